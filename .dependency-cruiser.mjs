@@ -1,0 +1,140 @@
+// Who may import whom: the picture in ARCHITECTURE.md, executable. `npx depcruise src` checks it, and so does
+// test/architecture. A rule that is wrong is changed here, with its reason, and not worked around.
+
+/** Each folder of src/, in the order in which data flows, what it may import of ours, and why no more. */
+const layers = [
+  ['diagnostics', [], 'what a finding is and how it is printed; everything reports with it, so it leans on nothing'],
+  ['language', [], 'languages are data (labels, numbers, dates); everything speaks with it, so it leans on nothing'],
+  ['theme', [], 'a theme is tokens and templates; it does not know what is printed with it'],
+  ['source', ['diagnostics'], 'text to data with places, before anyone knows what a report is'],
+  ['schema', ['source', 'diagnostics'], 'data to a typed report, by shape alone'],
+  ['prose', ['source', 'diagnostics', 'schema', 'language'], 'Markdown to nodes; it knows no report as a whole'],
+  ['citations', ['source', 'diagnostics', 'schema', 'language'], 'references to runs; it knows no report as a whole'],
+  [
+    'rules',
+    ['schema', 'source', 'diagnostics', 'language', 'prose', 'document'],
+    'what a schema cannot say about a report; it sees meaning, never pages',
+  ],
+  [
+    'document',
+    ['schema', 'prose', 'citations', 'language'],
+    'a report to what a page shows; it knows neither where the text stood in YAML nor who writes the page',
+  ],
+  ['figures', ['document', 'language'], 'data to SVG, drawn once for every writer'],
+  [
+    'beside',
+    ['source', 'schema', 'diagnostics', 'document', 'figures'],
+    'pictures and tables that lie beside a report, read through the one door that is passed in',
+  ],
+  [
+    'html',
+    ['document', 'figures', 'language', 'theme'],
+    'a writer sees the printed document only, and no other writer',
+  ],
+  ['pdf', ['document', 'figures', 'language', 'theme'], 'a writer sees the printed document only, and no other writer'],
+  ['batch', ['pipeline', 'resources', 'diagnostics'], 'many reports at once, through the front door'],
+  [
+    'cli',
+    ['batch', 'pipeline', 'resources', 'diagnostics', 'schema', 'document'],
+    'the terminal, through the front door; of schema and document only names: of parts, of editions, and likely spellings',
+  ],
+];
+
+/** Packages that only one folder may know, so that each can be replaced there and nowhere else. */
+const engines = [
+  ['yaml', '^src/source/'],
+  ['ajv|ajv-formats', '^src/schema/'],
+  ['handlebars', '^src/(theme|html)/'],
+  ['pdfmake|fontkit|harfbuzzjs|pdfkit|foliojs-fork', '^src/pdf/'],
+  ['mdast-util|micromark', '^src/prose/'],
+  ['commander', '^src/cli/'],
+  ['tinyglobby', '^src/(cli|batch)/'],
+];
+
+/** Of `diagnostics`, the shapes of findings and of their registry may be used by every folder: findings arise everywhere. */
+const finding = '^src/diagnostics/(diagnostic|gate|registry)\\.ts$';
+
+const oursOf = (names) => names.map((name) => `^src/${name}(/|\\.ts$)`);
+
+const layerRules = layers.map(([folder, allowed, reason]) => ({
+  name: `layer-${folder}`,
+  comment: `${folder}: ${reason}.`,
+  severity: 'error',
+  from: { path: `^src/${folder}/` },
+  to: { path: '^src/', pathNot: [...oursOf([folder, ...allowed]), finding] },
+}));
+
+const engineRules = engines.map(([names, home]) => ({
+  name: `engine-${names.split('|')[0]}`,
+  comment: `${names.replaceAll('|', ', ')}: one home for an engine, so that it can be replaced there.`,
+  severity: 'error',
+  from: { path: '^src/', pathNot: home },
+  to: { path: `node_modules/@?(${names})[^/]*/` },
+}));
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+const configuration = {
+  forbidden: [
+    ...layerRules,
+    ...engineRules,
+    {
+      name: 'every-folder-has-a-rule',
+      comment: 'A new folder under src/ states what it may import before it imports anything.',
+      severity: 'error',
+      from: { path: '^src/[^/]+/', pathNot: oursOf(layers.map(([folder]) => folder)) },
+      to: {},
+    },
+    {
+      name: 'no-cycle',
+      comment: 'Data flows one way; a cycle of imports hides which way. Types may refer to one another.',
+      severity: 'error',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
+    {
+      name: 'no-disk-no-network',
+      comment: 'Only cli, batch and resources touch the world: everything else can be run on any text from anyone.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/(cli|batch)/|^src/resources\\.ts$' },
+      to: {
+        dependencyTypes: ['core'],
+        path: '^(node:)?(fs|process|child_process|os|net|tls|dns|https?|http2|dgram|worker_threads|cluster|readline|repl|vm|module)(/|$)',
+      },
+    },
+    {
+      name: 'no-way-back-to-the-terminal',
+      comment: 'The command line uses the library; the library does not know that there is one.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/cli/' },
+      to: { path: '^src/cli/' },
+    },
+    {
+      name: 'runs-on-what-is-installed',
+      comment: 'What src/ imports is a dependency of the package and not only of its development.',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'], dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'resolvable',
+      comment: 'An import that leads nowhere.',
+      severity: 'error',
+      from: {},
+      to: { couldNotResolve: true },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsConfig: { fileName: 'tsconfig.json' },
+    // Imports of types count too: a folder that names another's types depends on it.
+    tsPreCompilationDeps: true,
+    combinedDependencies: false,
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'node', 'default', 'types'],
+      mainFields: ['module', 'main', 'types'],
+    },
+  },
+};
+
+export default configuration;

@@ -1,0 +1,31 @@
+// schemas/report.schema.json → the places where prose stands, so that no list of them is kept by hand.
+import { readFile } from 'node:fs/promises';
+
+export const file = 'src/prose/prose-paths.gen.ts';
+
+export async function generate() {
+  const schema = JSON.parse(await readFile('schemas/report.schema.json', 'utf8'));
+  const paths = [];
+  const walk = (node, path) => {
+    if (node === undefined || typeof node !== 'object') return;
+    if (node.$ref === '#/$defs/prose' || node.$ref === '#/$defs/point') {
+      paths.push(path);
+      // A signed point holds its prose one level down.
+      if (node.$ref === '#/$defs/point') paths.push([...path, 'text']);
+      return;
+    }
+    if (typeof node.$ref === 'string') walk(schema.$defs[node.$ref.replace('#/$defs/', '')], path);
+    for (const [name, child] of Object.entries(node.properties ?? {})) walk(child, [...path, name]);
+    if (node.items !== undefined) walk(node.items, [...path, '*']);
+  };
+  walk(schema, []);
+  // The source of a table is a line of prose too: it may cite.
+  paths.push(['tables', '*', 'source']);
+  return `// Generated from schemas/report.schema.json by scripts/generate. Do not edit.
+
+/** Paths to every prose field; \`*\` stands for each item of a list. */
+export const prosePaths: readonly (readonly string[])[] = [
+${paths.map((path) => `  [${path.map((step) => `'${step}'`).join(', ')}],`).join('\n')}
+];
+`;
+}

@@ -1,0 +1,60 @@
+// The validator as code that stands alone: it loads in a few milliseconds and needs no ajv when it runs.
+import { _ } from 'ajv/dist/compile/codegen/index.js';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import standalone from 'ajv/dist/standalone/index.js';
+import { banner, readSchema } from './read-schema.mjs';
+
+export const file = 'src/schema/report-validator.gen.ts';
+
+/** Keywords for editors and for the types; they say nothing about what is valid. */
+const annotations = ['tsType', 'markdownDescription', 'defaultSnippets'];
+
+export async function generate() {
+  const schema = await readSchema();
+  const ajv = new Ajv2020({
+    allErrors: true,
+    strict: true,
+    allowUnionTypes: true,
+    ownProperties: true,
+    // Each error carries the schema node that refused, whose title and description the messages quote.
+    verbose: true,
+    messages: false,
+    inlineRefs: false,
+    code: { source: true, esm: true, formats: _`formatTests` },
+  });
+  annotations.forEach((keyword) => ajv.addKeyword({ keyword, valid: true }));
+  // Only the names matter here: the code that is written calls the tests of src/schema/formats.ts.
+  formatNames(schema).forEach((name) => ajv.addFormat(name, () => true));
+  return asModule(standalone.default(ajv, ajv.compile(schema)));
+}
+
+function asModule(code) {
+  const head = /^"use strict";export const validate = (\w+);export default \w+;const (schema\d+) = /.exec(code);
+  if (head === null) throw new Error('ajv opens its code in a new way: read it and mend asModule().');
+  const [opening, validate, root] = head;
+  const body = code
+    .replace(opening, `const ${root} = `)
+    .replace('require("ajv/dist/runtime/ucs2length").default', 'countCodePoints');
+  if (/\brequire\(/.test(body)) throw new Error('The validator would need another module of ajv when it runs.');
+  return `// @ts-nocheck
+${banner}
+import { countCodePoints } from './count-code-points.js';
+import { formatTests } from './formats.js';
+import type { SchemaError, SchemaNode } from './schema-node.js';
+
+${body}
+
+export const reportSchema: SchemaNode = ${root};
+
+export function validateData(data: unknown): readonly SchemaError[] {
+  return ${validate}(data) ? [] : ${validate}.errors;
+}
+`;
+}
+
+function formatNames(node, names = new Set()) {
+  if (node === null || typeof node !== 'object') return names;
+  if (typeof node.format === 'string') names.add(node.format);
+  Object.values(node).forEach((child) => formatNames(child, names));
+  return names;
+}

@@ -1,0 +1,65 @@
+import type { CslDate, Name, Reference } from '../schema/report.gen.js';
+
+/** A piece of a printed reference; `href` where it is a link. */
+export interface ReferencePiece {
+  readonly text: string;
+  readonly href?: string;
+}
+
+/**
+ * A reference in the plain form: author. title. container, volume(issue): pages. place: publisher, date. address.
+ * Every element that is there is printed, none is invented; citation styles proper build on the same item.
+ */
+export function formatReference(item: Reference): readonly ReferencePiece[] {
+  const issued = formatCslDate(item.issued);
+  const volume = [item.volume, item.issue === undefined ? undefined : `(${String(item.issue)})`].filter(isThere).join('');
+  const container = [[item['container-title'], volume].filter(isThere).join(', '), item.page === undefined ? undefined : String(item.page)]
+    .filter(isThere)
+    .join(': ');
+  const publisher = [item['publisher-place'], item.publisher].filter(isThere).join(': ');
+  const imprint = [publisher, issued].filter(isThere).join(', ');
+  const authors = formatNames(item.author ?? item.editor ?? []);
+  const texts = [authors, item.title, item.genre, container, imprint].filter(isThere).map((text) => endSentence(text));
+  const link = item.DOI === undefined ? item.URL : `https://doi.org/${item.DOI}`;
+  const accessed = formatCslDate(item.accessed);
+  return [
+    { text: texts.join(' ') },
+    ...(link === undefined || !/^https?:\/\//.test(link) ? [] : [{ text: ' ' }, { text: link, href: link }]),
+    ...(link === undefined || accessed === undefined ? [] : [{ text: ` [${accessed}].` }]),
+  ];
+}
+
+function isThere<Value extends string | number>(value: Value | undefined): value is Value {
+  return value !== undefined && value !== '';
+}
+
+/** A full stop unless the text ends in a mark of its own. */
+function endSentence(text: string): string {
+  return /[.!?。！？…»”’》]$/u.test(text) ? text : `${text}.`;
+}
+
+function formatNames(names: readonly Name[]): string {
+  return names.map(formatName).filter(isThere).join(', ');
+}
+
+/** Han names run together, family first; others are family, then given. */
+function formatName(name: Name): string {
+  if (name.literal !== undefined) return name.literal;
+  const family = [name['non-dropping-particle'], name.family].filter(isThere).join(' ');
+  if (/\p{Script=Han}/u.test(family)) return `${family}${name.given ?? ''}`;
+  return [family, name.given].filter(isThere).join(' ');
+}
+
+/** A CSL date as ISO 8601 text; `undefined` where it holds nothing that prints. */
+export function formatCslDate(date: CslDate | undefined): string | undefined {
+  if (typeof date === 'string' || typeof date === 'number') return String(date);
+  if (date === undefined) return undefined;
+  const { 'date-parts': parts, raw, literal } = date as { readonly 'date-parts'?: unknown; readonly raw?: unknown; readonly literal?: unknown };
+  if (Array.isArray(parts)) {
+    return parts
+      .filter((part) => Array.isArray(part))
+      .map((part: readonly unknown[]) => part.map((number, i) => String(number).padStart(i === 0 ? 4 : 2, '0')).join('-'))
+      .join('/');
+  }
+  return typeof literal === 'string' ? literal : typeof raw === 'string' ? raw : undefined;
+}

@@ -1,0 +1,18 @@
+#!/usr/bin/env node
+// Nothing but Node's own modules is imported before the version is known to be one that can read the rest.
+import * as nodeModule from 'node:module';
+
+const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+if (major < 20 || (major === 20 && minor < 19)) {
+  process.stderr.write(`joint-report needs Node.js 20.19 or newer; this is ${process.versions.node}.\n`);
+  process.exitCode = 2;
+} else {
+  // From Node 22.1 on, compiled code is kept between runs.
+  if ('enableCompileCache' in nodeModule && typeof nodeModule.enableCompileCache === 'function') {
+    nodeModule.enableCompileCache();
+  }
+  const { openTerminal } = await import('./terminal.js');
+  const { run } = await import('./run.js');
+  const argv = process.argv.slice(2);
+  process.exitCode = await run(argv, openTerminal(argv));
+}

@@ -1,0 +1,19 @@
+import type { PartKey } from '../schema/report.gen.js';
+
+/** The five parts of a report, in their order. */
+export const parts = [
+  'modernization',
+  'interaction',
+  'chinaInitiative',
+  'partnerInitiatives',
+  'future',
+] as const satisfies readonly PartKey[];
+
+/** What a report is printed as. */
+export const formats = ['html', 'pdf'] as const;
+
+/** How findings are shown. */
+export const findingFormats = ['pretty', 'concise', 'json'] as const;
+
+/** From the gravest down. */
+export const severities = ['error', 'warning', 'hint'] as const;

@@ -1,0 +1,122 @@
+import { readFileSync } from 'node:fs';
+import type { Words } from '../diagnostics/diagnostic.js';
+import { phases } from '../diagnostics/gate.js';
+import {
+  exitCodes,
+  pathHelp,
+  programExamples,
+  purpose,
+  renderExamples,
+  renderPurpose,
+  validateExamples,
+  validatePurpose,
+} from './help-texts.js';
+import { LocalizedCommand } from './localized-command.js';
+import { parts } from './option-values.js';
+import type { Terminal } from './terminal.js';
+
+/** Options of every command, as typed: closed sets are checked by the command, which names the likely spelling. */
+export interface CommonOptions {
+  readonly format: string;
+  readonly failOn: string;
+  readonly today?: string;
+  readonly quiet?: true;
+  readonly lang?: string;
+}
+export interface ValidateOptions extends CommonOptions {
+  readonly phase?: string;
+}
+export interface RenderOptions extends CommonOptions {
+  readonly out: string;
+  readonly languages?: string;
+  readonly formats?: string;
+  readonly only?: string;
+}
+
+/** What the command line asks for. */
+export interface Commands {
+  validate(paths: readonly string[], options: ValidateOptions): Promise<void>;
+  render(paths: readonly string[], options: RenderOptions): Promise<void>;
+}
+
+/** The command line with its help, in the terminal's language; `commands` are called by `parseAsync`. */
+export function buildProgram(terminal: Terminal, commands: Commands): LocalizedCommand {
+  const { language } = terminal;
+  const say = (words: Words): string => words[language];
+
+  const program = new LocalizedCommand(language, 'joint-report');
+  program
+    .configureOutput({ writeOut: terminal.print, writeErr: terminal.tell })
+    .usage(say({ en: '<command> [options] <path...>', zh: '<命令> [选项] <路径...>' }))
+    .description(say(purpose))
+    .version(ownVersion(), '-V, --version', say({ en: 'show the version', zh: '显示版本' }))
+    .addHelpText('after', say(programExamples));
+
+  const validate = program
+    .command('validate')
+    .usage(say({ en: '[options] <path...>', zh: '[选项] <路径...>' }))
+    .summary(say({ en: 'check reports and say what is wrong and how to mend it', zh: '检查报告，指出问题及改法' }))
+    .description(say(validatePurpose))
+    .argument('<path...>', say(pathHelp))
+    .option(
+      '--phase <phase>',
+      say({ en: 'check as if this phase were being completed now', zh: '按正在完成该阶段来检查' }) +
+        ` (${phases.join(', ')})`,
+    );
+  addCommonOptions(validate, say)
+    .addHelpText('after', say(validateExamples) + say(exitCodes))
+    .action(async (paths: string[], options: ValidateOptions) => {
+      await commands.validate(paths, options);
+    });
+
+  const render = program
+    .command('render')
+    .usage(say({ en: '[options] <path...>', zh: '[选项] <路径...>' }))
+    .summary(say({ en: 'print every edition as HTML and PDF', zh: '把每个语言版本输出为 HTML 和 PDF' }))
+    .description(say(renderPurpose))
+    .argument('<path...>', say(pathHelp))
+    .option('--out <folder>', say({ en: 'where the files go', zh: '输出文件夹' }), 'out')
+    .option('--languages <list>', say({ en: 'only these editions: zh,en', zh: '只输出这些语言版本：zh,en' }))
+    .option('--formats <list>', say({ en: 'only these formats: html,pdf', zh: '只输出这些格式：html,pdf' }))
+    .option('--only <part>', say({ en: 'only this part:', zh: '只输出这一部分：' }) + ` ${parts.join(', ')}`);
+  addCommonOptions(render, say)
+    .addHelpText('after', say(renderExamples) + say(exitCodes))
+    .action(async (paths: string[], options: RenderOptions) => {
+      await commands.render(paths, options);
+    });
+
+  return program;
+}
+
+function addCommonOptions(command: LocalizedCommand, say: (words: Words) => string): LocalizedCommand {
+  return command
+    .option(
+      '--format <name>',
+      say({ en: 'how findings are shown: pretty, concise, json', zh: '问题的显示方式：pretty、concise、json' }),
+      'pretty',
+    )
+    .option(
+      '--fail-on <severity>',
+      say({
+        en: 'exit 1 from this severity on: error, warning, hint',
+        zh: '达到此级别即以 1 退出：error、warning、hint',
+      }),
+      'error',
+    )
+    .option(
+      '--today <date>',
+      say({ en: 'the day that counts as today (default: in Beijing)', zh: '以此日为今天（默认：北京时间）' }),
+    )
+    .option(
+      '--lang <language>',
+      say({ en: 'language of messages: en, zh (default: LANG)', zh: '消息的语言：en、zh（默认取自 LANG）' }),
+    )
+    .option('-q, --quiet', say({ en: 'say nothing but the findings that fail the run', zh: '只显示使运行失败的问题' }))
+    .option('--no-color', say({ en: 'no colours; NO_COLOR does the same', zh: '不用颜色；与 NO_COLOR 相同' }));
+}
+
+function ownVersion(): string {
+  const text = readFileSync(new URL('../../package.json', import.meta.url), 'utf8');
+  const { version } = JSON.parse(text) as { version: string };
+  return version;
+}

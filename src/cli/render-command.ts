@@ -1,0 +1,139 @@
+import { resolve } from 'node:path';
+import { stopsRender } from '../diagnostics/diagnostic.js';
+import { render, type RenderOptions as PipelineOptions } from '../pipeline.js';
+import { loadResources } from '../resources.js';
+import type { Report } from '../schema/report.gen.js';
+import { editionsOf } from '../document/editions.js';
+import { chooseOption, splitList, unknownValue } from './choose-option.js';
+import { asFailure, type Failure } from './failure.js';
+import { findReports } from './find-reports.js';
+import { formats, parts } from './option-values.js';
+import { addFindings, conclude, startOutcome, type ExitCode, type Outcome } from './outcome.js';
+import { planOutputs, type PlannedStudy } from './plan-outputs.js';
+import type { RenderOptions } from './program.js';
+import { startProgress, type Progress } from './progress.js';
+import { readReport } from './read-report.js';
+import { openReportFiles } from './report-files.js';
+import { readSettings } from './settings.js';
+import type { Terminal } from './terminal.js';
+import { checkWritable, writeOutputs } from './write-outputs.js';
+
+/** Which of a study's files are asked for. */
+type Wanted = Pick<PipelineOptions, 'languages' | 'formats' | 'only'>;
+
+/**
+ * `joint-report render`: writes every edition of every report that `paths` stand for below `--out`. A study with an error
+ * keeps its last good files, and the others are rendered all the same.
+ */
+export async function renderCommand(
+  paths: readonly string[],
+  options: RenderOptions,
+  terminal: Terminal,
+): Promise<ExitCode> {
+  const settings = readSettings(options, new Date());
+  const wanted = readWanted(options);
+  checkWritable(resolve(options.out));
+  const { reports, failures } = await findReports(paths, options.out);
+  const studies = planOutputs(reports, options.out);
+  const outcome = startOutcome(failures);
+  const progress = startProgress(terminal, settings.talk);
+  const resources = loadResources();
+  const editions = new Set<string>();
+
+  for (const [index, study] of studies.entries()) {
+    const place = `${index + 1}/${studies.length} ${study.name}`;
+    progress.show(place);
+    try {
+      const options = { ...wanted, resources, today: settings.today };
+      const report = await renderStudy({ study, options, place, outcome, progress, terminal });
+      for (const { language } of report === undefined ? [] : editionsOf(report)) editions.add(language);
+    } catch (error) {
+      outcome.failures.push(asFailure(error, { en: `while rendering ${study.file}`, zh: `渲染 ${study.file} ` }));
+    }
+  }
+  progress.clear();
+  if (editions.size > 0) outcome.failures.push(...unknownLanguages(wanted.languages ?? [], [...editions]));
+  return conclude(outcome, settings, terminal);
+}
+
+/** In a folder of many studies not each has every language; one that none has was mistyped. */
+function unknownLanguages(asked: readonly string[], editions: readonly string[]): readonly Failure[] {
+  return asked
+    .filter((language) => !editions.includes(language))
+    .map((language) => unknownValue('--languages', language, editions));
+}
+
+function readWanted({ languages, formats: asked, only }: RenderOptions): Wanted {
+  return {
+    ...(languages === undefined ? {} : { languages: readLanguages(languages) }),
+    ...(asked === undefined
+      ? {}
+      : { formats: splitList('--formats', asked).map((format) => chooseOption('--formats', format, formats)) }),
+    ...(only === undefined ? {} : { only: chooseOption('--only', only, parts) }),
+  };
+}
+
+/** Tags in their usual form: `ZH` asks for `zh`. */
+function readLanguages(list: string): readonly string[] {
+  return splitList('--languages', list).map((language) => {
+    try {
+      return Intl.getCanonicalLocales(language)[0] ?? language;
+    } catch {
+      return language;
+    }
+  });
+}
+
+/** One study's turn: what is rendered and how, and where what comes of it is told. */
+interface Turn {
+  readonly study: PlannedStudy;
+  readonly options: Omit<PipelineOptions, 'files' | 'basename'>;
+  /** `3/12 laos` */
+  readonly place: string;
+  readonly outcome: Outcome;
+  readonly progress: Progress;
+  readonly terminal: Terminal;
+}
+
+/** Renders a study and puts its files into place; returns the report where it could be read. */
+async function renderStudy({ study, options, place, outcome, progress, terminal }: Turn): Promise<Report | undefined> {
+  const unchanged = {
+    en: `${study.name} was not rendered; earlier files of it are as they were.`,
+    zh: `${study.name} 未渲染；已有的文件保持不变。`,
+  }[terminal.language];
+  const read = readReport(study.file);
+  if (read.kind === 'not text') {
+    addFindings(outcome, study.file, read.text, [read.diagnostic]);
+    progress.note(unchanged);
+    return undefined;
+  }
+  const result = await render(
+    { file: study.file, text: read.text },
+    {
+      ...options,
+      files: openReportFiles(study.file),
+      basename: study.name,
+      onProgress: ({ language, format }) => {
+        progress.show(`${place} ${language} ${format}`);
+      },
+    },
+  );
+  addFindings(outcome, study.file, read.text, result.diagnostics);
+  if (result.diagnostics.some(stopsRender)) {
+    progress.note(unchanged);
+    return result.report;
+  }
+  const written = await writeOutputs(study.folder, result.outputs, (signal) => {
+    progress.clear();
+    // Nothing listens to it now: the process ends as if the signal had just come.
+    process.kill(process.pid, signal);
+  });
+  for (const [index, path] of written.entries()) {
+    progress.note(`${path}  ${kilobytes(result.outputs[index]?.bytes.length ?? 0)}`);
+  }
+  return result.report;
+}
+
+function kilobytes(bytes: number): string {
+  return `${Math.ceil(bytes / 1000)} kB`;
+}

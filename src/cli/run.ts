@@ -1,0 +1,34 @@
+import { CommanderError } from 'commander';
+import { asFailure } from './failure.js';
+import { showFailures, type ExitCode } from './outcome.js';
+import { buildProgram } from './program.js';
+import type { Terminal } from './terminal.js';
+
+/** Does what the command line asks for (`argv` without node and script) and tells how it ended; throws nothing. */
+export async function run(argv: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  let ended: ExitCode = 0;
+  // Imported when called: `--help` does not wait for YAML, fonts and layout.
+  const program = buildProgram(terminal, {
+    validate: async (paths, options) => {
+      const { validateCommand } = await import('./validate-command.js');
+      ended = await validateCommand(paths, options, terminal);
+    },
+    render: async (paths, options) => {
+      const { renderCommand } = await import('./render-command.js');
+      ended = await renderCommand(paths, options, terminal);
+    },
+  });
+  try {
+    if (argv.length === 0) {
+      program.outputHelp({ error: true });
+      return 2;
+    }
+    await program.parseAsync(argv, { from: 'user' });
+    return ended;
+  } catch (error) {
+    // Help and version end that way.
+    if (error instanceof CommanderError && error.exitCode === 0) return 0;
+    showFailures([asFailure(error, { en: 'while starting', zh: '启动' })], terminal);
+    return 2;
+  }
+}

@@ -1,0 +1,17 @@
+import { Failure } from './failure.js';
+
+/**
+ * The day that counts as today, as YYYY-MM-DD: `--today`, else the clock's in Beijing (UTC+8, no summer time), so that the
+ * time zone of the machine decides nothing. Throws a `Failure` for what is no day of the calendar.
+ */
+export function today(asked: string | undefined, clock: Date): string {
+  if (asked === undefined) return new Date(clock.getTime() + 8 * 3_600_000).toISOString().slice(0, 10);
+  const day = new Date(`${asked}T00:00:00Z`);
+  if (/^\d{4}-\d{2}-\d{2}$/.test(asked) && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(asked)) {
+    return asked;
+  }
+  throw new Failure(
+    { en: `--today ${asked} is not a date.`, zh: `--today ${asked} 不是日期。` },
+    { en: 'Write year, month and day: --today 2026-03-01', zh: '请写年、月、日：--today 2026-03-01' },
+  );
+}

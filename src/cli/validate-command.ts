@@ -1,0 +1,45 @@
+import { phases } from '../diagnostics/gate.js';
+import { check } from '../pipeline.js';
+import { loadResources } from '../resources.js';
+import { chooseOption } from './choose-option.js';
+import { asFailure } from './failure.js';
+import { findReports } from './find-reports.js';
+import { addFindings, conclude, startOutcome, type ExitCode } from './outcome.js';
+import type { ValidateOptions } from './program.js';
+import { startProgress } from './progress.js';
+import { readReport } from './read-report.js';
+import { openReportFiles } from './report-files.js';
+import { readSettings } from './settings.js';
+import type { Terminal } from './terminal.js';
+
+/** `joint-report validate`: checks every report that `paths` stand for and shows what was found. Writes nothing. */
+export async function validateCommand(
+  paths: readonly string[],
+  options: ValidateOptions,
+  terminal: Terminal,
+): Promise<ExitCode> {
+  const settings = readSettings(options, new Date());
+  const phase = options.phase === undefined ? {} : { phase: chooseOption('--phase', options.phase, phases) };
+  const { reports, failures } = await findReports(paths, 'out');
+  const outcome = startOutcome(failures);
+  const progress = startProgress(terminal, settings.talk);
+  const resources = loadResources();
+
+  for (const [index, { file }] of reports.entries()) {
+    progress.show(`${index + 1}/${reports.length} ${file}`);
+    try {
+      const read = readReport(file);
+      if (read.kind === 'not text') {
+        addFindings(outcome, file, read.text, [read.diagnostic]);
+        continue;
+      }
+      const files = openReportFiles(file);
+      const { diagnostics } = check({ file, text: read.text }, { files, resources, today: settings.today, ...phase });
+      addFindings(outcome, file, read.text, diagnostics);
+    } catch (error) {
+      outcome.failures.push(asFailure(error, { en: `while checking ${file}`, zh: `检查 ${file} ` }));
+    }
+  }
+  progress.clear();
+  return conclude(outcome, settings, terminal);
+}

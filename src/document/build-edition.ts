@@ -1,0 +1,130 @@
+import { loadLanguage } from '../language/load-language.js';
+import { languageName } from '../language/tags.js';
+import { findNamed } from '../prose/find-mentions.js';
+import type { ProseLibrary } from '../prose/prose-library.js';
+import type { PartKey } from '../schema/report.gen.js';
+import { EditionContext, type Locate, type MissingText } from './edition/edition-context.js';
+import { fillBlocks } from './edition/fill-block.js';
+import { fillCover } from './edition/fill-cover.js';
+import { fillMeta } from './edition/fill-meta.js';
+import { fillPlaceable } from './edition/fill-placeable.js';
+import { plainText } from './edition/plain-text.js';
+import type { Edition } from './editions.js';
+import type { CoverPage, DraftStatus, Furniture, OpenGate, Picture, PrintedDocument } from './nodes.js';
+import type { Outline, OutlineBlock } from './outline.js';
+import { pickText } from './pick-text.js';
+import { partOrder } from './sections/parts.js';
+import { walkOutline } from './walk-outline.js';
+
+/** What an edition needs besides the outline. */
+export interface EditionInput {
+  readonly library: ProseLibrary;
+  readonly locate: Locate;
+  /** What the present phase still lacks, in the words of the edition's language, for the draft's first page. */
+  readonly open: readonly OpenMatter[];
+  /** Name of a file of this study in a language, without extension. */
+  readonly basename: (language: string) => string;
+  /** Pictures by the name that the file gives them. */
+  readonly pictures: ReadonlyMap<string, Picture>;
+  /** Only this part, for a quick look while writing. */
+  readonly only?: PartKey;
+}
+
+/** One thing that a phase still lacks, worded. */
+export interface OpenMatter {
+  readonly pointer: string;
+  readonly phase: string;
+  readonly text: string;
+  readonly owes?: string;
+}
+
+/** A document and the texts that its edition still lacks. */
+export interface BuiltEdition {
+  readonly document: PrintedDocument;
+  readonly missing: readonly MissingText[];
+}
+
+/** Fills the outline in one language: text, labels, numbers, dates, citations, cross-references, each resolved once. */
+export function buildEdition(outline: Outline, edition: Edition, input: EditionInput): BuiltEdition {
+  const context = new EditionContext(outline, edition, loadLanguage(edition.language), input.library, input.locate, fillPlaceable);
+  const { front, body } = selectBlocks(outline, edition, input.only);
+  findPlacements([...front, ...body], context);
+  const filledFront = fillBlocks(front, context);
+  const filledBody = fillBlocks(body, context);
+  const cover = fillCover(context, input.pictures);
+  const status = fillStatus(context, input.open);
+  return {
+    document: {
+      kind: 'report',
+      meta: fillMeta(context, cover, input.basename),
+      furniture: { ...fillFurniture(context, cover), ...(status === undefined ? {} : { status }) },
+      front: filledFront,
+      body: filledBody,
+      notes: context.notes,
+    },
+    missing: context.missing,
+  };
+}
+
+/** The whole report; the front and the last pages of a synopsis edition; or one part with its references. */
+function selectBlocks(outline: Outline, edition: Edition, only: PartKey | undefined): Pick<Outline, 'front' | 'body'> {
+  const keep = (keys: readonly string[]) => outline.body.filter((block) => keys.includes(block.key));
+  if (only !== undefined) return { front: [], body: keep([partOrder.find(({ part }) => part === only)?.key ?? '', 'references']) };
+  return edition.extent === 'synopsis' ? { front: outline.front, body: keep(['profiles', 'about']) } : outline;
+}
+
+/** Notes what a paragraph of its own places anywhere, so that an earlier mention does not set it first. */
+function findPlacements(blocks: readonly OutlineBlock[], context: EditionContext): void {
+  const { edition, language, library } = context;
+  for (const leaf of walkOutline(blocks)) {
+    if (leaf.type !== 'field') continue;
+    const { text: markdown } = pickText(leaf.field.value, language.tag, [leaf.field.original, edition.from]);
+    for (const named of findNamed(library.get(markdown))) {
+      if (named.type === 'mention' && named.placed) context.placedByAuthor.add(`${named.mention.kind}-${named.mention.id}`);
+    }
+  }
+}
+
+function fillFurniture(context: EditionContext, cover: CoverPage): Omit<Furniture, 'status'> {
+  const word = context.label.bind(context);
+  return {
+    cover,
+    runningTitle: plainText(cover.title),
+    labels: {
+      contents: word('contents'),
+      page: word('page'),
+      skipToText: word('skipToText'),
+      languages: word('languages'),
+      notes: word('notes'),
+      backToText: word('backToText'),
+      inThisPart: word('inThisPart'),
+      permalink: word('permalink'),
+      note: word('note'),
+      inserted: word('inserted'),
+      deleted: word('deleted'),
+    },
+  };
+}
+
+/** What the draft lacks. A study whose gates are all closed and whose texts are all there has no such page. */
+function fillStatus(context: EditionContext, open: readonly OpenMatter[]): DraftStatus | undefined {
+  if (open.length === 0 && context.missing.length === 0) return undefined;
+  const gates = open.map(({ pointer, phase, text: lacks, owes }, i): OpenGate => {
+    return {
+      key: `status.${String(i + 1)}`,
+      origin: context.origin(pointer),
+      phase,
+      text: lacks,
+      ...(owes === undefined ? {} : { owes: context.label('owes', { who: owes }) }),
+    };
+  });
+  const items = context.missing.map(({ title, language }) =>
+    context.label('untranslatedItem', { title, language: languageName(language, context.language.tag) }),
+  );
+  return {
+    heading: context.label('status'),
+    introduction: context.label('statusIntroduction'),
+    gates,
+    ...(items.length === 0 ? {} : { untranslated: { heading: context.label('untranslatedHeading'), items: [...new Set(items)] } }),
+  };
+}

@@ -1,0 +1,219 @@
+import type { ProseLibrary } from '../prose/prose-library.js';
+import { findNamed, type Named } from '../prose/find-mentions.js';
+import type * as Format from '../schema/report.gen.js';
+import { editionsOf } from './editions.js';
+import type { Outline, OutlineBlock, OutlineField, OutlineTable, Placeable, Target } from './outline.js';
+import { text, type Phrase } from './phrase.js';
+import { pickText } from './pick-text.js';
+import { ReportIndex } from './report-index.js';
+import { outlineAbout, outlineAppendices, outlinePositions, outlineProfiles, outlineReferences } from './sections/back.js';
+import { keyOf } from './sections/field.js';
+import { outlineCredits } from './sections/credits.js';
+import { outlineFront } from './sections/front.js';
+import { outlineParts } from './sections/parts.js';
+import { outlineProcess } from './sections/process.js';
+import { outlineTheory } from './sections/theory.js';
+import { theoryDefaults } from './theory-defaults.js';
+import { walkOutline, walkTable, type Leaf } from './walk-outline.js';
+
+/**
+ * The structure of a report, free of language. `references` are its works, whether they stand in the file or beside it.
+ * Numbers follow the order in which things stand, read in the first edition's language where a text has it.
+ */
+export function buildOutline(report: Format.Report, references: readonly Format.Reference[], library: ProseLibrary): Outline {
+  const index = new ReportIndex(report);
+  const front = [...outlineCredits(index), ...outlineFront(index)];
+  const body = [
+    ...outlineTheory(index, theoryDefaults()),
+    ...outlineParts(index),
+    ...outlinePositions(index),
+    ...outlineReferences(references),
+    ...outlineProfiles(index),
+    ...outlineAppendices(index),
+    ...outlineProcess(index),
+    ...outlineAbout(index),
+  ];
+  const placeables = placeablesOf(report);
+  const order = new OrderOfThings(placeables, editionsOf(report).map((edition) => edition.language), library);
+  order.read([...walkOutline([...front, ...body])]);
+  return {
+    report,
+    front,
+    body,
+    placeables,
+    tableNumbers: order.tables,
+    references: order.sort(references),
+    targets: new Map([...targetsOf([...front, ...body]), ...placeableTargets(placeables, order.tables)]),
+  };
+}
+
+function placeablesOf(report: Format.Report): ReadonlyMap<string, Placeable> {
+  const all: Placeable[] = [
+    ...(report.tables ?? []).map((table, i): Placeable => {
+      const block = outlineDataTable(table, `/tables/${String(i)}`);
+      return { type: 'table', key: block.key, block };
+    }),
+    ...(report.quotes ?? []).map((quote, i): Placeable => ({ type: 'quote', key: `quote-${quote.id}`, pointer: `/quotes/${String(i)}`, quote })),
+    ...(report.boxes ?? []).map((box, i): Placeable => ({ type: 'box', key: `box-${box.id}`, pointer: `/boxes/${String(i)}`, box })),
+    ...(report.phases?.II?.agreedWording ?? []).map((wording, i): Placeable => {
+      return { type: 'agreed', key: `agreed-${wording.id}`, pointer: `/phases/II/agreedWording/${String(i)}`, wording };
+    }),
+  ];
+  return new Map(all.map((one) => [one.key, one]));
+}
+
+function outlineDataTable(table: Format.Table, pointer: string): OutlineTable {
+  return {
+    type: 'table',
+    key: `tbl-${table.id}`,
+    pointer,
+    caption: text(table.caption, `${pointer}/caption`),
+    columns: table.columns.map((column, i) => {
+      const at = `${pointer}/columns/${String(i)}`;
+      const head = text(column.head, `${at}/head`);
+      const unit: Phrase[] = column.unit === undefined ? [] : [text(column.unit, `${at}/unit`)];
+      return {
+        head: unit[0] === undefined ? head : { kind: 'label', key: 'headWithUnit', values: { head, unit: unit[0] } },
+        kind: column.kind ?? 'text',
+      };
+    }),
+    rows: (table.rows ?? []).map((row, i) => ({
+      key: `tbl-${table.id}.${String(i)}`,
+      cells: row.map((cell, j) => ({
+        // A row is named by its first cell, unless that cell is itself a figure.
+        header: j === 0 && (table.columns[0]?.kind ?? 'text') !== 'number',
+        content: text(typeof cell === 'number' ? String(cell) : cell, `${pointer}/rows/${String(i)}/${String(j)}`),
+      })),
+    })),
+    ...(table.source === undefined ? {} : { source: outlineSource(table.source, `${pointer}/source`) }),
+  };
+}
+
+function outlineSource(value: Format.Text, pointer: string): OutlineField {
+  return { type: 'field', key: keyOf(pointer), pointer, value, level: 5, counted: false };
+}
+
+/** Follows the text once and notes when each table is first set and each work first cited. */
+class OrderOfThings {
+  readonly tables = new Map<string, number>();
+  private readonly cited = new Set<string>();
+  private readonly seen = new Set<string>();
+
+  constructor(
+    private readonly placeables: ReadonlyMap<string, Placeable>,
+    private readonly languages: readonly string[],
+    private readonly library: ProseLibrary,
+  ) {}
+
+  read(leaves: Iterable<Leaf>): void {
+    for (const leaf of leaves) {
+      switch (leaf.type) {
+        case 'block':
+          if (leaf.block.type === 'table') this.tables.set(leaf.block.key, this.tables.size + 1);
+          break;
+        case 'field':
+          this.readProse(leaf.field.value, leaf.field.original);
+          break;
+        case 'phrase':
+          this.readPhrase(leaf.phrase);
+      }
+    }
+  }
+
+  /** The works in the order of their first citation, uncited ones after them as they stand. */
+  sort(references: readonly Format.Reference[]): readonly Format.Reference[] {
+    const byId = new Map(references.map((reference) => [reference.id, reference]));
+    const cited = [...this.cited].flatMap((id) => byId.get(id) ?? []);
+    return [...cited, ...references.filter((reference) => !this.cited.has(reference.id))];
+  }
+
+  private readPhrase(phrase: Phrase): void {
+    switch (phrase.kind) {
+      case 'citation':
+        for (const key of phrase.keys) this.cited.add(key);
+        break;
+      case 'list':
+        for (const item of phrase.items) this.readPhrase(item);
+        break;
+      case 'label':
+        for (const value of Object.values(phrase.values)) this.readPhrase(value);
+        break;
+      case 'strong':
+        this.readPhrase(phrase.phrase);
+        break;
+      default:
+    }
+  }
+
+  private readProse(value: Format.Prose, original?: string): void {
+    const [first = 'zh', ...rest] = this.languages;
+    const { text: markdown } = pickText(value, first, [...rest, original]);
+    for (const named of findNamed(this.library.get(markdown))) this.readNamed(named);
+  }
+
+  private readNamed(named: Named): void {
+    if (named.type === 'citation') {
+      this.cited.add(named.item.key);
+      return;
+    }
+    const key = `${named.mention.kind}-${named.mention.id}`;
+    const thing = this.placeables.get(key);
+    if (thing === undefined || this.seen.has(key)) return;
+    this.seen.add(key);
+    switch (thing.type) {
+      case 'table':
+        this.tables.set(key, this.tables.size + 1);
+        this.read(walkTable(thing.block));
+        break;
+      case 'quote':
+        this.readProse(thing.quote.text);
+        if (thing.quote.source !== undefined) this.cited.add(thing.quote.source);
+        break;
+      case 'box':
+        this.readProse(thing.box.text);
+        break;
+      case 'agreed':
+    }
+  }
+}
+
+function* targetsOf(blocks: readonly OutlineBlock[]): Generator<[string, Target]> {
+  for (const leaf of walkOutline(blocks)) {
+    if (leaf.type !== 'block') continue;
+    const { block } = leaf;
+    if (block.type === 'section') yield [block.key, sectionTarget(block)];
+    if (block.type === 'recommendation') yield [block.key, { of: 'recommendation', number: block.number, title: block.demand }];
+    if (block.type === 'position') yield [block.key, { of: 'place', title: block.topic }];
+  }
+}
+
+function sectionTarget({ number, title }: OutlineBlock & { readonly type: 'section' }): Target {
+  switch (number?.of) {
+    case 'part':
+      return { of: 'part', path: [number.path[0] ?? 1], title };
+    case 'section':
+      return { of: 'section', path: number.path, title };
+    case 'appendix':
+      return { of: 'appendix', number: number.path[0], title };
+    case undefined:
+      return { of: 'place', title };
+  }
+}
+
+function* placeableTargets(placeables: ReadonlyMap<string, Placeable>, numbers: ReadonlyMap<string, number>): Generator<[string, Target]> {
+  for (const [key, thing] of placeables) {
+    switch (thing.type) {
+      case 'table':
+        yield [key, { of: 'table', number: numbers.get(key) ?? 0, title: thing.block.caption }];
+        break;
+      case 'quote':
+        yield [key, { of: 'place', title: text(thing.quote.speaker, `${thing.pointer}/speaker`) }];
+        break;
+      case 'box':
+        yield [key, { of: 'place', title: text(thing.box.title, `${thing.pointer}/title`) }];
+        break;
+      case 'agreed':
+        yield [key, { of: 'place', title: text(thing.wording.text, `${thing.pointer}/text`) }];
+    }
+  }
+}

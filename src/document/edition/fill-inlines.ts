@@ -1,0 +1,59 @@
+import type { Mention, ProseInline } from '../../prose/prose.js';
+import type { Inline, Marks } from '../nodes.js';
+import { pickText } from '../pick-text.js';
+import type { EditionContext } from './edition-context.js';
+import { citedWork, referenceTo } from './fill-phrase.js';
+
+/** Where a run of inlines stands; `marks` are those of a text in another language. */
+export interface InlinePlace {
+  readonly context: EditionContext;
+  readonly marks: Marks;
+  /** Gives a note its number at its first mark and files it; absent where a field can't hold notes. */
+  readonly note?: (identifier: string) => { readonly key: string; readonly label: string } | undefined;
+}
+
+/** Inlines of prose in an edition: citations numbered, mentions worded, notes marked. */
+export function fillInlines(inlines: readonly ProseInline[], place: InlinePlace): readonly Inline[] {
+  return inlines.flatMap((inline) => fillInline(inline, place));
+}
+
+function fillInline(inline: ProseInline, place: InlinePlace): readonly Inline[] {
+  const { context, marks } = place;
+  switch (inline.type) {
+    case 'text':
+      return [{ type: 'text', text: inline.text, ...marks }];
+    case 'emphasis':
+      return [{ type: 'emphasis', strength: inline.strength, children: fillInlines(inline.children, place) }];
+    case 'code':
+      return [{ type: 'code', text: inline.text }];
+    case 'link':
+      return [{ type: 'link', href: inline.href, children: fillInlines(inline.children, place) }];
+    case 'lineBreak':
+      return [{ type: 'lineBreak' }];
+    case 'noteMark': {
+      const note = place.note?.(inline.identifier);
+      return note === undefined ? [] : [{ type: 'noteMark', note: note.key, label: note.label }];
+    }
+    case 'citation': {
+      const works = inline.items.flatMap((item, i): readonly Inline[] => [
+        ...(i === 0 ? [] : [{ type: 'text', text: '; ' } as const]),
+        ...citedWork(item.key, context, item.locator),
+      ]);
+      return [{ type: 'citation', children: [{ type: 'text', text: '[' }, ...works, { type: 'text', text: ']' }] }];
+    }
+    case 'mention':
+      return fillMention(inline.mention, context);
+  }
+}
+
+function fillMention(mention: Mention, context: EditionContext): readonly Inline[] {
+  const key = `${mention.kind}-${mention.id}`;
+  const thing = context.outline.placeables.get(key);
+  if (thing?.type === 'agreed') {
+    // An agreed wording stands as agreed, inside the sentence that names it.
+    const picked = pickText(thing.wording.text, context.language.tag, [context.edition.from]);
+    return [{ type: 'text', text: picked.text, ...context.marksOf(picked.language) }];
+  }
+  const target = context.outline.targets.get(key);
+  return [target === undefined ? { type: 'text', text: `@${key}` } : referenceTo(key, target, 'number', context)];
+}

@@ -1,0 +1,144 @@
+import { formatDate, formatMoment, formatPeriod } from '../../language/dates.js';
+import { splitLabel } from '../../language/format-label.js';
+import type { LabelKey } from '../../language/language.js';
+import { toHanNumeral } from '../../language/numbers.js';
+import { countryName, languageName } from '../../language/tags.js';
+import type { Inline, Marks, TextRun } from '../nodes.js';
+import type { Target } from '../outline.js';
+import type { Phrase } from '../phrase.js';
+import { pickText } from '../pick-text.js';
+import { keysOfAddress } from '../sections/address.js';
+import type { EditionContext } from './edition-context.js';
+import { plainText } from './plain-text.js';
+
+/** A phrase in the words of an edition. */
+export function fillPhrase(phrase: Phrase, context: EditionContext): readonly Inline[] {
+  const { language } = context;
+  switch (phrase.kind) {
+    case 'label':
+      return fillLabel(phrase.key, (name) => {
+        const value = phrase.values[name];
+        return value === undefined ? undefined : fillPhrase(value, context);
+      }, context);
+    case 'text':
+      return fillText(phrase, context);
+    case 'literal':
+      return [run(phrase.text)];
+    case 'date':
+      return [run(formatDate(phrase.value, language.locale))];
+    case 'period':
+      return [run(formatPeriod(phrase.value, language.locale))];
+    case 'moment':
+      return [run(formatMoment(phrase.value, language.locale))];
+    case 'country':
+      return [run(countryName(phrase.code, language.tag))];
+    case 'language':
+      return [run(languageName(phrase.tag, language.tag))];
+    case 'reference':
+      return [fillReference(phrase.target, phrase.as, context)];
+    case 'keywords': {
+      const words = phrase.value[language.tag] ?? [];
+      return [run(words.join(language.clauseSeparator))];
+    }
+    case 'citation':
+      return phrase.keys.flatMap((key, i) => [...(i === 0 ? [] : [run(language.listSeparator)]), citationOf(key, context)]);
+    case 'link':
+      return [{ type: 'link', href: phrase.href, children: [run(phrase.text)] }];
+    case 'strong':
+      return [{ type: 'emphasis', strength: 'strong', children: fillPhrase(phrase.phrase, context) }];
+    case 'list': {
+      const separator = { list: language.listSeparator, clause: language.clauseSeparator, space: wordSpace(language.script), none: '' }[phrase.separator];
+      return phrase.items.flatMap((item, i) => [...(i === 0 || separator === '' ? [] : [run(separator)]), ...fillPhrase(item, context)]);
+    }
+  }
+}
+
+/** A label whose placeholders are inlines; one without a value stays as it is, so that a gap is seen. */
+export function fillLabel(key: LabelKey, valueOf: (name: string) => readonly Inline[] | undefined, context: EditionContext): readonly Inline[] {
+  return splitLabel(context.language.labels[key] ?? key).flatMap((piece) =>
+    'text' in piece ? [run(piece.text, context.labelMarks)] : (valueOf(piece.name) ?? [run(`{${piece.name}}`)]),
+  );
+}
+
+/** A phrase as plain text, for furniture and metadata. */
+export function fillPlain(phrase: Phrase, context: EditionContext): string {
+  return plainText(fillPhrase(phrase, context));
+}
+
+function run(text: string, marks: Marks = {}): TextRun {
+  return { type: 'text', text, ...marks };
+}
+
+function wordSpace(script: string): string {
+  return script.startsWith('Han') || script === 'Jpan' ? '' : ' ';
+}
+
+function fillText(phrase: Phrase & { readonly kind: 'text' }, context: EditionContext): readonly Inline[] {
+  const picked = pickText(phrase.value, context.language.tag, [phrase.original, context.edition.from]);
+  if (!picked.missing || picked.language === undefined) return [run(picked.text, context.marksOf(picked.language))];
+  const name = languageName(picked.language, context.language.tag);
+  context.missing.push({ pointer: phrase.pointer, language: picked.language, title: shorten(picked.text) });
+  const [open = ' (', close = ')'] = context.language.parentheses;
+  return [run(picked.text, context.marksOf(picked.language)), run(`${open}${context.label('untranslated', { language: name })}${close}`, context.labelMarks)];
+}
+
+function shorten(text: string): string {
+  const characters = Array.from(text);
+  return characters.length > 40 ? `${characters.slice(0, 39).join('')}…` : text;
+}
+
+/** `[3]`, linked to the entry of the list. */
+export function citationOf(key: string, context: EditionContext, locator?: string): Inline {
+  return { type: 'citation', children: [run('['), ...citedWork(key, context, locator), run(']')] };
+}
+
+/** One work inside the brackets, with its locator. */
+export function citedWork(key: string, context: EditionContext, locator?: string): readonly Inline[] {
+  const number = context.outline.references.findIndex((reference) => reference.id === key) + 1;
+  const label = number === 0 ? `${key}?` : String(number);
+  return [
+    { type: 'reference', target: `ref-${key}`, text: label },
+    ...(locator === undefined ? [] : [run(`${context.language.listSeparator === '、' ? '，' : ', '}${locator}`)]),
+  ];
+}
+
+/** A link to a block by its key or address; the address itself where nothing bears it, which a rule reports. */
+function fillReference(address: string, as: 'number' | 'title', context: EditionContext): Inline {
+  const key = keysOfAddress(address).find((one) => context.outline.targets.has(one));
+  const target = key === undefined ? undefined : context.outline.targets.get(key);
+  if (key === undefined || target === undefined) return run(address);
+  return referenceTo(key, target, as, context);
+}
+
+/** The number of a target, in the page's language; its title where it has no number. */
+export function referenceTo(key: string, target: Target, as: 'number' | 'title', context: EditionContext): Inline {
+  return { type: 'reference', target: key, text: (as === 'number' ? numberOf(target, context) : undefined) ?? titleOf(target, context) };
+}
+
+function titleOf(target: Target, context: EditionContext): string {
+  // A title that is lacking is listed where it stands, not again where it is named.
+  const known = context.missing.length;
+  const title = fillPlain(target.title, context);
+  context.missing.length = known;
+  return title;
+}
+
+function numberOf(target: Target, context: EditionContext): string | undefined {
+  switch (target.of) {
+    case 'part':
+      return context.numberLabel({ of: 'part', path: target.path }).label;
+    case 'section': {
+      const [part = 1, ...rest] = target.path;
+      const inPart = rest.length === 1 && context.language.script.startsWith('Han') ? toHanNumeral(rest[0] ?? 1) : rest.join('.');
+      return context.label('sectionOfPart', { part: context.numberLabel({ of: 'part', path: [part] }).label, section: inPart });
+    }
+    case 'recommendation':
+      return context.label('recommendationN', { n: String(target.number) });
+    case 'table':
+      return context.label('tableN', { n: String(target.number) });
+    case 'appendix':
+      return context.label('appendixN', { n: context.appendixLetter(target.number) });
+    case 'place':
+      return undefined;
+  }
+}

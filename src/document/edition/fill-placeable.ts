@@ -1,0 +1,60 @@
+import { formatDate } from '../../language/dates.js';
+import type { Block, Inline } from '../nodes.js';
+import type { Placeable } from '../outline.js';
+import { text } from '../phrase.js';
+import { ReportIndex } from '../report-index.js';
+import { outlineField } from '../sections/field.js';
+import type { EditionContext } from './edition-context.js';
+import { fillTable } from './fill-block.js';
+import { citationOf, fillPhrase } from './fill-phrase.js';
+import { fillField } from './fill-prose.js';
+
+/** A table, quotation, box or agreed wording where prose places it. */
+export function fillPlaceable(thing: Placeable, context: EditionContext): readonly Block[] {
+  context.set.add(thing.key);
+  switch (thing.type) {
+    case 'table':
+      return [fillTable(thing.block, context)];
+    case 'quote':
+      return [fillQuote(thing, context)];
+    case 'box': {
+      const { box, key, pointer } = thing;
+      const point = box.by === undefined ? box.text : { text: box.text, by: box.by };
+      const place = { pointer: box.by === undefined ? `${pointer}/text` : pointer, level: 4 };
+      return [
+        {
+          type: 'box',
+          key,
+          origin: context.origin(pointer),
+          title: fillPhrase(text(box.title, `${pointer}/title`), context),
+          children: outlineField(point, place, new ReportIndex(context.outline.report)).flatMap((field) => fillField(field, context)),
+        },
+      ];
+    }
+    case 'agreed': {
+      const children = fillPhrase(text(thing.wording.text, `${thing.pointer}/text`), context);
+      return [{ type: 'paragraph', key: thing.key, origin: context.origin(thing.pointer), role: 'body', children }];
+    }
+  }
+}
+
+function fillQuote({ quote, key, pointer }: Placeable & { readonly type: 'quote' }, context: EditionContext): Block {
+  const { language } = context;
+  const separator: Inline = { type: 'text', text: language.listSeparator === '、' ? '，' : ', ' };
+  const translated = quote.original !== undefined && quote.original !== language.tag && quote.translation !== undefined;
+  const facts: readonly (readonly Inline[])[] = [
+    fillPhrase(text(quote.speaker, `${pointer}/speaker`), context),
+    ...(quote.date === undefined ? [] : [[{ type: 'text' as const, text: formatDate(quote.date, language.locale) }]]),
+    ...(translated && quote.translation !== undefined ? [[{ type: 'text' as const, text: context.label(`quoteTranslation.${quote.translation}`) }]] : []),
+  ];
+  return {
+    type: 'quote',
+    key,
+    origin: context.origin(pointer),
+    children: outlineField(quote.text, { pointer: `${pointer}/text`, level: 4 }).flatMap((field) => fillField(field, context)),
+    attribution: [
+      ...facts.flatMap((inlines, i) => (i === 0 ? inlines : [separator, ...inlines])),
+      ...(quote.source === undefined ? [] : [{ type: 'text' as const, text: ' ' }, citationOf(quote.source, context)]),
+    ],
+  };
+}

@@ -1,0 +1,84 @@
+import type * as Format from '../../schema/report.gen.js';
+import type { OutlineBlock, OutlineField, OutlineNumber, OutlineSection } from '../outline.js';
+import { label, list, type Phrase } from '../phrase.js';
+import type { ReportIndex } from '../report-index.js';
+
+/** Where a field stands: its key follows from the pointer, and headings inside it from level and numbers. */
+export interface FieldPlace {
+  readonly pointer: string;
+  readonly level: number;
+  readonly numbering?: readonly number[];
+  readonly counted?: boolean;
+}
+
+/** `/parts/modernization/china/review` → `modernization.china.review`: the key of what has no id. */
+export function keyOf(pointer: string): string {
+  return pointer.replace(/^\/(?:parts\/)?/, '').replaceAll('/', '.');
+}
+
+/** A prose field or point, if it is there. */
+export function outlineField(value: Format.Point | undefined, place: FieldPlace, index?: ReportIndex): OutlineField[] {
+  if (value === undefined) return [];
+  const { pointer, level, numbering, counted = false } = place;
+  const signed = isSigned(value) ? value : undefined;
+  const prose = signed === undefined ? (value as Format.Prose) : signed.text;
+  const byline = signed === undefined || index === undefined ? undefined : outlineByline(signed, index);
+  return [
+    {
+      type: 'field',
+      key: keyOf(pointer),
+      pointer: signed === undefined ? pointer : `${pointer}/text`,
+      value: prose,
+      level,
+      counted,
+      ...(signed?.original === undefined ? {} : { original: signed.original }),
+      ...(numbering === undefined ? {} : { numbering }),
+      ...(byline === undefined ? {} : { byline }),
+    },
+  ];
+}
+
+function isSigned(value: Format.Point): value is Format.SignedProse {
+  return typeof value === 'object' && Object.hasOwn(value, 'text');
+}
+
+function outlineByline(point: Format.SignedProse, index: ReportIndex): Phrase | undefined {
+  const facts = [
+    ...(point.by === undefined ? [] : [label('authorByline', { names: index.namesOf(point.by) })]),
+    ...(point.by === undefined && point.side !== undefined ? [label('sideByline', { side: index.sideOf(point.side) })] : []),
+  ];
+  return facts.length === 0 ? undefined : list(facts, 'clause');
+}
+
+/** A numbered section of a part; none where it would be empty. */
+export function outlineSection(
+  section: Omit<OutlineSection, 'type' | 'opener' | 'listed' | 'number'> & { readonly path: readonly number[]; readonly listed?: boolean },
+): OutlineSection[] {
+  const { path, children, listed = section.level <= 3, ...rest } = section;
+  if (children.length === 0) return [];
+  return [{ ...rest, type: 'section', opener: 'none', number: { of: 'section', path }, listed, children }];
+}
+
+/** Front and back matter that starts a page; none where it would be empty. */
+export function outlineChapter(
+  key: string,
+  pointer: string,
+  title: Phrase,
+  children: readonly OutlineBlock[],
+  number?: OutlineNumber,
+): OutlineSection[] {
+  if (children.length === 0) return [];
+  return [
+    { type: 'section', key, pointer, level: 1, opener: 'chapter', title, listed: true, children, ...(number === undefined ? {} : { number }) },
+  ];
+}
+
+/** Numbers sections as they come: empty ones take no number. */
+export function numberSections(
+  part: readonly number[],
+  makers: readonly ((path: readonly number[]) => readonly OutlineSection[])[],
+): OutlineSection[] {
+  const sections: OutlineSection[] = [];
+  for (const make of makers) sections.push(...make([...part, sections.length + 1]));
+  return sections;
+}

@@ -1,0 +1,40 @@
+import type { Picture } from '../document/nodes.js';
+
+/** A picture, or why its bytes are none that can be printed. */
+export type PictureResult = { readonly picture: Picture } | { readonly fault: 'not-png-or-jpeg' | 'too-many-pixels' };
+
+/** More than this is refused before anything decodes it. */
+export const largestPicture = 20_000_000;
+
+/** Reads type and size from the header of a PNG (ISO 15948, 11.2.2) or JPEG (ITU-T T.81, B.2.2), decoding nothing. */
+export function readPicture(bytes: Uint8Array): PictureResult {
+  const size = readPngSize(bytes) ?? readJpegSize(bytes);
+  if (size === undefined || size.width === 0 || size.height === 0) return { fault: 'not-png-or-jpeg' };
+  if (size.width * size.height > largestPicture) return { fault: 'too-many-pixels' };
+  return { picture: { ...size, bytes } };
+}
+
+type Size = Pick<Picture, 'mime' | 'width' | 'height'>;
+
+function readPngSize(bytes: Uint8Array): Size | undefined {
+  const signature = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
+  if (bytes.length < 24 || !signature.every((byte, i) => bytes[i] === byte)) return undefined;
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  return { mime: 'image/png', width: view.getUint32(16), height: view.getUint32(20) };
+}
+
+function readJpegSize(bytes: Uint8Array): Size | undefined {
+  if (bytes[0] !== 0xff || bytes[1] !== 0xd8) return undefined;
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  let at = 2;
+  while (at + 9 < bytes.length) {
+    const marker = view.getUint16(at);
+    if (marker < 0xff01) return undefined;
+    // SOF0 to SOF15 hold the size; C4, C8 and CC are tables.
+    if (marker >= 0xffc0 && marker <= 0xffcf && ![0xffc4, 0xffc8, 0xffcc].includes(marker)) {
+      return { mime: 'image/jpeg', height: view.getUint16(at + 5), width: view.getUint16(at + 7) };
+    }
+    at += 2 + view.getUint16(at + 2);
+  }
+  return undefined;
+}

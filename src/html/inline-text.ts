@@ -1,0 +1,26 @@
+import type { Inline } from '../document/nodes.js';
+
+/** What inlines say without form: no notes, no links, a space for a line's end. Deleted text is left out. */
+export function inlineText(inlines: readonly Inline[]): string {
+  return inlines.map(textOf).join('');
+}
+
+function textOf(inline: Inline): string {
+  if (inline.change?.kind === 'deleted') return '';
+  switch (inline.type) {
+    case 'text':
+    case 'code':
+    case 'reference':
+    case 'value':
+      return inline.text;
+    case 'emphasis':
+    case 'link':
+    case 'citation':
+      return inlineText(inline.children);
+    case 'lineBreak':
+      return ' ';
+    case 'noteMark':
+    case 'pageReference':
+      return '';
+  }
+}

@@ -1,0 +1,116 @@
+import type { Citation, Emphasis, Inline, Link, NoteMark } from '../document/nodes.js';
+import { markOf } from './assign-anchors.js';
+import { attribute, escapeHtml } from './escape-html.js';
+import type { Rendering } from './rendering.js';
+import { languageOf } from './rendering.js';
+import { secureHref } from './secure-href.js';
+
+/** `text` in full; `label` for copies of a title in contents and names: neither links nor notes nor ids. */
+export type InlineUse = 'text' | 'label';
+
+/** Inlines as markup, every text escaped. */
+export function renderInlines(inlines: readonly Inline[], rendering: Rendering, use: InlineUse): string {
+  return inlines.map((inline) => renderInline(inline, rendering, use)).join('');
+}
+
+function renderInline(inline: Inline, rendering: Rendering, use: InlineUse): string {
+  const markup = renderPlain(inline, rendering, use);
+  if (inline.change === undefined || markup === '') return markup;
+  if (use === 'label') return inline.change.kind === 'deleted' ? '' : markup;
+  return renderChange(inline.change, markup, rendering);
+}
+
+/** Wraps an inline or a block in the mark of its change: said in words for those who don't see it (WCAG 1.3.1). */
+export function renderChange(
+  change: { readonly kind: 'inserted' | 'deleted'; readonly cause?: string },
+  markup: string,
+  rendering: Rendering,
+): string {
+  const element = change.kind === 'inserted' ? 'ins' : 'del';
+  const word = rendering.document.furniture.labels[change.kind];
+  return `<${element}${attribute('data-cause', change.cause)}><span class="said">${escapeHtml(word)} </span>${markup}</${element}>`;
+}
+
+function renderPlain(inline: Inline, rendering: Rendering, use: InlineUse): string {
+  switch (inline.type) {
+    case 'text':
+      return inLanguage(inline, escapeHtml(inline.text), rendering);
+    case 'emphasis':
+      return renderEmphasis(inline, rendering, use);
+    case 'code':
+      return `<code${languageAttributes(inline, rendering)}>${escapeHtml(inline.text)}</code>`;
+    case 'link':
+      return renderLink(inline, rendering, use);
+    case 'citation':
+      return renderCitation(inline, rendering, use);
+    case 'reference':
+      return inLanguage(inline, renderReference(inline.target, inline.text, rendering, use), rendering);
+    case 'value':
+      return `<data${attribute('value', inline.amount)}${languageAttributes(inline, rendering)}>${escapeHtml(inline.text)}</data>`;
+    case 'noteMark':
+      return use === 'label' ? '' : renderNoteMark(inline, rendering);
+    case 'pageReference':
+      return renderReference(inline.target, rendering.anchors.labelOf(inline.target) ?? '', rendering, use);
+    case 'lineBreak':
+      return use === 'label' ? ' ' : '<br>';
+  }
+}
+
+function renderEmphasis(inline: Emphasis, rendering: Rendering, use: InlineUse): string {
+  const element = inline.strength === 'strong' ? 'strong' : 'em';
+  const children = renderInlines(inline.children, rendering, use);
+  return children === '' ? '' : `<${element}${languageAttributes(inline, rendering)}>${children}</${element}>`;
+}
+
+function renderLink(inline: Link, rendering: Rendering, use: InlineUse): string {
+  const children = renderInlines(inline.children, rendering, use);
+  const href = secureHref(inline.href);
+  if (use === 'label' || href === undefined) return inLanguage(inline, children, rendering);
+  // In print a link whose text doesn't spell its address out is followed by it.
+  const spelled = inline.children.map((child) => (child.type === 'text' ? child.text : '')).join('');
+  const kind = spelled === inline.href || `mailto:${spelled}` === inline.href ? 'spelled' : 'named';
+  return `<a class="${kind}"${attribute('href', href)}${languageAttributes(inline, rendering)}>${children}</a>`;
+}
+
+function renderCitation(inline: Citation, rendering: Rendering, use: InlineUse): string {
+  const children = renderInlines(inline.children, rendering, use);
+  return `<span class="citation"${languageAttributes(inline, rendering)}>${children}</span>`;
+}
+
+function renderReference(target: string, text: string, rendering: Rendering, use: InlineUse): string {
+  const href = rendering.anchors.fragmentOf(target);
+  if (use === 'label' || href === undefined || text === '') return escapeHtml(text);
+  return `<a class="reference"${attribute('href', href)}>${escapeHtml(text)}</a>`;
+}
+
+/**
+ * A note's mark, twice: a button that opens the note in place (popover, no script), and a link to the list of notes for
+ * print and for browsers without popovers. The style sheet shows the one that works. The button's text comes from the
+ * style sheet too, so that the mark stands once in the text.
+ */
+function renderNoteMark(mark: NoteMark, rendering: Rendering): string {
+  const { anchors, document } = rendering;
+  const href = anchors.fragmentOf(mark.note);
+  const label = escapeHtml(mark.label);
+  if (href === undefined) return `<sup class="mark">${label}</sup>`;
+  const name = document.furniture.labels.note.replaceAll('{n}', mark.label);
+  const id = anchors.claim(markOf(mark.note));
+  return (
+    `<sup class="mark"${attribute('id', id)}><a class="mark-link" role="doc-noteref"${attribute('href', href)}>${label}</a>` +
+    `<button class="mark-button" type="button"${attribute('popovertarget', anchors.own(`popover/${mark.note}`))}` +
+    `${attribute('aria-label', name)}${attribute('data-label', mark.label)}></button></sup>`
+  );
+}
+
+function inLanguage(inline: Inline, markup: string, rendering: Rendering): string {
+  const attributes = languageAttributes(inline, rendering);
+  if (attributes === '' || markup === '') return markup;
+  // A run of the other direction is isolated, so that it can't reorder what stands around it (UAX #9).
+  const element = inline.dir === undefined ? 'span' : 'bdi';
+  return `<${element}${attributes}>${markup}</${element}>`;
+}
+
+function languageAttributes(inline: Inline, rendering: Rendering): string {
+  const { lang, dir } = languageOf(inline, rendering);
+  return attribute('lang', lang) + attribute('dir', dir);
+}

@@ -1,0 +1,44 @@
+import type { Inline, NumberLabel } from '../document/nodes.js';
+import { html } from './escape-html.js';
+import { inlineText } from './inline-text.js';
+import type { Place, Rendering } from './rendering.js';
+import { renderInlines } from './render-inlines.js';
+import type { HeadingView, NumberView } from './views.js';
+
+/** A heading at its place; with a link to it where `key` is one of the document's and the text isn't a copy. */
+export function viewHeading(
+  heading: { readonly key: string; readonly number?: NumberLabel; readonly title: readonly Inline[] },
+  rendering: Rendering,
+  place: Place,
+): HeadingView {
+  const { anchors, document } = rendering;
+  const href = anchors.fragmentOf(heading.key);
+  const number = viewNumber(heading.number);
+  const name = `${number === undefined ? '' : number.label + number.gap}${inlineText(heading.title)}`;
+  return {
+    level: place.level,
+    id: place.ids === 'own' ? headingId(heading.key, rendering) : undefined,
+    number,
+    title: html(renderInlines(heading.title, rendering, 'text')),
+    permalink:
+      place.ids === 'copy' || href === undefined
+        ? undefined
+        : { href, name: document.furniture.labels.permalink.replaceAll('{title}', name) },
+  };
+}
+
+/** The id of a block's heading, by which regions inside the block are called. */
+export function headingId(key: string, rendering: Rendering): string {
+  return rendering.anchors.own(`heading/${key}`);
+}
+
+/** A number and the space after it: none where its last mark fills a whole square, as `一、` and `（一）` do. */
+export function viewNumber(number: NumberLabel | undefined): NumberView | undefined {
+  if (number === undefined || number.label === '') return undefined;
+  return { label: number.label, gap: /[\u3000-\u303F\uFF00-\uFFEF]$/u.test(number.label) ? '' : ' ' };
+}
+
+/** Where the blocks below a heading stand. */
+export function below(place: Place, headingOf?: string): Place {
+  return { ...place, level: Math.min(place.level + 1, 6), ...(headingOf === undefined ? {} : { headingId: headingOf }) };
+}

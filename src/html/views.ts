@@ -1,0 +1,251 @@
+import type { Direction } from '../document/nodes.js';
+import type { Html } from './escape-html.js';
+
+/**
+ * What each template of a theme is given, under the template's name. Every field is always there, `undefined` where it
+ * has no value: templates are strict and refuse a field that isn't. Strings are escaped on printing, `Html` is not.
+ */
+export interface Views {
+  readonly page: PageView;
+  readonly cover: CoverView;
+  readonly status: StatusView;
+  readonly contents: ContentsView;
+  readonly notes: NotesView;
+  readonly section: SectionView;
+  readonly paragraph: ParagraphView;
+  readonly list: ListView;
+  readonly quote: QuoteView;
+  readonly table: TableView;
+  readonly figure: FigureView;
+  readonly box: BoxView;
+  readonly recommendation: RecommendationView;
+  readonly position: PositionView;
+  readonly credits: CreditsView;
+  readonly timeline: TimelineView;
+  readonly definitions: DefinitionsView;
+  readonly bibliography: BibliographyView;
+  readonly untranslated: UntranslatedView;
+}
+
+/** The language and direction of what departs from its surroundings. */
+export interface LanguageView {
+  readonly lang: string | undefined;
+  readonly dir: Direction | undefined;
+}
+
+/** What every block's template is given. */
+export interface LanguageAndId extends LanguageView {
+  readonly id: string | undefined;
+}
+
+/** A number before a title, with a space after it unless its own last mark makes one. */
+export interface NumberView {
+  readonly label: string;
+  readonly gap: string;
+}
+
+/** A heading with the link to its place; `level` 2 to 6. */
+export interface HeadingView {
+  readonly level: number;
+  readonly id: string | undefined;
+  readonly number: NumberView | undefined;
+  readonly title: Html;
+  readonly permalink: { readonly href: string; readonly name: string } | undefined;
+}
+
+export interface PageView {
+  readonly lang: string;
+  readonly dir: string;
+  readonly policy: string;
+  readonly title: string;
+  readonly metadata: readonly { readonly name: string; readonly content: string }[];
+  readonly editions: readonly EditionView[];
+  readonly css: Html;
+  readonly skip: { readonly href: string; readonly label: string };
+  readonly languages: string;
+  readonly textId: string;
+  readonly cover: Html;
+  readonly status: Html | undefined;
+  readonly contents: Html | undefined;
+  readonly contentsPage: Html | undefined;
+  readonly front: Html;
+  readonly body: Html;
+  readonly notes: Html | undefined;
+}
+export interface EditionView {
+  readonly lang: string;
+  readonly dir: string;
+  readonly name: string;
+  readonly href: string;
+  readonly current: boolean;
+}
+
+export interface CoverView {
+  readonly series: string | undefined;
+  readonly institutions: readonly (LanguageView & {
+    readonly name: string;
+    readonly country: string;
+    readonly logo: ImageView | undefined;
+  })[];
+  readonly title: Html;
+  readonly subtitle: Html | undefined;
+  readonly otherTitles: readonly (LanguageView & { readonly text: string })[];
+  readonly picture: Html | undefined;
+  readonly stamp: string | undefined;
+  readonly embargo: string | undefined;
+  readonly date: string | undefined;
+  readonly qr: QrView | undefined;
+}
+/** A QR code as one SVG path over a square of `size` modules, quiet zone included. */
+export interface QrView {
+  readonly size: number;
+  readonly path: string;
+  readonly url: string;
+  readonly href: string | undefined;
+  readonly label: string;
+  readonly labelId: string;
+}
+export interface ImageView {
+  readonly src: string;
+  readonly alt: string;
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface StatusView {
+  readonly heading: string;
+  readonly introduction: string;
+  readonly gates: readonly {
+    readonly id: string | undefined;
+    readonly phase: string;
+    readonly text: string;
+    readonly owes: string | undefined;
+  }[];
+  readonly untranslated: { readonly heading: string; readonly items: readonly string[] } | undefined;
+}
+
+export interface ContentsView {
+  /** `screen` is the navigation, `print` the contents page. */
+  readonly screen: boolean;
+  readonly label: string;
+  readonly entries: readonly ContentsEntryView[];
+}
+export interface ContentsEntryView extends LanguageView {
+  readonly level: number;
+  readonly href: string;
+  readonly number: NumberView | undefined;
+  readonly title: Html;
+  readonly children: readonly ContentsEntryView[];
+}
+
+export interface NotesView {
+  readonly id: string;
+  readonly heading: string;
+  readonly notes: readonly {
+    readonly id: string | undefined;
+    readonly label: string;
+    readonly content: Html;
+    /** Back to the mark. */
+    readonly back: { readonly href: string; readonly name: string };
+    /** The same note, opened beside its mark. */
+    readonly popover: { readonly id: string; readonly name: string; readonly content: Html };
+  }[];
+}
+
+export interface SectionView extends LanguageAndId {
+  readonly opener: 'part' | 'chapter' | 'none';
+  readonly level: number;
+  readonly heading: HeadingView;
+  /** The class that names the page style of a part or chapter in print. */
+  readonly page: string | undefined;
+  readonly contents: { readonly label: string; readonly entries: readonly ContentsEntryView[] } | undefined;
+  readonly children: Html;
+}
+export interface ParagraphView extends LanguageAndId {
+  readonly role: string;
+  readonly ordinal: number | undefined;
+  readonly children: Html;
+}
+export interface ListView extends LanguageAndId {
+  readonly ordered: boolean;
+  readonly start: number;
+  readonly items: readonly (LanguageAndId & { readonly children: Html })[];
+}
+export interface QuoteView extends LanguageAndId {
+  readonly children: Html;
+  readonly attribution: Html | undefined;
+}
+export interface TableView extends LanguageAndId {
+  readonly number: NumberView | undefined;
+  readonly caption: Html | undefined;
+  /** The id of what names the region that scrolls; nothing where nothing does. */
+  readonly labelledBy: string | undefined;
+  readonly captionId: string | undefined;
+  /** Classes that set the widths of the columns. */
+  readonly columns: readonly { readonly width: string | undefined }[];
+  readonly head: readonly TableRowView[];
+  readonly rows: readonly TableRowView[];
+  readonly source: Html | undefined;
+}
+export interface TableRowView {
+  readonly id: string | undefined;
+  readonly cells: readonly TableCellView[];
+}
+export interface TableCellView extends LanguageAndId {
+  readonly header: boolean;
+  readonly scope: string | undefined;
+  readonly columnSpan: number | undefined;
+  readonly rowSpan: number | undefined;
+  readonly kind: string;
+  readonly content: Html;
+}
+export interface FigureView extends LanguageAndId {
+  readonly image: ImageView;
+  readonly number: NumberView | undefined;
+  readonly caption: Html | undefined;
+  readonly source: Html | undefined;
+}
+export interface BoxView extends LanguageAndId {
+  readonly heading: HeadingView;
+  readonly children: Html;
+}
+export interface RecommendationView extends LanguageAndId {
+  readonly heading: HeadingView;
+  readonly children: Html;
+  readonly facts: readonly { readonly label: string; readonly value: Html }[];
+}
+export interface PositionView extends LanguageAndId {
+  readonly heading: HeadingView;
+  readonly sides: readonly (LanguageView & { readonly level: number; readonly heading: string; readonly children: Html })[];
+}
+export interface CreditsView extends LanguageAndId {
+  readonly teams: readonly {
+    readonly level: number;
+    readonly heading: string;
+    readonly institutions: readonly string[];
+    readonly groups: readonly {
+      readonly role: string;
+      readonly people: readonly (LanguageView & { readonly name: string; readonly detail: string | undefined })[];
+    }[];
+  }[];
+}
+export interface TimelineView extends LanguageAndId {
+  readonly entries: readonly {
+    readonly id: string | undefined;
+    readonly state: string;
+    readonly stateLabel: string;
+    readonly title: string;
+    readonly when: string | undefined;
+    readonly children: Html;
+  }[];
+}
+export interface DefinitionsView extends LanguageAndId {
+  readonly entries: readonly { readonly id: string | undefined; readonly term: Html; readonly children: Html }[];
+}
+export interface BibliographyView extends LanguageAndId {
+  readonly entries: readonly (LanguageAndId & { readonly label: string; readonly children: Html })[];
+}
+export interface UntranslatedView extends LanguageAndId {
+  readonly remark: string;
+  readonly children: Html;
+}

@@ -1,0 +1,35 @@
+/**
+ * A date of the file (`2026-03-01`, `2026-03`, `2026`; ISO 8601) as the language prints it. Always the Gregorian
+ * calendar and European digits, whatever the locale's own default, and never a time zone's shift. What is no date is
+ * printed as it stands.
+ */
+export function formatDate(date: string | number, locale: string): string {
+  const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(String(date));
+  if (match === null) return String(date);
+  const [, year, month, day] = match;
+  const moment = new Date(Date.UTC(Number(year), Number(month ?? '1') - 1, Number(day ?? '1')));
+  return new Intl.DateTimeFormat(locale, {
+    calendar: 'gregory',
+    numberingSystem: 'latn',
+    timeZone: 'UTC',
+    year: 'numeric',
+    ...(month === undefined ? {} : { month: 'long' }),
+    ...(day === undefined ? {} : { day: 'numeric' }),
+  }).format(moment);
+}
+
+/** A period (`2013/2022`) or a single date; the two ends are joined by an en dash, in Chinese by 至. */
+export function formatPeriod(period: string | number, locale: string): string {
+  const [start, end] = String(period).split('/');
+  if (start === undefined || end === undefined) return formatDate(period, locale);
+  const join = locale.startsWith('zh') ? '至' : /^\d{4}$/.test(start) && /^\d{4}$/.test(end) ? '–' : ' – ';
+  return `${formatDate(start, locale)}${join}${formatDate(end, locale)}`;
+}
+
+/** A moment (RFC 3339) in the wall-clock time and offset in which it was written, never that of this machine. */
+export function formatMoment(moment: string, locale: string): string {
+  const match = /^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2})(?::\d{2}(?:\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/.exec(moment);
+  if (match === null) return moment;
+  const [, day = '', time = '', offset = ''] = match;
+  return `${formatDate(day, locale)} ${time} (UTC${offset === 'Z' ? '' : offset.replace('-', '−')})`;
+}

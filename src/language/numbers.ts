@@ -1,0 +1,21 @@
+const digits = ['零', '一', '二', '三', '四', '五', '六', '七', '八', '九'];
+
+/** Chinese numeral of 1 to 99 as headings use it: 一, 十, 十二, 二十三. */
+export function toHanNumeral(n: number): string {
+  if (n < 10) return digits[n] ?? String(n);
+  if (n > 99) return String(n);
+  const tens = Math.floor(n / 10);
+  const ones = n % 10;
+  return `${tens > 1 ? (digits[tens] ?? '') : ''}十${ones > 0 ? (digits[ones] ?? '') : ''}`;
+}
+
+/** A, B, … Z, AA, AB …: the letters of appendices, from 1. */
+export function toLetters(n: number): string {
+  let rest = n;
+  let letters = '';
+  while (rest > 0) {
+    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
+    rest = Math.floor((rest - 1) / 26);
+  }
+  return letters;
+}

@@ -1,0 +1,39 @@
+const rightToLeft = new Set(['Arab', 'Hebr', 'Syrc', 'Thaa', 'Nkoo', 'Adlm', 'Rohg', 'Mand', 'Samr', 'Yezi']);
+
+/** ISO 15924 script of a BCP 47 tag, likely subtags added (`zh` → `Hans`); `Zyyy` for a tag that Intl refuses. */
+export function scriptOf(tag: string): string {
+  try {
+    return new Intl.Locale(tag).maximize().script ?? 'Zyyy';
+  } catch {
+    return 'Zyyy';
+  }
+}
+
+/** The direction in which the language of a tag is written. */
+export function directionOf(tag: string): 'ltr' | 'rtl' {
+  return rightToLeft.has(scriptOf(tag)) ? 'rtl' : 'ltr';
+}
+
+/** The name of a language in another language, or in its own; the tag itself where Intl has no name. */
+export function languageName(tag: string, inLanguage: string = tag): string {
+  // `dialect` would print 简体中文 for zh-Hans where an edition is simply 中文.
+  return displayNames(inLanguage, 'language').of(tag) ?? tag;
+}
+
+/** The name of a country (ISO 3166-1 alpha-2) in a language; the code itself where Intl has no name. */
+export function countryName(code: string, inLanguage: string): string {
+  return displayNames(inLanguage, 'region').of(code) ?? code;
+}
+
+const cache = new Map<string, Intl.DisplayNames>();
+
+function displayNames(locale: string, type: 'language' | 'region'): Intl.DisplayNames {
+  const key = `${type} ${locale}`;
+  let names = cache.get(key);
+  if (names === undefined) {
+    // English, not the environment's language, for languages that Intl does not know: same bytes on every machine.
+    names = new Intl.DisplayNames([locale, 'en'], { type, languageDisplay: 'standard' });
+    cache.set(key, names);
+  }
+  return names;
+}

@@ -1,0 +1,80 @@
+import type { Table, TableCell } from '../../document/nodes.js';
+import type { FlowItem } from '../flow/items.js';
+import { shifted } from '../flow/items.js';
+import { makeClusters } from '../text/make-clusters.js';
+import { TextLine } from '../text/text-line.js';
+import type { Context } from './context.js';
+import { plainSpan } from './spans.js';
+import { textOf } from './text-of.js';
+
+/**
+ * Moves the lines of a cell so that the column's numbers stand under one another at their decimal marks, and the widest
+ * of them at the right edge. Headers and what isn't a number end at the right edge.
+ */
+export function alignNumbers(
+  items: readonly FlowItem[],
+  cell: TableCell,
+  table: Table,
+  column: number,
+  context: Context,
+): readonly FlowItem[] {
+  const fraction = cell.header === 'column' ? undefined : fractionOf(cellText(cell), context);
+  const widest = cell.header === 'column' ? 0 : widestFraction(table, column, context);
+  return items.flatMap((item) => {
+    if (item.type !== 'line') return [item];
+    const room = context.width - item.line.natural;
+    const by = fraction === undefined ? room : room - (widest - widthOf(fraction, context));
+    const line = new TextLine({ ...fieldsOf(item.line), alignment: 'left' });
+    line.marks = item.line.marks;
+    return shifted([{ ...item, line }], Math.max(0, by));
+  });
+}
+
+/** The words of a cell. */
+export function cellText(cell: TableCell): string {
+  return cell.children.map((block) => (block.type === 'paragraph' ? textOf(block.children) : '')).join(' ');
+}
+
+function fieldsOf(line: TextLine): ConstructorParameters<typeof TextLine>[0] {
+  const { clusters, measure, height, baseline, indent, natural, trimmed, alignment } = line;
+  return { clusters, measure, height, baseline, indent, natural, trimmed, alignment };
+}
+
+/** The decimal mark and what follows it; `undefined` where the text is no number. */
+function fractionOf(text: string, context: Context): string | undefined {
+  if (!/\p{Nd}/u.test(text)) return undefined;
+  const { decimalMark } = context.setting;
+  const at = text.lastIndexOf(decimalMark);
+  if (at >= 0 && /^\p{Nd}/u.test(text.slice(at + 1))) return text.slice(at);
+  return /[^\p{Nd}]*$/u.exec(text)?.[0] ?? '';
+}
+
+const widthsOfColumns = new WeakMap<Table, Map<number, number>>();
+
+function widestFraction(table: Table, column: number, context: Context): number {
+  const known = widthsOfColumns.get(table) ?? new Map<number, number>();
+  widthsOfColumns.set(table, known);
+  const cached = known.get(column);
+  if (cached !== undefined) return cached;
+  const widest = table.rows.reduce((max, line) => {
+    const cell = cellIn(line.cells, column);
+    const fraction = cell === undefined ? undefined : fractionOf(cellText(cell), context);
+    return fraction === undefined ? max : Math.max(max, widthOf(fraction, context));
+  }, 0);
+  known.set(column, widest);
+  return widest;
+}
+
+function cellIn(cells: readonly TableCell[], wanted: number): TableCell | undefined {
+  let column = 0;
+  for (const cell of cells) {
+    if (column === wanted) return cell;
+    column += Math.max(1, cell.columnSpan ?? 1);
+  }
+  return undefined;
+}
+
+function widthOf(text: string, context: Context): number {
+  const span = plainSpan(text, context.style, context.setting.language);
+  return makeClusters([span], context.sheet.fonts, () => undefined).reduce((sum, { width, gap }) => sum + width + gap, 0);
+}

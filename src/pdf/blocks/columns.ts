@@ -1,0 +1,158 @@
+import type { Bibliography, Credits, Definitions, Position, Timeline, TimelineEntry } from '../../document/nodes.js';
+import type { FlowItem } from '../flow/items.js';
+import { kept, keptWithNext, row, shifted, space } from '../flow/items.js';
+import type { Composed, Context } from './context.js';
+import { inSetting, inType, narrowed, stack } from './context.js';
+import { setInlines, setText, withBeside, withMark } from './paragraph.js';
+import { setHeadingLine } from './section.js';
+import { settingOf } from './setting.js';
+import { plainSpan } from './spans.js';
+
+/** The two sides' texts side by side, equal in width, under the question that stays open. */
+export function composePosition(block: Position, context: Context): Composed {
+  const { palette, sizes, tokens } = context.sheet;
+  const unit = context.lineHeight;
+  const gutter = context.style.size * 2;
+  const width = (context.width - gutter) / 2;
+  const topic = setHeadingLine(block.topic, context, { family: 'sans', weight: 700, size: sizes.text });
+  const side = (index: 0 | 1): { heading: readonly FlowItem[]; body: readonly FlowItem[] } => {
+    const { heading, lang, children } = block.sides[index];
+    const plain: Context = { ...context, width, indent: 0, gap: unit / 4 };
+    const own = lang === undefined ? plain : { ...inSetting(plain, settingOf(lang, tokens)), indent: 0 };
+    const style = { family: 'sans', weight: 500, size: sizes.small, colour: palette.accent } as const;
+    return {
+      heading: kept(setText(heading, inType(plain, style), { alignment: 'left', whole: true })),
+      body: stack(context.sheet.compose(children, { ...own, setting: { ...own.setting, alignment: alignmentFor(own) } })),
+    };
+  };
+  const sides = [side(0), side(1)] as const;
+  const cells = (part: 'heading' | 'body') => [
+    { x: 0, items: sides[0][part] },
+    { x: width + gutter, items: sides[1][part] },
+  ];
+  const rule = { thickness: 0.75, colour: palette.accent };
+  const items: FlowItem[] = [
+    ...topic,
+    space(unit / 4, { keep: true }),
+    row({ cells: cells('heading').map((cell) => ({ ...cell, items: [space(unit / 4, { fixed: true, keep: true }), ...cell.items] })), width: context.width, divisible: false, keep: true, rules: { top: rule } }),
+    row({ cells: cells('body').map((cell) => ({ ...cell, items: [...cell.items, space(unit / 4, { fixed: true })] })), width: context.width, divisible: true, rules: { bottom: { thickness: 0.5, colour: palette.rule } } }),
+  ];
+  return { items: withMark(items, { key: block.key }), before: unit, after: unit };
+}
+
+/** Columns of half a page are too narrow to be justified in an alphabet; Han has no words to part. */
+function alignmentFor(context: Context): 'justify' | 'left' {
+  return context.setting.han ? 'justify' : 'left';
+}
+
+/** Both teams side by side: institutions, then people by role. */
+export function composeCredits(block: Credits, context: Context): Composed {
+  const { palette, sizes, tokens } = context.sheet;
+  const unit = context.lineHeight;
+  const gutter = context.style.size * 2;
+  const count = Math.max(1, block.teams.length);
+  const width = (context.width - gutter * (count - 1)) / count;
+  const plain: Context = { ...context, width, indent: 0, gap: 0 };
+  const small = inType(plain, { family: 'sans', size: sizes.small, colour: palette.quiet });
+  const ragged = { alignment: 'left', whole: true } as const;
+  const cells = block.teams.map((team, index) => {
+    const heading = setText(team.heading, plain, { ...ragged, style: { family: 'sans', weight: 700, size: sizes.heading } });
+    const houses = team.institutions.flatMap((name) => kept(setText(name, plain, { ...ragged, style: { weight: 700 } })));
+    const groups = team.groups.flatMap((group): readonly FlowItem[] => [
+      space(unit / 2),
+      ...keptWithNext(setText(group.role, inType(plain, { family: 'sans', weight: 500, size: sizes.small, colour: palette.accent }), ragged)),
+      ...group.people.flatMap((person): readonly FlowItem[] => {
+        const own = person.lang === undefined ? plain : { ...inSetting(plain, settingOf(person.lang, tokens)), indent: 0 };
+        const name = setText(person.name, own, ragged);
+        const detail = person.detail === undefined ? [] : setText(person.detail, small, ragged);
+        return [...kept([...name, ...detail]), space(unit / 8)];
+      }),
+    ]);
+    return {
+      x: index * (width + gutter),
+      items: [space(unit / 4, { fixed: true, keep: true }), ...keptWithNext(heading), space(unit / 4, { keep: true }), ...houses, ...groups],
+    };
+  });
+  const rule = { thickness: 0.75, colour: palette.accent };
+  const items = [row({ cells, width: context.width, divisible: true, rules: { top: rule } })];
+  return { items, before: unit, after: unit };
+}
+
+/** The phases of the work: when and in what state on the left, what on the right. State is told by word and mark. */
+export function composeTimeline(block: Timeline, context: Context): Composed {
+  const { palette } = context.sheet;
+  const unit = context.lineHeight;
+  const rows = block.entries.map((entry, index) => {
+    const first = index === 0 ? { top: { thickness: 0.75, colour: palette.accent } } : {};
+    return row({
+      cells: timelineCells(entry, context),
+      width: context.width,
+      divisible: true,
+      rules: { ...first, bottom: { thickness: 0.5, colour: palette.rule } },
+    });
+  });
+  return { items: withMark(rows, { key: block.key }), before: unit, after: unit };
+}
+
+function timelineCells(entry: TimelineEntry, context: Context): readonly { x: number; items: readonly FlowItem[] }[] {
+  const { palette, sizes } = context.sheet;
+  const unit = context.lineHeight;
+  const left = context.width * 0.3;
+  const ragged = { alignment: 'left', whole: true } as const;
+  const aside = inType({ ...context, width: left - context.style.size }, { family: 'sans', size: sizes.small, colour: palette.quiet });
+  const marks: Record<TimelineEntry['state'], { weight: 400 | 700; colour: string }> = {
+    done: { weight: 400, colour: palette.quiet },
+    current: { weight: 700, colour: palette.accent },
+    ahead: { weight: 400, colour: palette.quiet },
+  };
+  const state = setText(entry.stateLabel, aside, { ...ragged, style: { ...marks[entry.state], size: sizes.small } });
+  const when = entry.when === undefined ? [] : setText(entry.when, aside, ragged);
+  const main: Context = { ...context, width: context.width - left, indent: 0, gap: unit / 4 };
+  const title = setText(entry.title, main, { ...ragged, style: { family: 'sans', weight: entry.state === 'current' ? 700 : 500 } });
+  const body = stack(context.sheet.compose(entry.children, main));
+  const padding = space(unit / 4, { fixed: true, keep: true });
+  return [
+    { x: 0, items: [padding, ...when, ...state, space(unit / 4, { fixed: true })] },
+    { x: left, items: [padding, ...(body.length === 0 ? title : keptWithNext(title)), ...body, space(unit / 4, { fixed: true })] },
+  ];
+}
+
+/** Terms on the left, what is said of them on the right. */
+export function composeDefinitions(block: Definitions, context: Context): Composed {
+  const { palette } = context.sheet;
+  const unit = context.lineHeight;
+  const left = context.width * 0.24;
+  const rows = block.entries.map((entry, index) => {
+    const padding = space(unit / 4, { fixed: true, keep: true });
+    const term = setInlines(entry.term, { ...context, width: left - context.style.size }, {
+      style: { family: 'sans', weight: 700 },
+      firstIndent: 0,
+      alignment: 'left',
+      whole: true,
+    });
+    const body = stack(context.sheet.compose(entry.children, { ...context, width: context.width - left, indent: 0, gap: unit / 4 }));
+    const first = index === 0 ? { top: { thickness: 0.75, colour: palette.accent } } : {};
+    const cells = [
+      { x: 0, items: withMark([padding, ...term], { key: entry.key }) },
+      { x: left, items: [padding, ...body, space(unit / 4, { fixed: true })] },
+    ];
+    return row({ cells, width: context.width, divisible: true, rules: { ...first, bottom: { thickness: 0.5, colour: palette.rule } } });
+  });
+  return { items: rows, before: unit, after: unit };
+}
+
+/** References: labels hang before their entries; web addresses may be parted. */
+export function composeBibliography(block: Bibliography, context: Context): Composed {
+  const { sizes, tokens } = context.sheet;
+  const widest = block.entries.reduce((max, entry) => Math.max(max, entry.label.length), 0);
+  const inset = sizes.text * (0.9 + widest * 0.5);
+  const entries = block.entries.map((entry): Composed => {
+    const plain: Context = { ...narrowed(context, inset), indent: 0, numbered: false };
+    const own = entry.lang === undefined ? plain : { ...inSetting(plain, settingOf(entry.lang, tokens)), indent: 0 };
+    const lines = shifted(setInlines(entry.children, own, { alignment: 'left' }), inset);
+    const label = plainSpan(entry.label, { ...context.style }, 'en');
+    const items = withBeside(lines, [label], { x: 0, width: inset, alignment: 'left' }, context);
+    return { items: withMark(items, { key: entry.key }), before: context.lineHeight / 4, after: context.lineHeight / 4 };
+  });
+  return { items: stack(entries), before: context.gap, after: context.lineHeight };
+}

@@ -1,0 +1,40 @@
+import type { Section } from '../../document/nodes.js';
+import type { FontWeight } from '../font-catalogue.js';
+import type { FlowItem } from '../flow/items.js';
+import { kept } from '../flow/items.js';
+import type { TextStyle } from '../text/span.js';
+import type { Context } from './context.js';
+import { narrowed } from './context.js';
+import { setSpans, withBeside } from './paragraph.js';
+import { plainSpan, spansOf } from './spans.js';
+
+/** One line of a contents page: the title, linked, and the number of its page at the right edge. */
+export function contentsEntry(
+  section: Section,
+  context: Context,
+  look: { readonly indent: number; readonly weight: FontWeight; readonly size: number },
+): readonly FlowItem[] {
+  const { language } = context.setting;
+  const family = look.weight === 400 ? 'serif' : 'sans';
+  const style: TextStyle = {
+    ...context.style,
+    family,
+    weight: look.weight,
+    size: look.size,
+    link: { kind: 'destination', key: section.key },
+  };
+  const label = section.number?.label;
+  const separator = label !== undefined && /[、）】．。]$/.test(label) ? '' : '\u2003';
+  const prefix = label === undefined ? [] : [plainSpan(`${label}${separator}`, style, language)];
+  const numberWidth = look.size * 3;
+  const lines = setSpans([...prefix, ...spansOf(section.title, style, language, context.sheet)], narrowed(context, numberWidth), {
+    style,
+    firstIndent: look.indent,
+    indent: look.indent + look.size * 2,
+    alignment: 'left',
+    whole: true,
+  });
+  const number = { ...plainSpan('00', { ...style, family: 'sans' }, language), pageOf: section.key };
+  const place = { x: context.width - numberWidth, width: numberWidth, alignment: 'right' as const };
+  return kept(withBeside(lines, [number], place, context));
+}

@@ -1,0 +1,77 @@
+import type { Block, FurnitureLabels, Picture, PrintProfile } from '../../document/nodes.js';
+import type { Palette, ThemeTokens } from '../../theme/theme.js';
+import type { FontSet } from '../fonts/font-set.js';
+import type { FlowItem } from '../flow/items.js';
+import { space } from '../flow/items.js';
+import type { OnMissing } from '../text/make-clusters.js';
+import type { TextStyle } from '../text/span.js';
+import type { Setting } from './setting.js';
+
+/** What all blocks of a document share. */
+export interface Sheet {
+  readonly tokens: ThemeTokens;
+  readonly palette: Palette;
+  readonly sizes: ThemeTokens['sizes'];
+  readonly fonts: FontSet;
+  readonly profile: PrintProfile;
+  readonly labels: FurnitureLabels;
+  readonly onMissing: OnMissing;
+  /** Names a picture for the file. */
+  readonly addPicture: (picture: Picture) => string;
+  /** Sets blocks that stand inside others. */
+  readonly compose: (blocks: readonly Block[], context: Context) => readonly Composed[];
+}
+
+/** Where a block stands: how wide its column is, in which language and in what type it is set. */
+export interface Context {
+  readonly sheet: Sheet;
+  readonly setting: Setting;
+  /** Width of the column in points. */
+  readonly width: number;
+  readonly style: TextStyle;
+  readonly lineHeight: number;
+  /** First-line indent in ems, and gap between paragraphs in points. */
+  readonly indent: number;
+  readonly gap: number;
+  /** Whether its lines are the text that profiles number, rather than apparatus. */
+  readonly numbered: boolean;
+}
+
+/** A block set, with the room that it wants above and below; of two neighbours the larger wish counts. */
+export interface Composed {
+  readonly items: readonly FlowItem[];
+  readonly before: number;
+  readonly after: number;
+}
+
+/** One column of what was set block by block. */
+export function stack(blocks: readonly Composed[]): readonly FlowItem[] {
+  const items: FlowItem[] = [];
+  let after = 0;
+  for (const block of blocks) {
+    const gap = Math.max(after, block.before);
+    const last = items.at(-1);
+    if (last !== undefined && block.items.length > 0 && gap > 0) items.push(space(gap, { keep: last.keep }));
+    items.push(...block.items);
+    if (block.items.length > 0) after = block.after;
+  }
+  return items;
+}
+
+/** The same context with a type of its own, no indent and little room between paragraphs: cells, notes, captions. */
+export function inType(context: Context, style: Partial<TextStyle>): Context {
+  const merged = { ...context.style, ...style };
+  const lineHeight = merged.size * context.setting.leading;
+  return { ...context, style: merged, lineHeight, indent: 0, gap: lineHeight / 4, numbered: false };
+}
+
+/** The same context in another language, with that language's leading and indent. */
+export function inSetting(context: Context, setting: Setting): Context {
+  if (setting.language === context.setting.language) return context;
+  const lineHeight = context.style.size * setting.leading;
+  return { ...context, setting, lineHeight, indent: setting.indent, gap: setting.gap * lineHeight };
+}
+
+export function narrowed(context: Context, by: number): Context {
+  return { ...context, width: context.width - by };
+}

@@ -1,0 +1,167 @@
+import type { Block, Section } from '../../document/nodes.js';
+import type { FlowItem } from '../flow/items.js';
+import { kept, keptWithNext, pageBreak, space } from '../flow/items.js';
+import type { TextStyle } from '../text/span.js';
+import type { Composed, Context } from './context.js';
+import { stack } from './context.js';
+import { contentsEntry } from './contents-entry.js';
+import { setInlines, setSpans, setText, withMark } from './paragraph.js';
+import { plainSpan, spansOf } from './spans.js';
+import { textOf } from './text-of.js';
+
+/** A heading and what it governs, as a flat run of blocks. */
+export function composeSection(section: Section, context: Context): readonly Composed[] {
+  const heading = composeHeading(section, context);
+  const children = context.sheet.compose(section.children, context);
+  if (section.opener === 'none') return [heading, ...children];
+  return [{ items: [pageBreak], before: 0, after: 0 }, heading, ...children];
+}
+
+function composeHeading(section: Section, context: Context): Composed {
+  switch (section.opener) {
+    case 'part':
+      return composePartOpener(section, context);
+    case 'chapter':
+      return composeChapterOpener(section, context);
+    case 'none':
+      return composeRunningHeading(section, context);
+  }
+}
+
+function composePartOpener(section: Section, context: Context): Composed {
+  const { sheet } = context;
+  const { sizes, palette } = sheet;
+  const unit = context.lineHeight;
+  const items: FlowItem[] = [space(unit * 2, { fixed: true, keep: true })];
+  if (section.number !== undefined) {
+    const style: Partial<TextStyle> = { family: 'sans', weight: 500, size: sizes.heading, colour: palette.accent };
+    items.push(...keptWithNext(setText(section.number.label, context, { style, firstIndent: 0, alignment: 'left' })));
+    items.push(space(unit / 2, { fixed: true, keep: true }));
+  }
+  items.push(...title(section, context, sizes.display));
+  items.push(space(unit * 0.75, { fixed: true, keep: true }));
+  items.push({
+    type: 'rule',
+    height: unit / 2,
+    x: 0,
+    width: context.width,
+    thickness: 0.75,
+    colour: palette.accent,
+    keep: true,
+    frames: [],
+  });
+  const contents = shortContents(section.children, context);
+  if (contents.length > 0) {
+    const style: Partial<TextStyle> = { family: 'sans', weight: 500, size: sizes.small, colour: palette.quiet };
+    const label = setText(sheet.labels.inThisPart, context, { style, firstIndent: 0, alignment: 'left' });
+    items.push(space(unit / 4, { fixed: true, keep: true }), ...keptWithNext(label), ...keptWithNext(contents));
+  }
+  return { items: withMark(items, markOf(section)), before: 0, after: unit * 2 };
+}
+
+function composeChapterOpener(section: Section, context: Context): Composed {
+  const unit = context.lineHeight;
+  const { sizes, palette } = context.sheet;
+  const rule: FlowItem = {
+    type: 'rule',
+    height: unit / 2,
+    x: 0,
+    width: context.width,
+    thickness: 0.75,
+    colour: palette.accent,
+    keep: true,
+    frames: [],
+  };
+  const items = [space(unit, { fixed: true, keep: true }), ...title(section, context, sizes.title), space(unit / 4, { fixed: true, keep: true }), rule];
+  return { items: withMark(items, markOf(section)), before: 0, after: unit };
+}
+
+function composeRunningHeading(section: Section, context: Context): Composed {
+  const { sizes, palette } = context.sheet;
+  const unit = context.lineHeight;
+  const { headingLeading } = context.setting;
+  const level = Math.min(section.level, 5);
+  const looks: Record<number, { style: Partial<TextStyle>; before: number; after: number }> = {
+    1: { style: { family: 'sans', weight: 700, size: sizes.title, colour: palette.ink }, before: 2, after: 0.75 },
+    2: { style: { family: 'sans', weight: 700, size: sizes.title, colour: palette.ink }, before: 2, after: 0.75 },
+    3: { style: { family: 'sans', weight: 700, size: sizes.heading, colour: palette.accent }, before: 1.25, after: 0.5 },
+    4: { style: { family: 'sans', weight: 700, size: sizes.text, colour: palette.ink }, before: 1, after: 0.25 },
+    5: { style: { family: 'sans', weight: 500, size: sizes.text, colour: palette.quiet }, before: 0.75, after: 0.25 },
+  };
+  const look = looks[level] ?? { style: {}, before: 1, after: 0.5 };
+  const size = look.style.size ?? sizes.text;
+  const style = { ...context.style, ...look.style };
+  const label = section.number?.label;
+  const numbered = label === undefined ? [] : [plainSpan(numberPrefix(label), style, context.setting.language)];
+  const spans = [...numbered, ...spansOf(section.title, style, context.setting.language, context.sheet)];
+  const lines = setSpans(spans, context, {
+    style: look.style,
+    lineHeight: size * headingLeading,
+    firstIndent: 0,
+    alignment: 'left',
+    whole: true,
+  });
+  return {
+    items: withMark(keptWithNext(kept(lines)), markOf(section)),
+    before: unit * look.before,
+    after: unit * look.after,
+  };
+}
+
+/** A number and the room after it; Chinese labels bring their own mark (一、 and （一）). */
+export function numberPrefix(label: string): string {
+  return /[、）】．。]$/.test(label) ? label : `${label}\u2002`;
+}
+
+function title(section: Section, context: Context, size: number): readonly FlowItem[] {
+  const { palette } = context.sheet;
+  const style: Partial<TextStyle> = { family: 'sans', weight: 700, size, colour: palette.ink };
+  const label = section.opener === 'chapter' ? section.number?.label : undefined;
+  const full = { ...context.style, ...style };
+  const spans = [
+    ...(label === undefined ? [] : [plainSpan(numberPrefix(label), full, context.setting.language)]),
+    ...spansOf(section.title, full, context.setting.language, context.sheet),
+  ];
+  const lines = setSpans(spans, context, {
+    style,
+    lineHeight: size * context.setting.headingLeading,
+    firstIndent: 0,
+    alignment: 'left',
+    whole: true,
+  });
+  return keptWithNext(kept(lines));
+}
+
+function markOf(section: Section): Parameters<typeof withMark>[1] {
+  const label = section.number?.label;
+  const words = textOf(section.title);
+  const opener = section.opener !== 'none';
+  return {
+    key: section.key,
+    ...(section.listed
+      ? { outline: { title: label === undefined ? words : `${numberPrefix(label)}${words}`, level: section.level } }
+      : {}),
+    ...(opener ? { running: section.shortTitle ?? words } : {}),
+  };
+}
+
+/** What a part holds, with page numbers: its sections of the next level. */
+function shortContents(blocks: readonly Block[], context: Context): readonly FlowItem[] {
+  const sections = blocks.filter((block): block is Section => block.type === 'section' && block.listed);
+  if (sections.length < 2) return [];
+  const entries = sections.map((section) => ({
+    items: kept(contentsEntry(section, context, { indent: 0, weight: 400, size: context.sheet.sizes.text })),
+    before: 0,
+    after: 0,
+  }));
+  return stack(entries);
+}
+
+/** A caption or a box's title: never parted, never last on a page. */
+export function setHeadingLine(
+  inlines: Section['title'],
+  context: Context,
+  style: Partial<TextStyle>,
+): readonly FlowItem[] {
+  return keptWithNext(kept(setInlines(inlines, context, { style, firstIndent: 0, alignment: 'left', whole: true })));
+}

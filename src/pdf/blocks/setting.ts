@@ -1,0 +1,66 @@
+import type { ThemeTokens } from '../../theme/theme.js';
+import type { Alignment } from '../text/text-line.js';
+
+/** How a language is set in paragraphs. */
+export interface Setting {
+  readonly language: string;
+  readonly han: boolean;
+  /** Line height as a multiple of the size, for text and for headings. */
+  readonly leading: number;
+  readonly headingLeading: number;
+  /** First-line indent in ems. */
+  readonly indent: number;
+  /** Gap between paragraphs, in lines. */
+  readonly gap: number;
+  readonly alignment: Alignment;
+  readonly decimalMark: string;
+}
+
+/** The setting of a language (BCP 47); a tag that isn't one is set as an alphabet. */
+export function settingOf(language: string, tokens: ThemeTokens): Setting {
+  const script = scriptOf(language);
+  const han = isHanScript(script);
+  return {
+    language,
+    han,
+    leading: tokens.leading[script] ?? tokens.leading.default,
+    headingLeading: han ? 1.4 : 1.25,
+    indent: han ? 2 : 0,
+    gap: han ? 0 : 0.5,
+    alignment: han ? 'justify' : 'left',
+    decimalMark: decimalMarkOf(language),
+  };
+}
+
+/** Whether a language writes in Han and takes the full-width marks of both. */
+export function isHanLanguage(language: string): boolean {
+  return isHanScript(scriptOf(language));
+}
+
+function isHanScript(script: string): boolean {
+  return script === 'Hans' || script === 'Hant' || script === 'Jpan';
+}
+
+const scripts = new Map<string, string>();
+
+function scriptOf(language: string): string {
+  const known = scripts.get(language);
+  if (known !== undefined) return known;
+  let script = 'Zyyy';
+  try {
+    script = new Intl.Locale(language).maximize().script ?? script;
+  } catch {
+    // not a tag: the checks name it, the page is set all the same
+  }
+  scripts.set(language, script);
+  return script;
+}
+
+function decimalMarkOf(language: string): string {
+  try {
+    const parts = new Intl.NumberFormat(`${language}-u-nu-latn`).formatToParts(1.5);
+    return parts.find((part) => part.type === 'decimal')?.value ?? '.';
+  } catch {
+    return '.';
+  }
+}

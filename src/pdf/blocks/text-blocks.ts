@@ -1,0 +1,103 @@
+import type { List, Paragraph, Quote, Untranslated } from '../../document/nodes.js';
+import type { FlowItem } from '../flow/items.js';
+import { framed, kept, keptWithNext, shifted, space } from '../flow/items.js';
+import type { TextStyle } from '../text/span.js';
+import type { Composed, Context } from './context.js';
+import { inSetting, inType, narrowed, stack } from './context.js';
+import type { ParagraphOptions } from './paragraph.js';
+import { setInlines, setText, withBeside } from './paragraph.js';
+import { settingOf } from './setting.js';
+import { plainSpan } from './spans.js';
+
+/** A paragraph in the type of its role, with its ordinal in the margin where the profile numbers paragraphs. */
+export function composeParagraph(paragraph: Paragraph, context: Context): Composed {
+  const { palette, sizes, profile } = context.sheet;
+  const looks: Record<Paragraph['role'], ParagraphOptions> = {
+    body: {},
+    lead: { style: { size: sizes.heading }, firstIndent: 0, lineHeight: sizes.heading * context.setting.leading },
+    byline: { style: { family: 'sans', weight: 500 }, firstIndent: 0, alignment: 'right' },
+    source: { style: { size: sizes.small, colour: palette.quiet }, firstIndent: 0, alignment: 'left' },
+    meta: { style: { family: 'sans', size: sizes.small, colour: palette.quiet }, firstIndent: 0, alignment: 'left' },
+  };
+  const lines = setInlines(paragraph.children, context, looks[paragraph.role]);
+  const lead = paragraph.role === 'lead' ? context.lineHeight / 2 : 0;
+  const numbered = profile.paragraphNumbers && paragraph.ordinal !== undefined && context.numbered;
+  const items = numbered ? withOrdinal(lines, paragraph.ordinal, context) : lines;
+  return { items, before: Math.max(context.gap, lead), after: Math.max(context.gap, lead) };
+}
+
+function withOrdinal(items: readonly FlowItem[], ordinal: number, context: Context): readonly FlowItem[] {
+  const { palette, sizes } = context.sheet;
+  const style: TextStyle = {
+    ...context.style,
+    family: 'sans',
+    weight: 400,
+    size: sizes.small,
+    colour: palette.quiet,
+  };
+  const span = plainSpan(String(ordinal), style, 'en');
+  return withBeside(items, [span], { x: -48, width: 36, alignment: 'right' }, context);
+}
+
+/** A list: markers hang before the text of each item. */
+export function composeList(list: List, context: Context): Composed {
+  const size = context.style.size;
+  const { han, language } = context.setting;
+  const widest = list.ordered ? `${String(list.start + list.items.length - 1)}.` : '•';
+  const inset = list.ordered ? size * (0.9 + 0.55 * widest.length) : size * 1.4;
+  const lead = han && context.indent > 0 ? size * context.indent : 0;
+  const inner: Context = { ...narrowed(context, inset + lead), indent: 0, gap: context.gap / 2 };
+  const items = list.items.map((item, index): Composed => {
+    const own = item.lang === undefined ? inner : inSetting(inner, settingOf(item.lang, context.sheet.tokens));
+    const body = shifted(stack(context.sheet.compose(item.children, { ...own, indent: 0 })), inset + lead);
+    const marker = list.ordered ? `${String(list.start + index)}.` : '•';
+    const style: TextStyle = { ...context.style, family: list.ordered ? context.style.family : 'sans' };
+    const span = plainSpan(marker, style, han ? 'en' : language);
+    const place = { x: lead, width: inset - size * 0.5, alignment: list.ordered ? ('right' as const) : ('left' as const) };
+    return { items: withBeside(body, [span], place, context), before: inner.gap, after: inner.gap };
+  });
+  const gap = Math.max(context.gap, context.lineHeight / 4);
+  return { items: stack(items), before: gap, after: gap };
+}
+
+/** A quotation: set in from both sides, its source beneath. */
+export function composeQuote(quote: Quote, context: Context): Composed {
+  const inset = context.style.size * 2;
+  const inner: Context = { ...narrowed(context, inset * 2), indent: 0 };
+  const body = stack(context.sheet.compose(quote.children, inner));
+  const { palette, sizes } = context.sheet;
+  const source = quote.attribution;
+  const style = { family: 'sans', size: sizes.small, colour: palette.quiet } as const;
+  const attribution =
+    source === undefined
+      ? []
+      : [space(context.lineHeight / 4, { keep: true }), ...kept(setInlines(source, inType(inner, style), { alignment: 'right' }))];
+  const items = source === undefined ? body : keptWithNext(body);
+  return {
+    items: shifted([...items, ...attribution], inset),
+    before: context.lineHeight / 2,
+    after: context.lineHeight / 2,
+  };
+}
+
+/** A field in the language that it was written in: set as that language is, behind a bar, and said to be so in words. */
+export function composeUntranslated(block: Untranslated, context: Context): Composed {
+  const { palette, sizes, tokens } = context.sheet;
+  const inset = context.style.size;
+  const narrow = narrowed(context, inset);
+  const remark = setText(block.remark, narrow, {
+    style: { family: 'sans', size: sizes.small, colour: palette.quiet },
+    firstIndent: 0,
+    alignment: 'left',
+    whole: true,
+  });
+  const inner = block.lang === undefined ? narrow : inSetting(narrow, settingOf(block.lang, tokens));
+  const body = stack(context.sheet.compose(block.children, inner));
+  const items = [...keptWithNext(kept(remark)), space(context.lineHeight / 4, { keep: true }), ...body];
+  const frame = { x: 0, width: 0, edge: { thickness: 1, colour: palette.rule } };
+  return {
+    items: framed(shifted(items, inset), frame),
+    before: context.lineHeight / 2,
+    after: context.lineHeight / 2,
+  };
+}

@@ -1,0 +1,218 @@
+import type { EmbeddedFont } from '../fonts/embedded-font.js';
+import { isGap } from '../text/align-line.js';
+import { buildLines } from '../text/build-lines.js';
+import type { Cluster } from '../text/cluster.js';
+import type { LinkTarget, Span } from '../text/span.js';
+import { TextLine } from '../text/text-line.js';
+import type { Line } from './pdfmake.js';
+import { Renderer } from './pdfmake.js';
+import type { ReportFile } from './report-file.js';
+
+/** Finds what the renderer can't know: the page of a block, and a number set in the type of a span. */
+export interface PageNumbers {
+  /** From 1; `undefined` where the block isn't printed. */
+  pageOf(key: string): number | undefined;
+  setNumber(text: string, span: Span): readonly Cluster[];
+  has(destination: string): boolean;
+}
+
+/**
+ * Prints pages: pdfmake's renderer, with each line as one text object (ISO 32000-1, 9.4) whatever fonts and colours it
+ * mixes. The pen is tracked, so that kerning, squeezing and justification are one kind of move.
+ */
+export class PageRenderer extends Renderer<ReportFile> {
+  readonly #numbers: PageNumbers;
+
+  constructor(file: ReportFile, numbers: PageNumbers) {
+    super(file);
+    this.#numbers = numbers;
+  }
+
+  override renderLine(line: InstanceType<typeof Line>, x: number, y: number): void {
+    if (!(line instanceof TextLine)) {
+      super.renderLine(line, x, y);
+      return;
+    }
+    for (const { key } of line.marks) {
+      if (this.#numbers.has(key)) this.pdfDocument.addNamedDestination(key, 'XYZ', x, y, null);
+    }
+    const resolved = this.#resolve(line);
+    const start = x + line.indent + (resolved === line ? 0 : offsetOf(line, resolved)) - line.trimmed;
+    this.#show(resolved, start, y + line.baseline);
+    this.#decorate(resolved, start, y + line.baseline);
+  }
+
+  /** Page numbers are known only now: the line is set again with them in it. */
+  #resolve(line: TextLine): TextLine {
+    if (line.clusters.every(({ span }) => span.pageOf === undefined)) return line;
+    const clusters = line.clusters.flatMap((cluster, index): readonly Cluster[] => {
+      const key = cluster.span.pageOf;
+      if (key === undefined) return [cluster];
+      if (line.clusters[index - 1]?.span === cluster.span) return [];
+      const page = this.#numbers.pageOf(key);
+      return this.#numbers.setNumber(page === undefined ? '–' : String(page), cluster.span);
+    });
+    const { measure, height, baseline, alignment, indent } = line;
+    const shape = { measure: measure * 2, lineHeight: height, baseline, alignment, firstIndent: indent, indent };
+    const [again] = buildLines(clusters, shape);
+    if (again === undefined) return line;
+    const natural = again.natural;
+    const result = new TextLine({ clusters: again.clusters, measure, height, baseline, alignment, indent, natural, trimmed: line.trimmed });
+    result.stretch = line.stretch;
+    return result;
+  }
+
+  #show(line: TextLine, x: number, baseline: number): void {
+    const { page } = this.pdfDocument;
+    const operators: string[] = ['BT', `1 0 0 -1 ${fixed(x)} ${fixed(baseline)} Tm`];
+    let pen = 0;
+    let at = 0;
+    let font: EmbeddedFont | undefined;
+    let size = 0;
+    let colour = '';
+    let raise = 0;
+    let parts: string[] = [];
+    let codes = '';
+    const flushCodes = (): void => {
+      if (codes !== '') parts.push(`<${codes}>`);
+      codes = '';
+    };
+    const flush = (): void => {
+      flushCodes();
+      if (parts.length > 0) operators.push(`[${parts.join('')}]TJ`);
+      parts = [];
+    };
+    line.clusters.forEach((cluster, index) => {
+      const { style } = cluster.span;
+      const own = this.pdfDocument.fontOf(cluster.face);
+      if (own !== font || style.size !== size) {
+        flush();
+        page.fonts[own.id] = own.ref();
+        operators.push(`/${own.id} ${fixed(style.size)} Tf`);
+        font = own;
+        size = style.size;
+      }
+      if (style.colour !== colour) {
+        flush();
+        operators.push(fillColour(style.colour));
+        colour = style.colour;
+      }
+      if (style.raise !== raise) {
+        flush();
+        operators.push(`${fixed(style.raise)} Ts`);
+        raise = style.raise;
+      }
+      const last = index === line.clusters.length - 1;
+      const gap = last ? 0 : cluster.gap;
+      const extra = Math.round((gap * 1000) / size);
+      let inside = at - cluster.shift;
+      cluster.glyphs.forEach((glyph, position) => {
+        const final = position === cluster.glyphs.length - 1;
+        const target = inside + (glyph.dx * size) / 1000;
+        const move = Math.round(((pen - target) * 1000) / size);
+        if (move !== 0) {
+          flushCodes();
+          parts.push(String(move));
+          pen -= (move * size) / 1000;
+        }
+        const widened = final ? extra : 0;
+        if (glyph.dy !== 0) {
+          flush();
+          operators.push(`${fixed(raise + (glyph.dy * size) / 1000)} Ts`);
+        }
+        codes += hex(own.cidOf(glyph, widened));
+        if (glyph.dy !== 0) {
+          flush();
+          operators.push(`${fixed(raise)} Ts`);
+        }
+        pen += ((glyph.natural + widened) * size) / 1000;
+        inside += (glyph.advance * size) / 1000;
+      });
+      at += cluster.width + gap + (line.stretch !== 0 && !last && isGap(cluster) ? line.stretch : 0);
+    });
+    flush();
+    if (raise !== 0) operators.push('0 Ts');
+    operators.push('ET');
+    this.pdfDocument.addContent(operators.join('\n'));
+  }
+
+  /** Links, underlines and strikes, each over as many clusters as share it. */
+  #decorate(line: TextLine, x: number, baseline: number): void {
+    let at = x;
+    let run: { start: number; end: number; span: Span } | undefined;
+    const close = (): void => {
+      if (run !== undefined) this.#drawRun(run.span, run.start, run.end, baseline);
+      run = undefined;
+    };
+    line.clusters.forEach((cluster, index) => {
+      const { span } = cluster;
+      const { link, decoration } = span.style;
+      const last = index === line.clusters.length - 1;
+      const width = cluster.width + (last ? -cluster.trail : cluster.gap);
+      if (run !== undefined && (run.span.style.link !== link || run.span.style.decoration !== decoration)) close();
+      if (link !== undefined || decoration !== undefined) {
+        run ??= { start: at, end: at, span };
+        run.end = at + width;
+      }
+      at += width + (line.stretch !== 0 && !last && isGap(cluster) ? line.stretch : 0);
+    });
+    close();
+  }
+
+  #drawRun(span: Span, start: number, end: number, baseline: number): void {
+    const { link, decoration, size, colour, raise } = span.style;
+    if (decoration !== undefined) {
+      const y = decoration === 'underline' ? baseline + size * 0.16 : baseline - size * 0.3;
+      this.renderVector({ type: 'line', x1: start, x2: end, y1: y, y2: y, lineWidth: size * 0.06, lineColor: colour });
+    }
+    if (link === undefined) return;
+    const top = baseline - raise - size * 0.9;
+    this.#link(link, start, top, end - start, size * 1.2);
+  }
+
+  #link(link: LinkTarget, x: number, y: number, width: number, height: number): void {
+    switch (link.kind) {
+      case 'uri':
+        this.pdfDocument.link(x, y, width, height, encodeURI(decodeSafely(link.uri)));
+        return;
+      case 'destination':
+        if (this.#numbers.has(link.key)) this.pdfDocument.goTo(x, y, width, height, link.key);
+        return;
+    }
+  }
+}
+
+/** How far a line moves when its page numbers turn out narrower or wider than the room kept for them. */
+function offsetOf(line: TextLine, resolved: TextLine): number {
+  const difference = line.natural - resolved.natural;
+  if (line.alignment === 'right') return difference;
+  return line.alignment === 'centre' ? difference / 2 : 0;
+}
+
+function decodeSafely(uri: string): string {
+  try {
+    return decodeURI(uri);
+  } catch {
+    return uri;
+  }
+}
+
+function hex(cid: number): string {
+  return cid.toString(16).padStart(4, '0');
+}
+
+function fixed(value: number): string {
+  return String(Math.round(value * 1000) / 1000);
+}
+
+const colours = new Map<string, string>();
+
+/** `#rrggbb` as DeviceRGB for filling. */
+function fillColour(colour: string): string {
+  const known = colours.get(colour);
+  if (known !== undefined) return known;
+  const channels = [1, 3, 5].map((at) => fixed(Number.parseInt(colour.slice(at, at + 2), 16) / 255));
+  const operator = `${channels.join(' ')} rg`;
+  colours.set(colour, operator);
+  return operator;
+}

@@ -1,0 +1,173 @@
+import type { TextLine } from '../text/text-line.js';
+
+/**
+ * The vertical list: what a document is once its lines are set and before its pages are made. Every length is in points
+ * and every height is final, so pages are made in one pass.
+ */
+export type FlowItem = LineItem | SpaceItem | RuleItem | PictureItem | RowItem | PageBreakItem;
+
+interface ItemBase {
+  readonly height: number;
+  /** From the column's left edge. */
+  readonly x: number;
+  /** Whether a page may not end after it. */
+  readonly keep: boolean;
+  /** The tinted grounds and edges that it stands on, outermost first. */
+  readonly frames: readonly Frame[];
+}
+
+export interface LineItem extends ItemBase {
+  readonly type: 'line';
+  readonly line: TextLine;
+  /** What stands on the same baseline beside it: a list's marker, a page number, a paragraph's ordinal. */
+  readonly beside: readonly Beside[];
+  /** Whether line numbers count it. */
+  readonly counted: boolean;
+}
+export interface Beside {
+  readonly line: TextLine;
+  /** From the column's left edge. */
+  readonly x: number;
+}
+
+/** Empty room; `fixed` stays at the top of a page, the rest vanishes there. */
+export interface SpaceItem extends ItemBase {
+  readonly type: 'space';
+  readonly fixed: boolean;
+}
+
+/** A horizontal rule in the middle of its height. */
+export interface RuleItem extends ItemBase {
+  readonly type: 'rule';
+  readonly width: number;
+  readonly thickness: number;
+  readonly colour: string;
+}
+
+export interface PictureItem extends ItemBase {
+  readonly type: 'picture';
+  /** The name under which the file knows the picture. */
+  readonly image: string;
+  readonly width: number;
+}
+
+/** Columns side by side: a table's row, two positions, two teams. */
+export interface RowItem extends ItemBase {
+  readonly type: 'row';
+  readonly cells: readonly RowCell[];
+  /** Whether a page may end inside it. Where it is taller than a page, it does in any case. */
+  readonly divisible: boolean;
+  readonly rules: { readonly top?: Stroke; readonly bottom?: Stroke };
+  /** From the row's left edge to its right one. */
+  readonly width: number;
+  /** What is repeated above it where it begins a page. */
+  readonly header?: readonly RowItem[];
+}
+export interface RowCell {
+  readonly x: number;
+  readonly items: readonly FlowItem[];
+}
+export interface Stroke {
+  readonly thickness: number;
+  readonly colour: string;
+}
+
+export interface PageBreakItem extends ItemBase {
+  readonly type: 'pageBreak';
+}
+
+/** A ground or an edge behind neighbouring items; where a page ends between them, each page draws its share. */
+export interface Frame {
+  /** From the column's left edge. */
+  readonly x: number;
+  readonly width: number;
+  readonly fill?: string;
+  /** A bar along the left side. */
+  readonly edge?: Stroke;
+}
+
+/** Height of items in a column. */
+export function heightOf(items: readonly FlowItem[]): number {
+  return items.reduce((sum, item) => sum + item.height, 0);
+}
+
+/** The keys of the notes that are marked in an item, in the order of reading. */
+export function notesIn(item: FlowItem): readonly string[] {
+  switch (item.type) {
+    case 'line':
+      return item.line.notes;
+    case 'row':
+      return item.cells.flatMap((cell) => cell.items.flatMap(notesIn));
+    case 'space':
+    case 'rule':
+    case 'picture':
+    case 'pageBreak':
+      return [];
+  }
+}
+
+export function space(height: number, options: { keep?: boolean; fixed?: boolean } = {}): SpaceItem {
+  return { type: 'space', height, x: 0, keep: options.keep ?? false, fixed: options.fixed ?? false, frames: [] };
+}
+
+export const pageBreak: PageBreakItem = { type: 'pageBreak', height: 0, x: 0, keep: false, frames: [] };
+
+/** A row as tall as its tallest cell. */
+export function row(set: {
+  cells: readonly RowCell[];
+  width: number;
+  divisible: boolean;
+  keep?: boolean;
+  rules?: RowItem['rules'];
+  header?: readonly RowItem[];
+}): RowItem {
+  return {
+    type: 'row',
+    x: 0,
+    height: Math.max(0, ...set.cells.map((cell) => heightOf(cell.items))),
+    keep: set.keep ?? false,
+    frames: [],
+    cells: set.cells,
+    divisible: set.divisible,
+    rules: set.rules ?? {},
+    width: set.width,
+    ...(set.header === undefined ? {} : { header: set.header }),
+  };
+}
+
+/** Moves items to the right. */
+export function shifted(items: readonly FlowItem[], by: number): readonly FlowItem[] {
+  if (by === 0) return items;
+  return items.map((item) => {
+    const moved = { ...item, x: item.x + by, frames: item.frames.map((frame) => movedFrame(frame, by)) };
+    return moved.type === 'line'
+      ? { ...moved, beside: moved.beside.map((beside) => ({ ...beside, x: beside.x + by })) }
+      : moved;
+  });
+}
+
+const moves = new WeakMap<Frame, Map<number, Frame>>();
+
+/** Frames are one where they are the same object, so a frame moved twice by as much must be the same again. */
+function movedFrame(frame: Frame, by: number): Frame {
+  const known = moves.get(frame) ?? new Map<number, Frame>();
+  moves.set(frame, known);
+  const moved = known.get(by) ?? { ...frame, x: frame.x + by };
+  known.set(by, moved);
+  return moved;
+}
+
+/** Puts items on a ground; the frame is the outermost of theirs. */
+export function framed(items: readonly FlowItem[], frame: Frame): readonly FlowItem[] {
+  return items.map((item) => ({ ...item, frames: [frame, ...item.frames] }));
+}
+
+/** Keeps the last item and whatever follows together. */
+export function keptWithNext(items: readonly FlowItem[]): readonly FlowItem[] {
+  return items.map((item, index) => (index === items.length - 1 ? { ...item, keep: true } : item));
+}
+
+/** Keeps all of the items together. */
+export function kept(items: readonly FlowItem[]): readonly FlowItem[] {
+  return items.map((item, index) => (index < items.length - 1 ? { ...item, keep: true } : item));
+}

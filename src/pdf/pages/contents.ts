@@ -1,0 +1,46 @@
+import type { Block, Section } from '../../document/nodes.js';
+import { contentsEntry } from '../blocks/contents-entry.js';
+import type { Composed, Context } from '../blocks/context.js';
+import { stack } from '../blocks/context.js';
+import { setText, withMark } from '../blocks/paragraph.js';
+import type { FlowItem } from '../flow/items.js';
+import { keptWithNext, pageBreak, space } from '../flow/items.js';
+
+/** More entries than this fill more than two pages: then the third level is left to the parts' own contents. */
+const mostEntries = 70;
+
+/** The contents page: what the body lists, down to the third level where there is room. */
+export function composeContents(blocks: readonly Block[], context: Context): readonly FlowItem[] {
+  const all = listed(blocks, 3);
+  const entries = all.length > mostEntries ? listed(blocks, 2) : all;
+  if (entries.length === 0) return [];
+  const { sheet, lineHeight: unit } = context;
+  const { sizes, labels, palette } = sheet;
+  const heading = setText(labels.contents, context, {
+    style: { family: 'sans', weight: 700, size: sizes.title, colour: palette.ink },
+    lineHeight: sizes.title * context.setting.headingLeading,
+    firstIndent: 0,
+    alignment: 'left',
+    whole: true,
+  });
+  const set = entries.map((section): Composed => {
+    const { level } = section;
+    const items = contentsEntry(section, context, {
+      indent: level <= 1 ? 0 : (level - 1) * sizes.text * 1.5,
+      weight: level <= 1 ? 700 : 400,
+      size: level <= 2 ? sizes.text : sizes.small,
+    });
+    return { items: level <= 1 ? keptWithNext(items) : items, before: level <= 1 ? unit * 0.6 : 0, after: 0 };
+  });
+  const mark = { key: 'contents', outline: { title: labels.contents, level: 1 }, running: labels.contents };
+  const top = [space(unit, { fixed: true, keep: true }), ...keptWithNext(heading), space(unit, { keep: true, fixed: true })];
+  return [pageBreak, ...withMark(top, mark), ...stack(set)];
+}
+
+function listed(blocks: readonly Block[], deepest: number): readonly Section[] {
+  return blocks.flatMap((block) => {
+    if (block.type !== 'section') return [];
+    const own = block.listed && block.level <= deepest ? [block] : [];
+    return [...own, ...listed(block.children, deepest)];
+  });
+}

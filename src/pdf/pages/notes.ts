@@ -1,0 +1,37 @@
+import type { Note } from '../../document/nodes.js';
+import type { Context } from '../blocks/context.js';
+import { inSetting, inType, narrowed, stack } from '../blocks/context.js';
+import { withBeside, withMark } from '../blocks/paragraph.js';
+import { settingOf } from '../blocks/setting.js';
+import { noteDestination, plainSpan } from '../blocks/spans.js';
+import type { FlowItem } from '../flow/items.js';
+import { kept, shifted, space } from '../flow/items.js';
+
+/** Sets notes as they are asked for, each once: small, its mark hanging before the text. */
+export function noteSetter(notes: readonly Note[], context: Context): (key: string) => readonly FlowItem[] {
+  const byKey = new Map(notes.map((note) => [note.key, note]));
+  const set = new Map<string, readonly FlowItem[]>();
+  return (key) => {
+    const known = set.get(key);
+    if (known !== undefined) return known;
+    const note = byKey.get(key);
+    const items = note === undefined ? [] : setNote(note, context);
+    set.set(key, items);
+    return items;
+  };
+}
+
+function setNote(note: Note, context: Context): readonly FlowItem[] {
+  const { sizes, tokens } = context.sheet;
+  const inset = sizes.small * 1.8;
+  const small = inType(context, { size: sizes.small });
+  const lang = note.children[0]?.lang;
+  const own = lang === undefined ? small : inSetting(small, settingOf(lang, tokens));
+  const tight: Context = { ...narrowed(own, inset), indent: 0, gap: 0, lineHeight: small.lineHeight * 0.95 };
+  const body = shifted(stack(context.sheet.compose(note.children, tight)), inset);
+  const label = plainSpan(note.label, { ...small.style, family: 'sans' }, 'en');
+  const items = withBeside(body, [label], { x: 0, width: inset, alignment: 'left' }, small);
+  const marked = withMark(items, { key: noteDestination(note.key) });
+  const whole = marked.length <= 3 ? kept(marked) : marked;
+  return [...whole, space(sizes.small / 4)];
+}

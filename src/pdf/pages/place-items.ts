@@ -1,0 +1,77 @@
+import type { PageWriter } from '../engine/page-writer.js';
+import type { FlowItem, Frame, LineItem, RowItem } from '../flow/items.js';
+
+/** Told of each line as it is placed, with the place of its upper left corner. */
+export type OnLine = (item: LineItem, x: number, y: number) => void;
+
+/** Writes a column of items with its upper left corner at a place; returns where it ends. */
+export function placeItems(
+  writer: PageWriter,
+  items: readonly FlowItem[],
+  x: number,
+  y: number,
+  onLine?: OnLine,
+): number {
+  placeFrames(writer, items, x, y);
+  let at = y;
+  for (const item of items) {
+    placeItem(writer, item, x, at, onLine);
+    at += item.height;
+  }
+  return at;
+}
+
+function placeItem(writer: PageWriter, item: FlowItem, x: number, y: number, onLine: OnLine | undefined): void {
+  switch (item.type) {
+    case 'line':
+      onLine?.(item, x, y);
+      for (const beside of item.beside) {
+        if (beside.x < item.x) writer.placeLine(beside.line, x + beside.x, y);
+      }
+      writer.placeLine(item.line, x + item.x, y);
+      for (const beside of item.beside) {
+        if (beside.x >= item.x) writer.placeLine(beside.line, x + beside.x, y);
+      }
+      return;
+    case 'rule':
+      writer.placeRule(x + item.x, y + item.height / 2, item.width, item);
+      return;
+    case 'picture':
+      writer.placePicture(item.image, x + item.x, y, item.width, item.height);
+      return;
+    case 'row':
+      placeRow(writer, item, x + item.x, y, onLine);
+      return;
+    case 'space':
+    case 'pageBreak':
+      return;
+  }
+}
+
+function placeRow(writer: PageWriter, row: RowItem, x: number, y: number, onLine: OnLine | undefined): void {
+  const { top, bottom } = row.rules;
+  if (top !== undefined) writer.placeRule(x, y, row.width, top);
+  for (const cell of row.cells) placeItems(writer, cell.items, x + cell.x, y, onLine);
+  if (bottom !== undefined) writer.placeRule(x, y + row.height, row.width, bottom);
+}
+
+/** Each ground is drawn once behind all neighbouring items that stand on it. */
+function placeFrames(writer: PageWriter, items: readonly FlowItem[], x: number, y: number): void {
+  const open = new Map<Frame, number>();
+  const close = (frame: Frame, from: number, to: number): void => {
+    const { fill, edge } = frame;
+    if (fill !== undefined) writer.placeRectangle(x + frame.x, from, frame.width, to - from, fill);
+    if (edge !== undefined) writer.placeRectangle(x + frame.x, from, edge.thickness, to - from, edge.colour);
+  };
+  let at = y;
+  items.forEach((item, index) => {
+    for (const frame of item.frames) if (!open.has(frame)) open.set(frame, at);
+    at += item.height;
+    const next = items[index + 1]?.frames ?? [];
+    for (const [frame, from] of open) {
+      if (next.includes(frame)) continue;
+      close(frame, from, at);
+      open.delete(frame);
+    }
+  });
+}

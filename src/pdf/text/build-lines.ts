@@ -1,0 +1,111 @@
+import type { Cluster } from './cluster.js';
+import { Break } from './line-breaks.js';
+import type { Alignment } from './text-line.js';
+import { TextLine } from './text-line.js';
+
+/** What a paragraph asks of its lines. Lengths in points. */
+export interface ParagraphShape {
+  readonly measure: number;
+  /** Room before the first line, and before the others (a hanging indent). */
+  readonly firstIndent: number;
+  readonly indent: number;
+  readonly lineHeight: number;
+  readonly baseline: number;
+  readonly alignment: Alignment;
+}
+
+interface Extent {
+  readonly start: number;
+  /** Exclusive. */
+  readonly end: number;
+  readonly forced: boolean;
+}
+
+/** Sets clusters in lines, in time linear in their number. What is wider than a line is parted where it must be. */
+export function buildLines(clusters: readonly Cluster[], shape: ParagraphShape): readonly TextLine[] {
+  const pieces = partLongWords(clusters, shape.measure - Math.max(shape.indent, shape.firstIndent));
+  const extents: Extent[] = [];
+  let start = 0;
+  while (start < pieces.length) {
+    const room = shape.measure - (extents.length === 0 ? shape.firstIndent : shape.indent);
+    const extent = takeLine(pieces, start, room, extents.length > 0 || shape.firstIndent === 0);
+    extents.push(extent);
+    start = extent.end;
+  }
+  fillLastLine(pieces, extents);
+  return extents.map((extent, index) => setLine(pieces, extent, shape, index === 0, index === extents.length - 1));
+}
+
+function takeLine(clusters: readonly Cluster[], start: number, room: number, flush: boolean): Extent {
+  let width = flush ? -(clusters[start]?.lead ?? 0) : 0;
+  let lastBreak = -1;
+  for (let i = start; i < clusters.length; i++) {
+    const cluster = clusters[i];
+    if (cluster === undefined) break;
+    if (cluster.kind !== 'space' && width + cluster.width - cluster.trail > room + 0.001 && i > start) {
+      return { start, end: lastBreak < 0 ? i : lastBreak + 1, forced: false };
+    }
+    width += cluster.width + cluster.gap;
+    if (cluster.after === Break.forced) return { start, end: i + 1, forced: true };
+    if (cluster.after === Break.allowed) lastBreak = i;
+  }
+  return { start, end: clusters.length, forced: false };
+}
+
+/** No paragraph ends in a line of one character (CLREQ 3.1.8): the line before gives it company. */
+function fillLastLine(clusters: readonly Cluster[], extents: Extent[]): void {
+  const last = extents.at(-1);
+  const before = extents.at(-2);
+  if (last === undefined || before === undefined || before.forced) return;
+  const signs = (start: number, end: number): number =>
+    clusters.slice(start, end).filter(({ kind }) => kind === 'han' || kind === 'word').length;
+  const only = clusters.slice(last.start, last.end).find(({ kind }) => kind === 'han' || kind === 'word');
+  if (signs(last.start, last.end) > 1 || only?.kind !== 'han') return;
+  for (let end = before.end - 1; end > before.start + 4; end--) {
+    if (clusters[end - 1]?.after !== Break.allowed || signs(end, last.end) < 2) continue;
+    extents.splice(-2, 2, { ...before, end }, { ...last, start: end });
+    return;
+  }
+}
+
+function setLine(
+  clusters: readonly Cluster[],
+  { start, end, forced }: Extent,
+  shape: ParagraphShape,
+  first: boolean,
+  final: boolean,
+): TextLine {
+  let last = end;
+  while (last > start + 1 && clusters[last - 1]?.kind === 'space') last--;
+  const taken = clusters.slice(start, last);
+  const head = taken[0];
+  const tail = taken.at(-1);
+  // an opening mark stands flush at a line's edge; after a paragraph's indent it keeps its square
+  const trimmed = first && shape.firstIndent > 0 ? 0 : (head?.lead ?? 0);
+  const width = taken.reduce((sum, { width: own, gap }) => sum + own + gap, 0);
+  const justify = shape.alignment === 'justify';
+  return new TextLine({
+    clusters: taken,
+    measure: shape.measure,
+    height: shape.lineHeight,
+    baseline: shape.baseline,
+    indent: first ? shape.firstIndent : shape.indent,
+    natural: width - trimmed - (tail?.gap ?? 0) - (tail?.trail ?? 0),
+    trimmed,
+    alignment: justify && (forced || final) ? 'left' : shape.alignment,
+  });
+}
+
+function partLongWords(clusters: readonly Cluster[], room: number): readonly Cluster[] {
+  if (clusters.every(({ width }) => width <= room)) return clusters;
+  return clusters.flatMap((cluster) => {
+    if (cluster.width <= room || cluster.kind !== 'word') return [cluster];
+    const characters = Array.from(cluster.text);
+    return characters.map((text, index): Cluster => {
+      const final = index === characters.length - 1;
+      const glyphs = cluster.face.shape(text);
+      const width = cluster.face.widthOf(text, cluster.span.style.size);
+      return { ...cluster, text, glyphs, width, gap: final ? cluster.gap : 0, after: final ? cluster.after : Break.allowed };
+    });
+  });
+}

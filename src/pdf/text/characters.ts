@@ -1,0 +1,50 @@
+/** What line building asks of single characters. Han means: set on the em square, whatever Unicode calls the script. */
+
+const hanRanges: readonly (readonly [number, number])[] = [
+  [0x2e80, 0x303f],
+  [0x3040, 0x33ff],
+  [0x3400, 0x4dbf],
+  [0x4e00, 0x9fff],
+  [0xac00, 0xd7af],
+  [0xf900, 0xfaff],
+  [0xfe30, 0xfe4f],
+  [0xff00, 0xffef],
+  [0x20000, 0x3ffff],
+];
+
+/** Marks that Chinese sets full-width and the alphabets don't: the language of the run decides (CLREQ 3.1.2). */
+const ambiguous = new Set([0x2018, 0x2019, 0x201c, 0x201d, 0x2014, 0x2026, 0x00b7, 0x2027, 0x2500]);
+
+export function isHan(codePoint: number): boolean {
+  return codePoint >= 0x2e80 && hanRanges.some(([first, last]) => codePoint >= first && codePoint <= last);
+}
+
+export function isAmbiguousMark(codePoint: number): boolean {
+  return ambiguous.has(codePoint);
+}
+
+const openers = new Set('（《〈「『【〔［｛“‘〖');
+const closers = new Set('）》〉」』】〕］｝”’〗，。、．：；！？');
+
+/** A mark whose ink fills one half of its em square: `open` the second half, `close` the first. */
+export function halfOf(character: string): 'open' | 'close' | undefined {
+  if (openers.has(character)) return 'open';
+  return closers.has(character) ? 'close' : undefined;
+}
+
+/** Characters that print nothing: joiners, soft hyphens, zero-width spaces, variation selectors. */
+export function isInvisible(codePoint: number): boolean {
+  return (
+    codePoint === 0x00ad ||
+    (codePoint >= 0x200b && codePoint <= 0x200f) ||
+    (codePoint >= 0x202a && codePoint <= 0x202e) ||
+    (codePoint >= 0x2060 && codePoint <= 0x2069) ||
+    (codePoint >= 0xfe00 && codePoint <= 0xfe0f) ||
+    codePoint === 0xfeff
+  );
+}
+
+/** A letter or figure of an alphabet: what gets room between itself and Han. */
+export function isWordCharacter(character: string): boolean {
+  return /^[\p{L}\p{N}%‰°℃€£$+]$/u.test(character) && !isHan(character.codePointAt(0) ?? 0);
+}

@@ -1,0 +1,27 @@
+import type { FontWish } from '../fonts/font-set.js';
+
+/** Where a run leads when it is clicked: out of the document, or to the block with that key. */
+export type LinkTarget =
+  | { readonly kind: 'uri'; readonly uri: string }
+  | { readonly kind: 'destination'; readonly key: string };
+
+/** How a run of text looks. Sizes in points; `raise` lifts it above the baseline. */
+export interface TextStyle extends FontWish {
+  readonly size: number;
+  readonly colour: string;
+  readonly raise: number;
+  readonly link?: LinkTarget;
+  readonly decoration?: 'underline' | 'strike';
+}
+
+/** A piece of a paragraph in one style. `\n` in its text ends a line. */
+export interface Span {
+  readonly text: string;
+  readonly style: TextStyle;
+  /** Whether marks that both have are set as Chinese sets them. */
+  readonly han: boolean;
+  /** The note whose mark this is. */
+  readonly note?: string;
+  /** The key of the block whose page number is printed here; `text` only keeps the room. */
+  readonly pageOf?: string;
+}

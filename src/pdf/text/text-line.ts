@@ -1,0 +1,70 @@
+import { Line } from '../engine/pdfmake.js';
+import type { Cluster } from './cluster.js';
+
+/** What a line marks when it is printed: a place to link to, an entry of the outline, the part that begins. */
+export interface Mark {
+  readonly key: string;
+  readonly outline?: { readonly title: string; readonly level: number };
+  /** What the running head says from this page on. */
+  readonly running?: string;
+}
+
+/** How a line stands in its measure. */
+export type Alignment = 'justify' | 'left' | 'right' | 'centre';
+
+/** A line of set text. Lengths in points; `baseline` is measured from its top. */
+export class TextLine extends Line {
+  readonly clusters: readonly Cluster[];
+  readonly measure: number;
+  readonly height: number;
+  readonly baseline: number;
+  /** Empty room before the first cluster. */
+  readonly indent: number;
+  /** Width of what stands on it, ends trimmed. */
+  readonly natural: number;
+  /** What of the first cluster's empty start is cut away. */
+  readonly trimmed: number;
+  readonly alignment: Alignment;
+  /** Extra width at each gap, once the line is aligned. */
+  stretch = 0;
+  marks: readonly Mark[] = [];
+
+  constructor(set: {
+    clusters: readonly Cluster[];
+    measure: number;
+    height: number;
+    baseline: number;
+    indent: number;
+    natural: number;
+    trimmed: number;
+    alignment: Alignment;
+  }) {
+    super(set.measure);
+    this.clusters = set.clusters;
+    this.measure = set.measure;
+    this.height = set.height;
+    this.baseline = set.baseline;
+    this.indent = set.indent;
+    this.natural = set.natural;
+    this.trimmed = set.trimmed;
+    this.alignment = set.alignment;
+  }
+
+  override getHeight(): number {
+    return this.height;
+  }
+
+  override getWidth(): number {
+    return this.indent + this.natural;
+  }
+
+  /** The keys of the notes that are marked on it. */
+  get notes(): readonly string[] {
+    return this.clusters.flatMap(({ span }) => span.note ?? []);
+  }
+
+  /** The same line again, for a header that is printed on each page. */
+  copy(): TextLine {
+    return new TextLine(this);
+  }
+}

@@ -1,0 +1,96 @@
+import type { PrintedDocument, PrintProfile } from '../document/nodes.js';
+import type { Theme } from '../theme/theme.js';
+import { composeBlocks } from './blocks/compose-blocks.js';
+import type { Context, Sheet } from './blocks/context.js';
+import { stack } from './blocks/context.js';
+import { settingOf } from './blocks/setting.js';
+import { PageRenderer } from './engine/page-renderer.js';
+import { PageWriter } from './engine/page-writer.js';
+import { ReportFile } from './engine/report-file.js';
+import type { FlowItem } from './flow/items.js';
+import { paginate } from './flow/paginate.js';
+import type { FontLibrary } from './font-library.js';
+import { openFontSet } from './fonts/font-set.js';
+import { composeContents } from './pages/contents.js';
+import { placeCover } from './pages/cover.js';
+import { pageGeometry } from './pages/geometry.js';
+import { metadataOf } from './pages/metadata.js';
+import { noteSetter } from './pages/notes.js';
+import { composeStatus } from './pages/status.js';
+import { PlacedMarks } from './pages/placed-marks.js';
+import { placePages } from './pages/place-pages.js';
+import { makeClusters } from './text/make-clusters.js';
+
+/**
+ * Prints a document as PDF 1.7. The same document, profile, theme and fonts give the same bytes anywhere. Characters
+ * without a glyph print as a replacement mark; `findMissingGlyphs` names them before.
+ */
+export async function writePdf(
+  document: PrintedDocument,
+  profile: PrintProfile,
+  { tokens }: Pick<Theme, 'tokens'>,
+  library: FontLibrary,
+): Promise<Uint8Array> {
+  const file = new ReportFile(metadataOf(document.meta));
+  const fonts = openFontSet(library, tokens.fonts);
+  const page = pageGeometry(profile, tokens);
+  const sheet: Sheet = {
+    tokens,
+    palette: tokens.colours.light,
+    sizes: tokens.sizes,
+    fonts,
+    profile,
+    labels: document.furniture.labels,
+    onMissing: () => undefined,
+    addPicture: (picture) => file.addPicture(picture),
+    compose: composeBlocks,
+  };
+  const context = textContext(document, sheet, page.column.width);
+  const noteItems = noteSetter(document.notes, context);
+  const pages = paginate(flowOf(document, context), {
+    height: page.column.height,
+    noteGap: context.lineHeight,
+    noteItems,
+  });
+  const writer = new PageWriter(page);
+  const marks = new PlacedMarks();
+  writer.addPage();
+  placeCover(writer, document, context, page);
+  placePages(writer, document, context, page, pages, marks);
+  const renderer = new PageRenderer(file, {
+    pageOf: (key) => marks.pageOf(key),
+    has: (key) => marks.has(key),
+    setNumber: (text, { pageOf: _, ...span }) => makeClusters([{ ...span, text }], fonts, () => undefined),
+  });
+  await file.embedPictures();
+  renderer.renderPages(writer.pages);
+  marks.writeOutline(file);
+  return file.finish();
+}
+
+/** Everything between cover and end in the order of reading. */
+function flowOf(document: PrintedDocument, context: Context): readonly FlowItem[] {
+  const { status } = document.furniture;
+  return [
+    ...(status === undefined ? [] : composeStatus(status, context)),
+    ...stack(composeBlocks(document.front, context)),
+    ...composeContents(document.body, context),
+    ...stack(composeBlocks(document.body, context)),
+  ];
+}
+
+function textContext(document: PrintedDocument, sheet: Sheet, width: number): Context {
+  const setting = settingOf(document.meta.language, sheet.tokens);
+  const size = sheet.sizes.text;
+  const lineHeight = size * setting.leading;
+  return {
+    sheet,
+    setting,
+    width,
+    style: { family: 'serif', weight: 400, italic: false, size, colour: sheet.palette.ink, raise: 0 },
+    lineHeight,
+    indent: setting.indent,
+    gap: setting.gap * lineHeight,
+    numbered: true,
+  };
+}

@@ -1,0 +1,172 @@
+import { explainFile, type ReportFiles } from './beside/report-files.js';
+import { readBeside } from './beside/read-beside.js';
+import { readReferences } from './citations/read-references.js';
+import { byPlace, stopsRender, type Diagnostic } from './diagnostics/diagnostic.js';
+import type { Phase } from './diagnostics/gate.js';
+import { buildEdition } from './document/build-edition.js';
+import { buildOutline } from './document/build-outline.js';
+import { editionsOf, type Edition } from './document/editions.js';
+import type { Picture, PrintedDocument, PrintProfile } from './document/nodes.js';
+import { printProfile } from './document/print-profile.js';
+import { loadLanguage } from './language/load-language.js';
+import { explainMissingGlyphs } from './missing-glyphs.js';
+import { checkProse } from './prose/check-prose.js';
+import { ProseLibrary } from './prose/prose-library.js';
+import type { Resources } from './resources.js';
+import { checkRules } from './rules/check-rules.js';
+import { openGates } from './rules/open-gates.js';
+import { printGate } from './rules/print-gate.js';
+import type { PartKey, Reference, Report } from './schema/report.gen.js';
+import { validateReport } from './schema/validate-report.js';
+import { readSource } from './source/read-source.js';
+import type { Source } from './source/source.js';
+
+export type { FileResult, ReportFiles } from './beside/report-files.js';
+
+/** A report as text; `file` is what messages call it. */
+export interface CheckInput {
+  readonly file: string;
+  readonly text: string;
+}
+
+export interface CheckOptions {
+  readonly files: ReportFiles;
+  readonly resources: Resources;
+  /** `YYYY-MM-DD`; an argument, so that a result can be repeated. */
+  readonly today: string;
+  /** Asks as if this phase were being completed now. */
+  readonly phase?: Phase;
+}
+
+export interface CheckResult {
+  /** In the order of the file. */
+  readonly diagnostics: readonly Diagnostic[];
+  readonly source: Source;
+  /** Present where the file has the shape of a report; its ids and references may still be at fault. */
+  readonly report?: Report;
+}
+
+export type OutputFormat = 'html' | 'pdf';
+
+export interface RenderOptions extends CheckOptions {
+  /** Names of output files begin with it: `<basename>.<language>.<format>`. */
+  readonly basename: string;
+  /** Default: every edition of the study. A language that is no edition is a finding. */
+  readonly languages?: readonly string[];
+  readonly formats?: readonly OutputFormat[];
+  readonly only?: PartKey;
+  onProgress?(step: { readonly language: string; readonly format: OutputFormat }): void;
+}
+
+export interface RenderResult extends CheckResult {
+  /** Every file of the study, or none where an error stops the render. */
+  readonly outputs: readonly RenderedFile[];
+}
+
+export interface RenderedFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** What one reading of a report yields, for whoever goes on with it. */
+interface Reading extends CheckResult {
+  readonly library: ProseLibrary;
+  readonly references: readonly Reference[];
+  readonly pictures: ReadonlyMap<string, Picture>;
+}
+
+/** Checks a report: its text, its shape, its rules, its prose and what lies beside it. Every fault in one run. */
+export function check(input: CheckInput, options: CheckOptions): CheckResult {
+  const { diagnostics, source, report } = read(input, options);
+  return { diagnostics, source, ...(report === undefined ? {} : { report }) };
+}
+
+/**
+ * Renders every edition of a report. An error of integrity stops it, and no file is made; open or failed gates don't:
+ * the draft lists them.
+ */
+export async function render(input: CheckInput, options: RenderOptions): Promise<RenderResult> {
+  const reading = read(input, options);
+  const { report, source } = reading;
+  if (report === undefined || reading.diagnostics.some(stopsRender)) return { ...reading, outputs: [] };
+
+  const wanted = chooseEditions(report, options.languages);
+  const gates = openGates(reading.diagnostics);
+  const outline = buildOutline(report, reading.references, reading.library);
+  const diagnostics: Diagnostic[] = [...reading.diagnostics];
+  const outputs: RenderedFile[] = [];
+  for (const edition of wanted) {
+    const language = loadLanguage(edition.language);
+    const { document } = buildEdition(outline, edition, {
+      library: reading.library,
+      locate: (pointer, { start, end }) => source.rangeWithin(pointer, start, end),
+      open: gates.map((finding) => ({ pointer: finding.pointer, ...printGate(finding.gate, language, report) })),
+      basename: (tag) => `${options.basename}.${tag}`,
+      pictures: reading.pictures,
+      ...(options.only === undefined ? {} : { only: options.only }),
+    });
+    const profile = printProfile(report.study, language, gates.length > 0 ? 'open-gates' : 'no-open-gates');
+    for (const format of options.formats ?? ['html', 'pdf']) {
+      options.onProgress?.({ language: edition.language, format });
+      const written = await write(format, document, profile, options.resources, source);
+      diagnostics.push(...written.diagnostics);
+      outputs.push({ name: `${options.basename}.${edition.language}.${format}`, bytes: written.bytes });
+    }
+  }
+  const stopped = diagnostics.some(stopsRender);
+  return { ...reading, diagnostics: diagnostics.sort(byPlace), outputs: stopped ? [] : outputs };
+}
+
+function read(input: CheckInput, { files, today, phase }: CheckOptions): Reading {
+  const source = readSource(input.text, input.file);
+  const { report, diagnostics: ofSchema } = validateReport(source);
+  const library = new ProseLibrary();
+  const readable = [...source.diagnostics, ...ofSchema];
+  if (report === undefined) return { source, library, references: [], pictures: new Map(), diagnostics: readable.sort(byPlace) };
+
+  const beside = readBeside(report, source, files);
+  const { references, diagnostics: ofReferences } = readReferences(report, source, (path) => {
+    const file = files.read(path);
+    return file.ok ? { bytes: file.bytes } : { reason: explainFile(path, file.reason) };
+  });
+  const referenceKeys = references === undefined ? undefined : new Set(references.map(({ id }) => id));
+  const prose = checkProse({ report, source, library, referenceKeys });
+  const ofRules = checkRules({
+    report: beside.report,
+    source,
+    today,
+    named: prose.named,
+    ...(phase === undefined ? {} : { phase }),
+    ...(referenceKeys === undefined ? {} : { referenceKeys }),
+  });
+  const diagnostics = [...readable, ...beside.diagnostics, ...ofReferences, ...prose.diagnostics, ...ofRules];
+  return { report: beside.report, source, library, references: references ?? [], pictures: beside.pictures, diagnostics: diagnostics.sort(byPlace) };
+}
+
+function chooseEditions(report: Report, languages: readonly string[] | undefined): readonly Edition[] {
+  const editions = editionsOf(report);
+  return languages === undefined ? editions : editions.filter((edition) => languages.includes(edition.language));
+}
+
+/** Writers are loaded when the first document asks for them: a check needs none, and HTML needs no PDF engine. */
+async function write(
+  format: OutputFormat,
+  document: PrintedDocument,
+  profile: PrintProfile,
+  { theme, fonts }: Resources,
+  source: Source,
+): Promise<{ readonly bytes: Uint8Array; readonly diagnostics: readonly Diagnostic[] }> {
+  switch (format) {
+    case 'html': {
+      const { writeHtml } = await import('./html/write-html.js');
+      return { bytes: new TextEncoder().encode(writeHtml(document, profile, theme)), diagnostics: [] };
+    }
+    case 'pdf': {
+      const { writePdf } = await import('./pdf/write-pdf.js');
+      const { findMissingGlyphs } = await import('./pdf/find-missing-glyphs.js');
+      const missing = findMissingGlyphs(document, theme, fonts);
+      if (missing.length > 0) return { bytes: new Uint8Array(), diagnostics: explainMissingGlyphs(missing, document.meta.language, source) };
+      return { bytes: await writePdf(document, profile, theme, fonts), diagnostics: [] };
+    }
+  }
+}

@@ -1,0 +1,73 @@
+import type { Range } from '../diagnostics/diagnostic.js';
+
+/**
+ * Prose, read: Markdown without what this format leaves out. Free of keys, numbers and editions, which the document
+ * step adds. Every range is in UTF-16 offsets of the Markdown string.
+ */
+export type ProseBlock = { readonly range: Range } & (
+  | { readonly type: 'paragraph'; readonly children: readonly ProseInline[] }
+  | { readonly type: 'heading'; readonly depth: 2 | 3; readonly children: readonly ProseInline[] }
+  | { readonly type: 'list'; readonly ordered: boolean; readonly start: number; readonly items: readonly (readonly ProseBlock[])[] }
+  | { readonly type: 'quote'; readonly children: readonly ProseBlock[] }
+  | { readonly type: 'table'; readonly align: readonly ColumnAlignment[]; readonly rows: readonly ProseRow[] }
+  /** A paragraph that holds nothing but `@tbl-x`, `@quote-x`, `@box-x` or `@agreed-x`: the thing is set here. */
+  | { readonly type: 'placement'; readonly mention: Mention }
+);
+
+export type ColumnAlignment = 'left' | 'right' | 'center' | null;
+
+/** The cells of one row. */
+export type ProseRow = readonly (readonly ProseInline[])[];
+
+export type ProseInline =
+  | { readonly type: 'text'; readonly text: string }
+  | { readonly type: 'emphasis'; readonly strength: 'emphasis' | 'strong'; readonly children: readonly ProseInline[] }
+  | { readonly type: 'code'; readonly text: string }
+  | { readonly type: 'link'; readonly href: string; readonly children: readonly ProseInline[] }
+  | { readonly type: 'lineBreak' }
+  | { readonly type: 'noteMark'; readonly identifier: string }
+  | { readonly type: 'citation'; readonly items: readonly CitationItem[] }
+  | { readonly type: 'mention'; readonly mention: Mention };
+
+/** One work of a citation `[@key, p. 12; @other]`. */
+export interface CitationItem {
+  readonly key: string;
+  readonly locator?: string;
+  readonly range: Range;
+}
+
+export const mentionKinds = ['fig', 'tbl', 'rec', 'part', 'sec', 'app', 'val', 'quote', 'box', 'agreed'] as const;
+
+/** The kinds that print something in place, not a number. */
+export type MentionKind = (typeof mentionKinds)[number];
+
+/** `@tbl-trade`: kind `tbl`, id `trade`. */
+export interface Mention {
+  readonly kind: MentionKind;
+  readonly id: string;
+  readonly range: Range;
+}
+
+export interface Prose {
+  readonly blocks: readonly ProseBlock[];
+  /** Footnotes by identifier, in the order of their definition. */
+  readonly notes: ReadonlyMap<string, readonly ProseBlock[]>;
+  readonly faults: readonly ProseFault[];
+}
+
+/** What prose may not hold, or holds by mistake. */
+export interface ProseFault {
+  readonly kind:
+    | 'top-heading'
+    | 'deep-heading'
+    | 'html'
+    | 'image'
+    | 'unsafe-link'
+    | 'unknown-note'
+    | 'unused-note'
+    | 'too-long'
+    | 'too-deep'
+    | 'too-tangled';
+  readonly range: Range;
+  readonly subject: string;
+}

@@ -1,0 +1,204 @@
+import type { Nodes, PhrasingContent, Root, RootContent } from 'mdast';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote';
+import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
+import { cjkFriendlyExtension } from 'micromark-extension-cjk-friendly';
+import { gfmFootnote } from 'micromark-extension-gfm-footnote';
+import { gfmTable } from 'micromark-extension-gfm-table';
+import type { Range } from '../diagnostics/diagnostic.js';
+import { foldLines } from './fold-lines.js';
+import type { Prose, ProseBlock, ProseFault, ProseInline } from './prose.js';
+import { splitMentions } from './split-mentions.js';
+
+/** Caps on what is handed to the Markdown parser, which is super-linear on hostile input. */
+const limits = { length: 256_000, depth: 16, delimiters: 2_000 };
+
+/** Indented code would eat a paragraph that somebody indented, setext underlines one above a line of dashes. */
+const leftOut = { disable: { null: ['htmlFlow', 'htmlText', 'codeIndented', 'codeFenced', 'setextUnderline'] } };
+
+/**
+ * Reads the Markdown of one field in one language. Never throws: what the format leaves out (HTML, pictures, `#`) or
+ * what is too long, deep or tangled to be safe is a fault with its range, and prints as the plain text that it is.
+ */
+export function readProse(markdown: string): Prose {
+  const excess = findExcess(markdown);
+  if (excess !== undefined) return { blocks: plainParagraphs(markdown), notes: new Map(), faults: [excess] };
+  const root = fromMarkdown(markdown, {
+    extensions: [leftOut, gfmTable(), gfmFootnote(), cjkFriendlyExtension()],
+    mdastExtensions: [gfmTableFromMarkdown(), gfmFootnoteFromMarkdown()],
+  });
+  return new ProseReader(markdown, root).read();
+}
+
+function findExcess(markdown: string): ProseFault | undefined {
+  const whole = { start: 0, end: markdown.length };
+  if (markdown.length > limits.length) return { kind: 'too-long', range: whole, subject: String(limits.length) };
+  const deep = new RegExp(`^(?:[ \\t]*(?:>|[-*+]|\\d{1,9}[.)])[ \\t]?){${String(limits.depth + 1)},}`, 'm').exec(markdown);
+  if (deep !== null) {
+    return { kind: 'too-deep', range: { start: deep.index, end: deep.index + deep[0].length }, subject: String(limits.depth) };
+  }
+  let start = 0;
+  for (const paragraph of markdown.split(/(?<=\n[ \t]*\n)/)) {
+    const delimiters = paragraph.match(/[*_[\]`!]/g)?.length ?? 0;
+    if (delimiters > limits.delimiters) {
+      return { kind: 'too-tangled', range: { start, end: start + paragraph.length }, subject: String(delimiters) };
+    }
+    start += paragraph.length;
+  }
+  return undefined;
+}
+
+/** Text as it was typed, paragraph by paragraph; `at` is where it begins in the field. */
+function plainParagraphs(markdown: string, at = 0): ProseBlock[] {
+  return [...markdown.matchAll(/\S(?:.|\n(?![ \t]*\n))*/g)].map((match) => {
+    const text = match[0].trimEnd();
+    const start = at + match.index;
+    return { type: 'paragraph', range: { start, end: start + text.length }, children: foldLines([{ type: 'text', text }]) };
+  });
+}
+
+class ProseReader {
+  private readonly faults: ProseFault[] = [];
+  private readonly definitions = new Map<string, string>();
+  private readonly notes = new Map<string, readonly ProseBlock[]>();
+  private readonly marked = new Set<string>();
+
+  constructor(
+    private readonly markdown: string,
+    private readonly root: Root,
+  ) {}
+
+  read(): Prose {
+    for (const node of this.root.children) {
+      if (node.type === 'definition') this.definitions.set(node.identifier, node.url);
+    }
+    const blocks = this.blocks(this.root.children.filter((node) => node.type !== 'footnoteDefinition'));
+    for (const node of this.root.children) {
+      if (node.type !== 'footnoteDefinition') continue;
+      this.notes.set(node.identifier, this.blocks(node.children));
+      if (!this.marked.has(node.identifier)) this.fault('unused-note', node, node.label ?? node.identifier);
+    }
+    return { blocks, notes: this.notes, faults: this.faults };
+  }
+
+  private blocks(nodes: readonly RootContent[]): ProseBlock[] {
+    return nodes.flatMap((node) => this.block(node));
+  }
+
+  private block(node: RootContent): ProseBlock[] {
+    const range = rangeOf(node);
+    switch (node.type) {
+      case 'paragraph':
+        return this.paragraph(node.children, range);
+      case 'heading': {
+        const children = foldLines(this.inlines(node.children));
+        if (node.depth === 1) this.fault('top-heading', node, '#');
+        if (node.depth > 3) this.fault('deep-heading', node, '#'.repeat(node.depth));
+        return [{ type: 'heading', range, depth: node.depth > 2 ? 3 : 2, children }];
+      }
+      case 'list':
+        return [
+          {
+            type: 'list',
+            range,
+            ordered: node.ordered ?? false,
+            start: node.start ?? 1,
+            items: node.children.map((item) => this.blocks(item.children)),
+          },
+        ];
+      case 'blockquote':
+        return [{ type: 'quote', range, children: this.blocks(node.children) }];
+      case 'table':
+        return [
+          {
+            type: 'table',
+            range,
+            align: node.align ?? [],
+            rows: node.children.map((row) => row.children.map((cell) => foldLines(this.inlines(cell.children)))),
+          },
+        ];
+      case 'definition':
+      case 'footnoteDefinition':
+      case 'thematicBreak':
+        return [];
+      default:
+        // Constructs that are switched off: nothing of the author's may be lost, so it prints as it was typed.
+        return plainParagraphs(this.sourceOf(node), range.start);
+    }
+  }
+
+  private paragraph(nodes: readonly PhrasingContent[], range: Range): ProseBlock[] {
+    const children = foldLines(this.inlines(nodes));
+    const [only] = children.filter((inline) => inline.type !== 'text' || inline.text.trim() !== '');
+    const alone = children.every((inline) => inline === only || (inline.type === 'text' && inline.text.trim() === ''));
+    if (only?.type === 'mention' && alone && isPlaceable(only.mention.kind)) {
+      return [{ type: 'placement', range, mention: only.mention }];
+    }
+    return children.length === 0 ? [] : [{ type: 'paragraph', range, children }];
+  }
+
+  private inlines(nodes: readonly PhrasingContent[]): ProseInline[] {
+    return nodes.flatMap((node) => this.inline(node));
+  }
+
+  private inline(node: PhrasingContent): ProseInline[] {
+    switch (node.type) {
+      case 'text':
+        return this.text(node.value, node);
+      case 'emphasis':
+        return [{ type: 'emphasis', strength: 'emphasis', children: this.inlines(node.children) }];
+      case 'strong':
+        return [{ type: 'emphasis', strength: 'strong', children: this.inlines(node.children) }];
+      case 'inlineCode':
+        return [{ type: 'code', text: node.value }];
+      case 'break':
+        return [{ type: 'lineBreak' }];
+      case 'link':
+        return this.link(node.url, node, node.children);
+      case 'linkReference':
+        return this.link(this.definitions.get(node.identifier) ?? '', node, node.children);
+      case 'footnoteReference':
+        this.marked.add(node.identifier);
+        return [{ type: 'noteMark', identifier: node.identifier }];
+      case 'image':
+      case 'imageReference':
+        this.fault('image', node, node.alt ?? '');
+        return node.alt ? [{ type: 'text', text: node.alt }] : [];
+      default:
+        return [{ type: 'text', text: this.sourceOf(node) }];
+    }
+  }
+
+  private link(href: string, node: Nodes, children: readonly PhrasingContent[]): ProseInline[] {
+    if (/^(?:https?:\/\/|mailto:)\S+$/i.test(href)) return [{ type: 'link', href, children: this.inlines(children) }];
+    this.fault('unsafe-link', node, href);
+    return this.inlines(children);
+  }
+
+  private text(value: string, node: Nodes): ProseInline[] {
+    const at = node.position?.start.offset ?? 0;
+    for (const match of value.matchAll(/<\/?[a-z][^<>\n]*>|\[\^[^\]\s]+\]/gi)) {
+      const start = Math.max(at, this.markdown.indexOf(match[0], at));
+      const kind = match[0].startsWith('[') ? 'unknown-note' : 'html';
+      this.faults.push({ kind, range: { start, end: start + match[0].length }, subject: match[0] });
+    }
+    return splitMentions(value, this.markdown, at);
+  }
+
+  private fault(kind: ProseFault['kind'], node: Nodes, subject: string): void {
+    this.faults.push({ kind, range: rangeOf(node), subject });
+  }
+
+  private sourceOf(node: Nodes): string {
+    const { start, end } = rangeOf(node);
+    return this.markdown.slice(start, end);
+  }
+}
+
+function rangeOf(node: Nodes): Range {
+  return { start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0 };
+}
+
+function isPlaceable(kind: string): boolean {
+  return ['fig', 'tbl', 'quote', 'box', 'agreed'].includes(kind);
+}

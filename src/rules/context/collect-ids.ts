@@ -1,0 +1,71 @@
+import type { Report, Section } from '../../schema/report.gen.js';
+
+/** What an id names. Keys of references have a namespace of their own and are not among them. */
+export type IdKind =
+  | 'person'
+  | 'institution'
+  | 'seminar'
+  | 'decision'
+  | 'position'
+  | 'agreedWording'
+  | 'comment'
+  | 'section'
+  | 'achievement'
+  | 'problem'
+  | 'initiative'
+  | 'strategy'
+  | 'recommendation'
+  | 'table'
+  | 'quote'
+  | 'box'
+  | 'appendix';
+
+/** Where an id is given; `pointer` is that of the id itself. */
+export interface IdEntry {
+  readonly id: string;
+  readonly kind: IdKind;
+  readonly pointer: string;
+}
+
+/** Every id of the file in the order of the format, duplicates included. */
+export function collectIds(report: Report): readonly IdEntry[] {
+  const { phases, parts } = report;
+  return [
+    ...listed('institution', '/sides/china/institutions', report.sides.china.institutions),
+    ...listed('person', '/sides/china/team', report.sides.china.team),
+    ...listed('institution', '/sides/partner/institutions', report.sides.partner.institutions),
+    ...listed('person', '/sides/partner/team', report.sides.partner.team),
+    ...listed('person', '/others', report.others),
+    ...listed('seminar', '/phases/II/seminars', phases?.II?.seminars),
+    ...listed('decision', '/phases/II/decisions', phases?.II?.decisions),
+    ...listed('position', '/phases/II/positions', phases?.II?.positions),
+    ...listed('agreedWording', '/phases/II/agreedWording', phases?.II?.agreedWording),
+    ...(phases?.III?.opinions ?? []).flatMap((opinion, index) =>
+      listed('comment', `/phases/III/opinions/${String(index)}/comments`, opinion.comments),
+    ),
+    ...sections('modernization', parts.modernization.sections),
+    ...listed('achievement', '/parts/interaction/achievements', parts.interaction.achievements),
+    ...listed('problem', '/parts/interaction/problems', parts.interaction.problems),
+    ...sections('interaction', parts.interaction.sections),
+    ...sections('chinaInitiative', parts.chinaInitiative.sections),
+    ...listed('initiative', '/parts/partnerInitiatives/items', parts.partnerInitiatives.items),
+    ...sections('partnerInitiatives', parts.partnerInitiatives.sections),
+    ...listed('strategy', '/parts/future/strategies', parts.future.strategies),
+    ...listed('recommendation', '/parts/future/recommendations', parts.future.recommendations),
+    ...sections('future', parts.future.sections),
+    ...listed('table', '/tables', report.tables),
+    ...listed('quote', '/quotes', report.quotes),
+    ...listed('box', '/boxes', report.boxes),
+    ...listed('appendix', '/appendices', report.appendices),
+  ];
+}
+
+function sections(part: string, list: readonly Section[] | undefined): readonly IdEntry[] {
+  return listed('section', `/parts/${part}/sections`, list);
+}
+
+function listed(kind: IdKind, pointer: string, items: readonly { id?: string }[] = []): readonly IdEntry[] {
+  return items.flatMap(({ id }, index) =>
+    id === undefined ? [] : [{ id, kind, pointer: `${pointer}/${String(index)}/id` }],
+  );
+}

@@ -1,0 +1,30 @@
+import type { Report } from '../../schema/report.gen.js';
+
+/** A field that names an entry of `references` by its key. */
+export interface ReferenceUse {
+  readonly key: string;
+  readonly pointer: string;
+}
+
+/** Every `source` and `sources` that holds a key, in the order of the format; citations in prose are not among them. */
+export function collectReferenceUses(report: Report): readonly ReferenceUse[] {
+  const uses: ReferenceUse[] = [];
+  const add = (key: string | undefined, pointer: string): void => {
+    if (key !== undefined) uses.push({ key, pointer });
+  };
+  for (const [index, count] of (report.theory?.keywords ?? []).entries()) {
+    add(count.source, `/theory/keywords/${String(index)}/source`);
+  }
+  for (const list of ['achievements', 'problems'] as const) {
+    for (const [index, item] of (report.parts.interaction[list] ?? []).entries()) {
+      for (const [at, key] of (item.sources ?? []).entries()) {
+        add(key, `/parts/interaction/${list}/${String(index)}/sources/${String(at)}`);
+      }
+    }
+  }
+  for (const [index, item] of (report.parts.partnerInitiatives.items ?? []).entries()) {
+    add(item.source, `/parts/partnerInitiatives/items/${String(index)}/source`);
+  }
+  for (const [index, quote] of (report.quotes ?? []).entries()) add(quote.source, `/quotes/${String(index)}/source`);
+  return uses;
+}

@@ -1,0 +1,53 @@
+import type { PartKey } from '../../schema/report.gen.js';
+
+/** The five parts in their fixed order. */
+export const partKeys: readonly PartKey[] = [
+  'modernization',
+  'interaction',
+  'chinaInitiative',
+  'partnerInitiatives',
+  'future',
+];
+
+/** The fields of each part that an address may name, in the order of the page. */
+const fields: Readonly<Record<PartKey, readonly string[]>> = {
+  modernization: [
+    'china',
+    'china.review',
+    'china.problems',
+    'partner',
+    'partner.review',
+    'partner.problems',
+    'comparison',
+    'comparison.text',
+    'comparison.rows',
+  ],
+  interaction: ['context', 'achievements', 'problems', 'prospects', 'prospects.text', 'prospects.likelihood'],
+  chinaInitiative: ['purpose', 'content', 'meaning'],
+  partnerInitiatives: ['introduction', 'items'],
+  future: ['integration', 'strategies', 'recommendations', 'outlook'],
+};
+
+const outsideTheParts = [
+  ...['synopsis', 'abstract', 'executiveSummary', 'acknowledgements', 'feedback', 'forewords', 'disclaimers'].map(
+    (field) => `front.${field}`,
+  ),
+  ...['front.keywords', 'front.funding', 'front.copyright', 'front.cover', 'theory', 'theory.matrix'],
+  ...['goal', 'players', 'principles', 'contents', 'measures'].map((aspect) => `theory.aspects.${aspect}`),
+  ...['goalOrientation', 'players', 'corePrinciple', 'strategicFocus'].map((feature) => `theory.features.${feature}`),
+  'theory.keywords',
+];
+
+/** Every path that an address may be, whether the file has a text there yet or not: `modernization.partner.problems`. */
+export const reportPaths: ReadonlySet<string> = new Set([
+  ...partKeys.flatMap((part) => [
+    part,
+    ...['title', 'sections', ...fields[part]].map((field) => `${part}.${field}`),
+  ]),
+  ...outsideTheParts,
+]);
+
+/** The fields below one part. */
+export function fieldsOf(part: PartKey): readonly string[] {
+  return fields[part];
+}

@@ -1,0 +1,28 @@
+import type { Words } from '../diagnostics/diagnostic.js';
+import { nearest } from '../schema/spelling.js';
+
+/** What to add to a finding about an unknown name: the likely spelling, or else the names there are. */
+export interface Suggestion {
+  readonly help: Words;
+  /** The likely spelling, where there is one. */
+  readonly replacement?: string;
+}
+
+const shown = 8;
+
+/** Looks for the candidate that `word` is a slip of; names some of the candidates where none is near. */
+export function didYouMean(word: string, candidates: readonly string[]): Suggestion {
+  const likely = nearest(word, candidates);
+  if (likely !== undefined) {
+    return { help: { en: `Did you mean \`${likely}\`?`, zh: `是否应为 \`${likely}\`？` }, replacement: likely };
+  }
+  if (candidates.length === 0) return { help: { en: 'The file has none yet.', zh: '文件中还没有任何一个。' } };
+  const list = candidates.slice(0, shown).map((candidate) => `\`${candidate}\``);
+  const more = candidates.length > shown;
+  return {
+    help: {
+      en: `The file has ${list.join(', ')}${more ? ' and others' : ''}.`,
+      zh: `文件中有${list.join('、')}${more ? '等' : ''}。`,
+    },
+  };
+}

@@ -1,0 +1,33 @@
+import type { IntegrityRule } from '../rule.js';
+
+/** A row has a cell for every column, and none beyond. */
+export const tableCells: IntegrityRule = {
+  code: 'table/cells',
+  kind: 'integrity',
+  title: { en: 'A row has a cell for every column', zh: '表格每行须与列数一致' },
+  why: {
+    en: 'A cell too few or too many would put the rest under the wrong heads.',
+    zh: '单元格多了或少了，后面的内容就会错列。',
+  },
+  help: {
+    en: 'Add or remove cells. An empty cell is written `""`.',
+    zh: '请增删单元格。空单元格写作 `""`。',
+  },
+  bad: 'columns:\n  - head: Year\n  - head: Trade\nrows:\n  - [2023]',
+  good: 'columns:\n  - head: Year\n  - head: Trade\nrows:\n  - [2023, 41.02]',
+  *check({ report: { tables } }) {
+    for (const [index, { id, columns, rows }] of (tables ?? []).entries()) {
+      for (const [at, row] of (rows ?? []).entries()) {
+        if (row.length === columns.length) continue;
+        yield {
+          pointer: `/tables/${String(index)}/rows/${String(at)}`,
+          message: {
+            en: `Table \`${id}\` has ${String(columns.length)} columns, row ${String(at + 1)} has ${String(row.length)} cells.`,
+            zh: `表格 \`${id}\` 有 ${String(columns.length)} 列，第 ${String(at + 1)} 行有 ${String(row.length)} 个单元格。`,
+          },
+          related: [{ pointer: `/tables/${String(index)}/columns`, message: { en: 'The columns.', zh: '各列。' } }],
+        };
+      }
+    }
+  },
+};

@@ -1,0 +1,29 @@
+import type { IntegrityRule } from '../rule.js';
+
+/** One edition a language. Tags that differ in region alone, such as `pt` and `pt-BR`, are two editions. */
+export const uniqueEditions: IntegrityRule = {
+  code: 'edition/unique',
+  kind: 'integrity',
+  title: { en: 'One edition a language', zh: '每种语言只有一个版本' },
+  why: {
+    en: 'Each edition is a file named after its language; two would overwrite one another.',
+    zh: '每个版本以语言命名成文件，两个会互相覆盖。',
+  },
+  help: { en: 'Remove one of the two editions.', zh: '请删去其中一个版本。' },
+  bad: 'editions: [zh, en, zh]',
+  good: 'editions: [zh, en]',
+  *check({ editions }) {
+    for (const [index, edition] of editions.entries()) {
+      const first = editions.slice(0, index).find((other) => other.language === edition.language);
+      if (first === undefined) continue;
+      yield {
+        pointer: edition.languagePointer,
+        message: {
+          en: `There is already an edition in this language, \`${first.language}\`.`,
+          zh: `已有该语言的版本 \`${first.language}\`。`,
+        },
+        related: [{ pointer: first.languagePointer, message: { en: 'The first one.', zh: '第一个。' } }],
+      };
+    }
+  },
+};

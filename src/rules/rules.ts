@@ -1,0 +1,100 @@
+import type { CodeRegistry } from '../diagnostics/registry.js';
+import { abstractAndKeywords } from './gates/abstract-and-keywords.js';
+import { acceptanceGiven } from './gates/acceptance-given.js';
+import { basisAndAspect } from './gates/basis-and-aspect.js';
+import { commentsAnswered } from './gates/comments-answered.js';
+import { conferenceEachSide } from './gates/conference-each-side.js';
+import { conferenceLanguagesKept } from './gates/conference-languages.js';
+import { consensusRecorded } from './gates/consensus-recorded.js';
+import { decisionsDone } from './gates/decisions-done.js';
+import { draftsRecorded } from './gates/drafts-recorded.js';
+import { embargoBeforeConference } from './gates/embargo-before-conference.js';
+import { everyText } from './gates/every-text.js';
+import { expensesAsAgreed } from './gates/expenses-as-agreed.js';
+import { fiveParts } from './gates/five-parts.js';
+import { oneEditor } from './gates/one-editor.js';
+import { opinionOfEveryMember } from './gates/opinion-of-every-member.js';
+import { planAgreed } from './gates/plan-agreed.js';
+import { profileAndDisclaimer } from './gates/profile-and-disclaimer.js';
+import { reviserNotTranslator } from './gates/reviser-not-translator.js';
+import { seminarHeld } from './gates/seminar-held.js';
+import { signedOff } from './gates/signed-off.js';
+import { threeFields } from './gates/three-fields.js';
+import { dateOrder } from './integrity/date-order.js';
+import { doneIsPast } from './integrity/done-is-past.js';
+import { integrationElements } from './integrity/integration-elements.js';
+import { knownAddresses } from './integrity/known-addresses.js';
+import { knownEditions } from './integrity/known-editions.js';
+import { knownIds } from './integrity/known-ids.js';
+import { knownReferences } from './integrity/known-references.js';
+import { leadCountry } from './integrity/lead-country.js';
+import { nobodyInBothTeams } from './integrity/nobody-in-both-teams.js';
+import { revisionReached } from './integrity/revision-reached.js';
+import { tableCells } from './integrity/table-cells.js';
+import { uniqueEditions } from './integrity/unique-editions.js';
+import { uniqueIds } from './integrity/unique-ids.js';
+import { uniqueReferences } from './integrity/unique-references.js';
+import type { Rule } from './rule.js';
+import { keywordLanguages } from './style/keyword-languages.js';
+import { namedInProse } from './style/named-in-prose.js';
+
+/** Every rule, gates in the order of the work. A new rule is one file and one line here. */
+export const rules: readonly Rule[] = [
+  uniqueIds,
+  knownIds,
+  knownAddresses,
+  uniqueReferences,
+  knownReferences,
+  revisionReached,
+  uniqueEditions,
+  knownEditions,
+  leadCountry,
+  nobodyInBothTeams,
+  dateOrder,
+  doneIsPast,
+  integrationElements,
+  tableCells,
+
+  acceptanceGiven,
+  planAgreed,
+  threeFields,
+  expensesAsAgreed,
+
+  fiveParts,
+  basisAndAspect,
+  draftsRecorded,
+
+  seminarHeld,
+  consensusRecorded,
+  decisionsDone,
+  oneEditor,
+
+  everyText,
+  abstractAndKeywords,
+  reviserNotTranslator,
+  opinionOfEveryMember,
+  commentsAnswered,
+  profileAndDisclaimer,
+
+  conferenceEachSide,
+  conferenceLanguagesKept,
+  signedOff,
+  embargoBeforeConference,
+
+  keywordLanguages,
+  namedInProse,
+];
+
+/** What is known about each rule's code apart from any finding. A gate's severity is that of its own phase. */
+export const ruleCodes: CodeRegistry = Object.fromEntries(
+  rules.map(({ code, kind, title, why, help, bad, good }) => [
+    code,
+    {
+      title,
+      severity: kind === 'integrity' ? 'error' : 'warning',
+      explanation: { en: `${why.en} ${help.en}`, zh: `${why.zh}${help.zh}` },
+      bad,
+      good,
+    },
+  ]),
+);

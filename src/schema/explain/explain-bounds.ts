@@ -1,0 +1,34 @@
+import type { Finding, Words } from '../../diagnostics/diagnostic.js';
+import type { Source } from '../../source/source.js';
+import type { Slip } from '../fold-errors.js';
+import { lastStep } from '../pointer.js';
+import { quoteValue } from '../quote-value.js';
+import { reportFault } from './report-fault.js';
+
+/** A number that is too large or too small, or a text that is too long. */
+export function explainBounds(slip: Slip, source: Source): Finding {
+  return reportFault('schema/out-of-range', slip, source, { message: boundWords(slip), help: cure(slip) });
+}
+
+function boundWords(slip: Slip): Words {
+  const { keyword, data, parentSchema } = slip.error;
+  const key = lastStep(slip.pointer);
+  if (keyword === 'maxLength') {
+    const limit = String(parentSchema.maxLength ?? 0);
+    return {
+      en: `This text is longer than ${limit} characters.`,
+      zh: `这段文本超过 ${limit} 个字符。`,
+    };
+  }
+  const bound = String((keyword === 'minimum' ? parentSchema.minimum : parentSchema.maximum) ?? 0);
+  const value = quoteValue(data);
+  return keyword === 'minimum'
+    ? { en: `\`${key}\` is ${value}; it must be at least ${bound}.`, zh: `\`${key}\` 为 ${value}，至少应为 ${bound}。` }
+    : { en: `\`${key}\` is ${value}; it may be at most ${bound}.`, zh: `\`${key}\` 为 ${value}，最多可为 ${bound}。` };
+}
+
+function cure(slip: Slip): Words {
+  return slip.error.keyword === 'maxLength'
+    ? { en: 'Shorten it, or divide it among sections or appendices.', zh: '请缩短，或分成若干小节或附录。' }
+    : { en: 'Write a number within the bounds, or delete the key.', zh: '请写范围内的数字，或删去这个键。' };
+}

@@ -1,0 +1,32 @@
+import type { Finding, Words } from '../../diagnostics/diagnostic.js';
+import type { Source } from '../../source/source.js';
+import type { Slip } from '../fold-errors.js';
+import { lastStep, parentOf, readablePath } from '../pointer.js';
+import { resolveNode } from '../resolve-node.js';
+import type { SchemaNode } from '../schema-node.js';
+import { reportFault } from './report-fault.js';
+import { sampleLines } from './sample-lines.js';
+
+/** A key that must be there: what it is for, and how it is written. Points at the nearest parent's key. */
+export function explainMissingKey(slip: Slip, source: Source): Finding {
+  const key = lastStep(slip.pointer);
+  const node = resolveNode(slip.error.parentSchema.properties?.[key] ?? {});
+  const path = readablePath(parentOf(slip.pointer));
+  const sample = sampleLines(key, node).join('\n  ');
+  return reportFault('schema/missing-key', slip, source, {
+    message:
+      path === ''
+        ? { en: `The file lacks \`${key}\`.`, zh: `文件缺少 \`${key}\`。` }
+        : { en: `\`${path}\` lacks \`${key}\`.`, zh: `\`${path}\` 缺少 \`${key}\`。` },
+    ...describe(node),
+    help: { en: `Add it:\n  ${sample}`, zh: `请补上：\n  ${sample}` },
+  });
+}
+
+/** What a key is for, in the words of the schema. */
+export function describe(node: SchemaNode): { readonly why?: Words } {
+  const { description, descriptionZh = description } = node;
+  return description === undefined || descriptionZh === undefined
+    ? {}
+    : { why: { en: description, zh: descriptionZh } };
+}

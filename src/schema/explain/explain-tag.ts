@@ -1,0 +1,56 @@
+import type { Finding } from '../../diagnostics/diagnostic.js';
+import type { Source } from '../../source/source.js';
+import type { Slip } from '../fold-errors.js';
+import { languageTag } from '../formats/language-tag.js';
+import { isMap, lastStep, parentOf } from '../pointer.js';
+import { quoteValue } from '../quote-value.js';
+import { resolveNode } from '../resolve-node.js';
+import { schemaAt } from '../schema-at.js';
+import { nearest } from '../spelling.js';
+import { didYouMean } from './did-you-mean.js';
+import { reportFault } from './report-fault.js';
+
+/** A key in a map of languages that is not the tag of one. */
+export function explainTag(slip: Slip, source: Source): Finding {
+  const key = lastStep(slip.pointer);
+  const siblings = isMap(slip.error.data) ? Object.keys(slip.error.data) : [];
+  const signed = keysOfSignedForm(parentOf(slip.pointer));
+  const meant = signed.find((name) => name === key) ?? nearest(key, signed);
+  if (meant !== undefined) return explainSignedKey(slip, source, key, meant);
+
+  const { code, message, why, help, replacement } = languageTag.explain(key);
+  const free = replacement === undefined || siblings.includes(replacement) ? undefined : replacement;
+  return reportFault(code, slip, source, {
+    message,
+    ...(why && { why }),
+    ...didYouMean(free, source.rangeOf(slip.pointer, 'key'), help),
+  });
+}
+
+/** The keys of a point that says who wrote it: `text`, `by`, `side`, `original`; none where no such form exists. */
+function keysOfSignedForm(pointer: string): readonly string[] {
+  const form = schemaAt(pointer)?.then;
+  return form === undefined ? [] : Object.keys(resolveNode(form).properties ?? {});
+}
+
+function explainSignedKey(slip: Slip, source: Source, key: string, meant: string): Finding {
+  if (meant === 'text') {
+    return reportFault('schema/unknown-key', slip, source, {
+      message: { en: `“${quoteValue(key)}” is not a key of a point.`, zh: `“${quoteValue(key)}”不是要点的键。` },
+      ...didYouMean(meant, source.rangeOf(slip.pointer, 'key'), {
+        en: 'A point is written as one text per language, or under `text` with `by`, `side` and `original` beside it.',
+        zh: '要点可以按语言逐一书写，也可以写在 `text` 下，旁边加 `by`、`side`、`original`。',
+      }),
+    });
+  }
+  return reportFault('schema/unknown-key', slip, source, {
+    message: {
+      en: `“${quoteValue(key)}” stands among the languages of a text.`,
+      zh: `“${quoteValue(key)}”与各语言文本并列，位置不对。`,
+    },
+    help: {
+      en: `Put the texts under \`text\`, and \`${meant}\` beside it:\n  text:\n    zh: …\n    en: …\n  ${meant}: …`,
+      zh: `请把各语言文本写在 \`text\` 下，\`${meant}\` 与 \`text\` 并列：\n  text:\n    zh: …\n    en: …\n  ${meant}: …`,
+    },
+  });
+}

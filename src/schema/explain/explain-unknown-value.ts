@@ -1,0 +1,58 @@
+import type { Finding } from '../../diagnostics/diagnostic.js';
+import type { Source } from '../../source/source.js';
+import type { Slip } from '../fold-errors.js';
+import { lastStep, parentOf } from '../pointer.js';
+import { quoteValue } from '../quote-value.js';
+import { suggestName } from '../suggest-name.js';
+import { didYouMean } from './did-you-mean.js';
+import { reportFault } from './report-fault.js';
+
+/** Choices that authors write in another way: phases by number, yes and no as truth values. */
+const spellings: Readonly<Record<string, readonly string[]>> = {
+  '1': ['I'],
+  '2': ['II'],
+  '3': ['III'],
+  '4': ['IV'],
+  一: ['I'],
+  二: ['II'],
+  三: ['III'],
+  四: ['IV'],
+  true: ['yes'],
+  false: ['no'],
+};
+
+/** A longer list of choices is cut: the reader needs the pattern, not a page. */
+const mostShown = 16;
+
+/** A word that is not one of the choices of its key. */
+export function explainUnknownValue(slip: Slip, source: Source): Finding {
+  const { data, parentSchema } = slip.error;
+  const choices = parentSchema.enum ?? [];
+  const value = typeof data === 'object' ? '' : String(data);
+  const step = lastStep(slip.pointer);
+  const key = /^\d+$/.test(step) ? lastStep(parentOf(slip.pointer)) : step;
+  const list = choices.length > mostShown ? `${choices.slice(0, mostShown).join(', ')}, …` : choices.join(', ');
+  return reportFault('schema/unknown-value', slip, source, {
+    message:
+      value === '' || data === null
+        ? { en: `\`${key}\` takes one word.`, zh: `\`${key}\` 应为一个词。` }
+        : {
+            en: `“${quoteValue(value)}” is not a choice for \`${key}\`.`,
+            zh: `\`${key}\` 不能写“${quoteValue(value)}”。`,
+          },
+    ...didYouMean(meantChoice(value, choices), source.rangeOf(slip.pointer), {
+      en: `Write one of: ${list}.`,
+      zh: `请从中选择：${list}。`,
+    }),
+  });
+}
+
+function meantChoice(value: string, choices: readonly string[]): string | undefined {
+  const bare = value.trim().replace(/^(phase|阶段|第)\s*|(阶段)$/gi, '');
+  const spelled = Object.hasOwn(spellings, bare) ? (spellings[bare] ?? []) : [];
+  return (
+    spelled.find((choice) => choices.includes(choice)) ??
+    choices.find((choice) => choice.toLowerCase() === bare.toLowerCase()) ??
+    suggestName(bare, choices)
+  );
+}

@@ -1,0 +1,74 @@
+import type { Keyword, SchemaError } from './schema-node.js';
+import { suggestName } from './suggest-name.js';
+import { escapeStep, lastStep } from './pointer.js';
+
+/** One slip of the author: the error that tells most about it, and the JSON Pointer of the place to point at. */
+export interface Slip {
+  readonly error: SchemaError;
+  readonly pointer: string;
+  /** What is at fault there: the name of the key, or its value. */
+  readonly half: 'key' | 'value';
+}
+
+/** The error that tells most comes first; `if` and `propertyNames` only repeat what another error says. */
+const order: readonly Keyword[] = [
+  'required',
+  'const',
+  'enum',
+  'type',
+  'format',
+  'pattern',
+  'additionalProperties',
+  'uniqueItems',
+  'minLength',
+  'minItems',
+  'minProperties',
+  'minimum',
+  'maximum',
+  'maxLength',
+];
+
+/** Folds what the validator says about one place into one slip, in the order in which places were first named. */
+export function foldErrors(errors: readonly SchemaError[]): readonly Slip[] {
+  const slips = new Map<string, Slip>();
+  for (const error of errors) {
+    const rank = order.indexOf(error.keyword);
+    if (rank === -1) continue;
+    const slip = slipOf(error);
+    const place = `${slip.half}${slip.pointer}`;
+    const known = slips.get(place);
+    if (known === undefined || rank < order.indexOf(known.error.keyword)) slips.set(place, slip);
+  }
+  return withoutRenamed([...slips.values()]);
+}
+
+/** A needed key that stands there misspelled is one slip, not an unknown key and a missing one. */
+function withoutRenamed(slips: readonly Slip[]): readonly Slip[] {
+  const missing = new Map<string, string[]>();
+  for (const { error, pointer } of slips) {
+    if (error.keyword !== 'required') continue;
+    const keys = missing.get(error.instancePath) ?? [];
+    keys.push(lastStep(pointer));
+    missing.set(error.instancePath, keys);
+  }
+  const renamed = new Set<string>();
+  for (const { error, pointer, half } of slips) {
+    const keys = half === 'key' && error.keyword !== 'required' ? missing.get(error.instancePath) : undefined;
+    const meant = keys && suggestName(lastStep(pointer), keys);
+    if (meant !== undefined) renamed.add(`${error.instancePath}/${escapeStep(meant)}`);
+  }
+  return slips.filter(({ error, pointer }) => error.keyword !== 'required' || !renamed.has(pointer));
+}
+
+function slipOf(error: SchemaError): Slip {
+  const key = error.propertyName ?? error.params['additionalProperty'] ?? error.params['missingProperty'];
+  if (typeof key === 'string') return { error, pointer: `${error.instancePath}/${escapeStep(key)}`, half: 'key' };
+  if (error.keyword === 'uniqueItems') {
+    return {
+      error,
+      pointer: `${error.instancePath}/${String(Math.max(Number(error.params['i']), Number(error.params['j'])))}`,
+      half: 'value',
+    };
+  }
+  return { error, pointer: error.instancePath, half: 'value' };
+}

@@ -1,0 +1,29 @@
+import { emailAddress, webAddress } from './formats/address.js';
+import { calendarDate, calendarPeriod, moment } from './formats/calendar-date.js';
+import { countryCode, partnerCountry } from './formats/country-code.js';
+import type { Format } from './formats/format.js';
+import { citationKey, id } from './formats/id.js';
+import { languageTag } from './formats/language-tag.js';
+import { prevailingLanguage } from './formats/prevailing-language.js';
+import { sha256 } from './formats/sha-256.js';
+
+/** Every `format` that the report's schema names. A new one is a file in formats/ and a line here. */
+export const formats: readonly Format[] = [
+  languageTag,
+  prevailingLanguage,
+  countryCode,
+  partnerCountry,
+  calendarDate,
+  calendarPeriod,
+  moment,
+  id,
+  citationKey,
+  webAddress,
+  emailAddress,
+  sha256,
+];
+
+/** The tests by name, as the generated validator calls them. */
+export const formatTests: Readonly<Record<string, (value: string) => boolean>> = Object.fromEntries(
+  formats.map((format) => [format.name, format.test]),
+);

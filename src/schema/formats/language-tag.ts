@@ -1,0 +1,135 @@
+import { nearest } from '../spelling.js';
+import { quoteValue } from '../quote-value.js';
+import type { Format, FormatFault } from './format.js';
+
+const shape = /^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?$/;
+
+/** Tags that are taken for a language's: codes of countries, of libraries and of scripts that a plain tag implies. */
+const slips: Readonly<Record<string, string>> = {
+  cn: 'zh',
+  ch: 'zh',
+  chs: 'zh',
+  chi: 'zh',
+  chn: 'zh',
+  'zh-CN': 'zh',
+  'zh-SG': 'zh',
+  'zh-Hans': 'zh',
+  'zh-Hans-CN': 'zh',
+  cht: 'zh-Hant',
+  gb: 'en',
+  us: 'en',
+  kz: 'kk',
+  jp: 'ja',
+  kr: 'ko',
+  vn: 'vi',
+  tj: 'tg',
+  kyr: 'ky',
+  cz: 'cs',
+  dk: 'da',
+  gr: 'el',
+  ua: 'uk',
+  rs: 'sr',
+};
+
+/** Names by which authors call a language instead of its tag. */
+const names: Readonly<Record<string, string>> = {
+  中文: 'zh',
+  汉语: 'zh',
+  漢語: 'zh',
+  简体中文: 'zh',
+  简体: 'zh',
+  英文: 'en',
+  俄文: 'ru',
+  哈萨克文: 'kk',
+  老挝文: 'lo',
+  法文: 'fr',
+  德文: 'de',
+  日文: 'ja',
+  韩文: 'ko',
+  阿文: 'ar',
+  西文: 'es',
+  泰文: 'th',
+  越南文: 'vi',
+};
+
+/** The languages whose names are recognised; the tag of any other must be looked up by the author. */
+const named = (
+  'af am ar az be bg bn bs ca cs da de el en es et eu fa fi fil fr ga gl gu ha he hi hr hu hy id ig is it ja ka kk km ' +
+  'kn ko ku ky la lb lo lt lv mg mk ml mn mr ms mt my nb ne nl no pa pl ps pt ro ru rw sd si sk sl so sq sr sv sw ta te ' +
+  'tg th tk tr ug uk ur uz vi yo zh zu'
+).split(' ');
+
+/** A BCP 47 tag of a language registered in ISO 639, in its shortest form: language, script, region. */
+export const languageTag: Format = {
+  name: 'language-tag',
+  test: isLanguageTag,
+  explain: explainLanguageTag,
+};
+
+export function isLanguageTag(value: string): boolean {
+  return shape.test(value) && !Object.hasOwn(slips, value) && isRegistered(value) && canonical(value) === value;
+}
+
+/** The tag that is probably meant by `value`: a country's code, a three-letter code, a name, or a typing slip. */
+export function suggestLanguageTag(value: string): string | undefined {
+  if (value.length > 40) return undefined;
+  const cased = canonical(value.trim().replace(/_/g, '-')) ?? value;
+  const lower = value.trim().toLowerCase();
+  const known = slips[cased] ?? slips[lower] ?? names[value.trim()] ?? languageNames().get(lower);
+  if (known !== undefined) return known;
+  if (cased !== value && isLanguageTag(cased)) return cased;
+  return lower.length < 4 ? undefined : languageNames().get(nearest(lower, [...languageNames().keys()]) ?? '');
+}
+
+function explainLanguageTag(value: string): FormatFault {
+  const replacement = suggestLanguageTag(value);
+  return {
+    code: 'schema/unknown-language',
+    message: {
+      en: `“${quoteValue(value)}” is not the tag of a language.`,
+      zh: `“${quoteValue(value)}”不是语言代码。`,
+    },
+    why: {
+      en: 'The tag says in which language a text is written and in which edition it is printed.',
+      zh: '语言代码说明文本用哪种语言写成、印在哪个版本中。',
+    },
+    help: {
+      en: 'Write the ISO 639 code of the language, not of the country: zh, en, ru, kk (Kazakh), lo (Lao), fr, ar.',
+      zh: '请写语言代码（ISO 639），而不是国家代码：zh、en、ru、kk（哈萨克语）、lo（老挝语）、fr、ar。',
+    },
+    ...(replacement === undefined ? {} : { replacement }),
+  };
+}
+
+function isRegistered(tag: string): boolean {
+  return namesIn('en').of(tag) !== undefined;
+}
+
+function canonical(tag: string): string | undefined {
+  return /^[A-Za-z]{2,3}(-[A-Za-z]{4})?(-([A-Za-z]{2}|[0-9]{3}))?$/.test(tag)
+    ? Intl.getCanonicalLocales(tag)[0]
+    : undefined;
+}
+
+const loaded = new Map<string, Intl.DisplayNames>();
+
+function namesIn(language: string): Intl.DisplayNames {
+  const found = loaded.get(language) ?? new Intl.DisplayNames([language], { type: 'language', fallback: 'none' });
+  loaded.set(language, found);
+  return found;
+}
+
+let byName: ReadonlyMap<string, string> | undefined;
+
+/** The tags by the names that English, Chinese and the language itself have for it, in lower case. */
+function languageNames(): ReadonlyMap<string, string> {
+  byName ??= new Map(
+    named.flatMap((tag) =>
+      ['en', 'zh', tag].flatMap((language) => {
+        const name = namesIn(language).of(tag)?.toLowerCase();
+        return name === undefined ? [] : [[name, tag] as const];
+      }),
+    ),
+  );
+  return byName;
+}

@@ -1,0 +1,32 @@
+/** One key as a step of a JSON Pointer (RFC 6901). */
+export function escapeStep(key: string): string {
+  return key.replace(/~/g, '~0').replace(/\//g, '~1');
+}
+
+/** The last step of a pointer, unescaped. */
+export function lastStep(pointer: string): string {
+  return unescapeStep(pointer.slice(pointer.lastIndexOf('/') + 1));
+}
+
+/** The pointer of what holds the value at a pointer. */
+export function parentOf(pointer: string): string {
+  return pointer.slice(0, Math.max(0, pointer.lastIndexOf('/')));
+}
+
+/** A pointer as people read it, items counted from 1: `parts.future.recommendations[2].text`. */
+export function readablePath(pointer: string): string {
+  const [first = '', ...rest] = pointer.split('/').slice(1).map(unescapeStep);
+  return rest.reduce(
+    (path, step) => (/^\d+$/.test(step) ? `${path}[${String(Number(step) + 1)}]` : `${path}.${step}`),
+    first,
+  );
+}
+
+/** True for what YAML calls a mapping. */
+export function isMap(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function unescapeStep(step: string): string {
+  return step.replace(/~1/g, '/').replace(/~0/g, '~');
+}

@@ -1,0 +1,13 @@
+/** The longest piece of an author's text that a message repeats, in code points. */
+const longest = 40;
+
+/** A value as a message repeats it: shortened, on one line. */
+export function quoteValue(value: unknown): string {
+  const text = typeof value === 'string' ? value : String(value);
+  const line = text
+    .slice(0, 4 * longest)
+    .replace(/\s+/g, ' ')
+    .trim();
+  const points = Array.from(line);
+  return points.length <= longest && text.length <= 4 * longest ? line : `${points.slice(0, longest).join('')}…`;
+}

@@ -1,0 +1,35 @@
+import { distance } from 'fastest-levenshtein';
+
+/** Longer words are not typing slips of a key; comparing them would only cost time. */
+const longest = 40;
+
+/** The candidate that `word` is most likely a slip of, or `undefined` where none is near. */
+export function nearest(word: string, candidates: readonly string[]): string | undefined {
+  if (word.length > longest) return undefined;
+  const wanted = bare(word);
+  let best: { candidate: string; slips: number } | undefined;
+  for (const candidate of candidates) {
+    const slips = countSlips(wanted, bare(candidate));
+    if (slips > Math.max(1, Math.floor(wanted.length / 3))) continue;
+    // A word all of whose letters were replaced is another word.
+    if (slips >= wanted.length) continue;
+    if (best === undefined || slips < best.slips) best = { candidate, slips };
+  }
+  return best?.candidate;
+}
+
+/** Letters added, dropped, replaced, or all there but two of them changed about, which counts as one slip. */
+function countSlips(word: string, candidate: string): number {
+  const slips = distance(word, candidate);
+  const isTransposed = slips === 2 && word.length === candidate.length && sorted(word) === sorted(candidate);
+  return isTransposed ? 1 : slips;
+}
+
+function sorted(word: string): string {
+  return Array.from(word).sort().join('');
+}
+
+/** Case, hyphens, underscores and spaces make no difference between names of keys. */
+function bare(word: string): string {
+  return word.toLowerCase().replace(/[-_\s]/g, '');
+}

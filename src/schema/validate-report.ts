@@ -1,0 +1,53 @@
+import type { Diagnostic, Finding } from '../diagnostics/diagnostic.js';
+import { byPlace, diagnostic, isError } from '../diagnostics/diagnostic.js';
+import type { Source } from '../source/source.js';
+import { explainEmpty } from './explain/explain-empty.js';
+import { explainEmptyKey } from './explain/explain-empty-key.js';
+import { explainSlip } from './explain/explain-slip.js';
+import { foldErrors } from './fold-errors.js';
+import type { Slip } from './fold-errors.js';
+import type { Report } from './report.gen.js';
+import { validateData } from './report-validator.gen.js';
+import { settleEmpties } from './settle-empties.js';
+
+/** What a file holds as a report, and what the schema says about it; `report` is there when nothing is an error. */
+export interface Validation {
+  readonly report?: Report;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * Checks a file against the schema and puts each finding in words for people who write reports.
+ * Optional keys without a value count as not written. What could not be read is not found missing as well.
+ */
+export function validateReport(source: Source): Validation {
+  if (source.data === undefined) return { diagnostics: [] };
+  const unreadable = new Set(source.unreadable);
+  const { data, empty, hollow } = settleEmpties(source.data);
+  const slips = foldErrors(validateData(data)).filter((slip) => isReadable(slip, unreadable));
+  const needed = new Set(slips.filter(({ error }) => error.keyword === 'required').map(({ pointer }) => pointer));
+  const findings: readonly Finding[] = [
+    ...slips.map((slip) => {
+      const isEmpty = empty.has(slip.pointer) || hollow.has(slip.pointer);
+      return isEmpty ? explainEmpty(slip, source) : explainSlip(slip, source);
+    }),
+    ...[...empty].filter((pointer) => !leadsInto(pointer, needed)).map((pointer) => explainEmptyKey(pointer, source)),
+  ];
+  const diagnostics = findings.map((finding) => diagnostic(source.file, finding)).sort(byPlace);
+  if ([...source.diagnostics, ...diagnostics].some(isError)) return { diagnostics };
+  return { report: data as Report, diagnostics };
+}
+
+/** False for what only follows from a place that could not be read, and that the source has reported. */
+function isReadable(slip: Slip, unreadable: ReadonlySet<string>): boolean {
+  if (unreadable.has('') && slip.error.keyword === 'required') return false;
+  return !leadsInto(slip.pointer, unreadable);
+}
+
+/** True where a pointer leads to one of the places or into it; the whole file is none of them. */
+function leadsInto(pointer: string, places: ReadonlySet<string>): boolean {
+  for (let end = pointer.length; end > 0; end = pointer.lastIndexOf('/', end - 1)) {
+    if (places.has(pointer.slice(0, end))) return true;
+  }
+  return false;
+}

@@ -1,0 +1,62 @@
+import { Composer, CST, Parser } from 'yaml';
+import type { Document, ErrorCode, ParsedNode } from 'yaml';
+import type { Range } from '../diagnostics/diagnostic.js';
+
+/** Something that keeps YAML from being read, by the parser's closed list of codes. */
+export interface Fault {
+  readonly code: ErrorCode | 'TOO_DEEP';
+  readonly range: Range;
+}
+
+/** A text, parsed: the tokens it is made of, and the first document with whatever is wrong in it. */
+export interface ParsedYaml {
+  readonly tokens: readonly CST.Token[];
+  readonly document: Document.Parsed | undefined;
+  /** In the order of the file. */
+  readonly faults: readonly Fault[];
+}
+
+/** How many lists and maps may stand inside one another. */
+export const deepest = 32;
+
+const options = {
+  version: '1.2',
+  schema: 'core',
+  merge: false,
+  // The parser compares each key with every other; the tree finds duplicates in linear time.
+  uniqueKeys: false,
+  prettyErrors: false,
+  strict: true,
+} as const;
+
+/** Reads YAML 1.2 with the core schema; nesting beyond 32 levels is a fault, and nothing is composed then. */
+export function parseYaml(text: string): ParsedYaml {
+  const tokens = [...new Parser().parse(text)];
+  const tooDeep = findTooDeep(tokens);
+  if (tooDeep !== undefined) return { tokens, document: undefined, faults: [{ code: 'TOO_DEEP', range: tooDeep }] };
+  const [document] = new Composer(options).compose(tokens, true, text.length);
+  const faults = (document?.errors ?? []).map(({ code, pos: [start, end] }) => ({ code, range: { start, end } }));
+  return { tokens, document: document as Document.Parsed<ParsedNode> | undefined, faults };
+}
+
+/** The range of the first collection below the deepest level allowed. Walks without recursion: depth is the enemy. */
+function findTooDeep(tokens: readonly CST.Token[]): Range | undefined {
+  const pending = tokens.map((token) => ({ token, depth: 0 }));
+  let found: Range | undefined;
+  for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+    const { token, depth } = next;
+    if (token.type === 'document') {
+      if (token.value) pending.push({ token: token.value, depth });
+    } else if (CST.isCollection(token)) {
+      if (depth >= deepest) {
+        if (found === undefined || token.offset < found.start) found = { start: token.offset, end: token.offset + 1 };
+        continue;
+      }
+      for (const { key, value } of token.items) {
+        if (key) pending.push({ token: key, depth: depth + 1 });
+        if (value) pending.push({ token: value, depth: depth + 1 });
+      }
+    }
+  }
+  return found;
+}

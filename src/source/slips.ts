@@ -1,0 +1,21 @@
+import { colonInText, fullWidthColon, missingColon } from './slips/colons.js';
+import { oddIndentation, tabIndentation, unevenIndentation } from './slips/indentation.js';
+import { backslash, listBesideKey, reservedSign, textAfterQuote, tooDeep, unclosedBracket, unclosedQuote } from './slips/signs.js';
+import type { Slip } from './slips/slip.js';
+
+/** The slips that break YAML, in the order in which they are looked for. A new one is a file and a line here. */
+export const slips: readonly Slip[] = [
+  tooDeep,
+  tabIndentation,
+  oddIndentation,
+  fullWidthColon,
+  reservedSign,
+  backslash,
+  listBesideKey,
+  textAfterQuote,
+  unclosedQuote,
+  unclosedBracket,
+  colonInText,
+  unevenIndentation,
+  missingColon,
+];

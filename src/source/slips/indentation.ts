@@ -1,0 +1,89 @@
+import type { Edit, Words } from '../../diagnostics/diagnostic.js';
+import type { Line } from '../survey-lines.js';
+import type { Slip, SlipWords } from './slip.js';
+
+/** A line that begins with a tab. */
+export const tabIndentation: Slip = {
+  code: 'yaml/tab-indentation',
+  recognise: ({ lines }) => describeTabs(lines.filter(({ role, leading }) => role !== 'prose' && leading.includes('\t'))),
+};
+
+/** A line that begins with a full-width, no-break or other space that YAML takes for a letter. */
+export const oddIndentation: Slip = {
+  code: 'yaml/odd-indentation',
+  recognise: ({ lines }) => describeOddSpaces(lines.filter(({ role, leading }) => role !== 'prose' && /[^ \t]/.test(leading))),
+};
+
+/** A line whose depth fits none of the lines above it. */
+export const unevenIndentation: Slip = {
+  code: 'yaml/uneven-indentation',
+  recognise({ fault, line }) {
+    if (fault.code !== 'BAD_INDENT') return undefined;
+    return {
+      range: { start: line.start, end: line.end },
+      message: {
+        en: `Line ${String(line.number)} is not indented like the lines it belongs to.`,
+        zh: `第 ${String(line.number)} 行的缩进与同级各行不一致。`,
+      },
+      why: {
+        en: 'YAML sees by the indentation what belongs to what.',
+        zh: 'YAML 靠缩进判断从属关系。',
+      },
+      help: {
+        en: 'Give keys of the same level the same number of spaces, two more than the key they belong to. The text of a `|` block stands deeper than its key throughout.',
+        zh: '同级的键缩进相同的空格数，比上级多两个空格；`|` 块的正文每行都要比它的键缩进更深。',
+      },
+    };
+  },
+};
+
+/** One message for all lines that begin with a tab; `undefined` for none. */
+export function describeTabs(lines: readonly Line[]): SlipWords | undefined {
+  return describe(lines, {
+    message: (where) => ({ en: `${where.en} with a tab.`, zh: `${where.zh}以制表符（Tab）开头。` }),
+    help: {
+      en: 'YAML counts spaces only: replace each tab by two spaces, and let your editor insert spaces for the Tab key.',
+      zh: 'YAML 只认空格：请把每个制表符换成两个空格，并让编辑器把 Tab 键输入为空格。',
+    },
+  });
+}
+
+/** One message for all lines that begin with a space other than U+0020; `undefined` for none. */
+export function describeOddSpaces(lines: readonly Line[]): SlipWords | undefined {
+  return describe(lines, {
+    message: (where) => ({
+      en: `${where.en} with a full-width or no-break space.`,
+      zh: `${where.zh}以全角空格或不换行空格开头。`,
+    }),
+    help: {
+      en: 'YAML takes such a space for a letter of the key: delete it and type ordinary spaces, in half-width mode.',
+      zh: 'YAML 会把这种空格当作键的一部分：请删去，改用半角空格。',
+    },
+  });
+}
+
+function describe(
+  lines: readonly Line[],
+  words: { readonly message: (where: Words) => Words; readonly help: Words },
+): SlipWords | undefined {
+  const [first] = lines;
+  if (first === undefined) return undefined;
+  const number = String(first.number);
+  const more = String(lines.length - 1);
+  const where =
+    lines.length === 1
+      ? { en: `Line ${number} begins`, zh: `第 ${number} 行` }
+      : { en: `Line ${number} and ${more} more begin`, zh: `第 ${number} 行等 ${String(lines.length)} 行` };
+  return {
+    range: { start: first.start, end: first.start + first.leading.length },
+    message: words.message(where),
+    help: words.help,
+    edits: lines.map(spaced),
+  };
+}
+
+/** Two spaces for a tab or a full-width space, one for any other. */
+function spaced(line: Line): Edit {
+  const text = line.leading.replace(/[\t\u3000]/g, '  ').replace(/[^ ]/g, ' ');
+  return { range: { start: line.start, end: line.start + line.leading.length }, text };
+}

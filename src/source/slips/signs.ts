@@ -1,0 +1,151 @@
+import { quoted } from './colons.js';
+import type { Slip } from './slip.js';
+
+/** A text that begins with a sign that YAML keeps for itself: @, a backtick, %. */
+export const reservedSign: Slip = {
+  code: 'yaml/reserved-sign',
+  recognise({ text, fault, line }) {
+    if (fault.code !== 'BAD_SCALAR_START') return undefined;
+    const { start } = fault.range;
+    const range = { start, end: Math.max(start + 1, line.end) };
+    const sign = text.charAt(start);
+    return {
+      range,
+      message: { en: `A text cannot begin with ${sign} unless it is quoted.`, zh: `文本不能以 ${sign} 开头，除非加引号。` },
+      help: {
+        en: 'Put the text in quotation marks, or write it as a `|` block on the next line.',
+        zh: '请给文本加上引号，或在下一行写成 `|` 块。',
+      },
+      edits: [{ range, text: quoted(text.slice(start, range.end)) }],
+    };
+  },
+};
+
+/** Text after a closing quotation mark or bracket: `"BRI" and after`, `[Draft] title`. */
+export const textAfterQuote: Slip = {
+  code: 'yaml/text-after-quote',
+  recognise({ fault, line }) {
+    const isSuspect = fault.code === 'UNEXPECTED_TOKEN' || fault.code === 'MISSING_CHAR' || fault.code === 'BAD_INDENT';
+    const [, key = '', value = ''] = /^((?:-\s+)?(?:[^\s:"'][^:]*:\s+)?)((?:"[^"]*"|'[^']*'|\[[^\]]*\]|\{[^}]*\})\s*[^\s#,:].*)$/.exec(line.content) ?? [];
+    if (!isSuspect || value === '') return undefined;
+    const start = line.start + line.leading.length + key.length;
+    const range = { start, end: start + value.length };
+    return {
+      range,
+      message: {
+        en: 'The text goes on after its closing quotation mark or bracket.',
+        zh: '引号或括号已经关闭，后面却还有文字。',
+      },
+      why: {
+        en: 'A quotation mark or bracket at the beginning of a value encloses all of it.',
+        zh: '值以引号或括号开头时，引号或括号要括住整个值。',
+      },
+      help: {
+        en: 'Write the text as a `|` block on the next line, where every sign is allowed, or quote all of it.',
+        zh: '请在下一行写成 `|` 块（块中可用任何符号），或给整段文本加引号。',
+      },
+      edits: [{ range, text: quoted(value) }],
+    };
+  },
+};
+
+/** A quotation mark without its closing one. */
+export const unclosedQuote: Slip = {
+  code: 'yaml/unclosed-quote',
+  recognise({ text, fault, lines }) {
+    if (fault.code !== 'MISSING_CHAR' && fault.code !== 'BAD_INDENT') return undefined;
+    const opening = lines.find(({ role, content }) => role === 'structure' && openQuote.test(content));
+    const [, before = '', mark = ''] = (opening && openQuote.exec(opening.content)) ?? [];
+    if (opening === undefined) return undefined;
+    const start = opening.start + opening.leading.length + before.length;
+    return {
+      range: { start, end: opening.end },
+      message: {
+        en: `The quotation mark ${mark} on line ${String(opening.number)} is never closed.`,
+        zh: `第 ${String(opening.number)} 行的引号 ${mark} 没有配对。`,
+      },
+      help: {
+        en: `Close it with ${mark} at the end of the text, or write the text as a \`|\` block, where quotation marks are plain signs.`,
+        zh: `请在文本末尾加上 ${mark}，或写成 \`|\` 块（块中引号只是普通符号）。`,
+      },
+      edits: lines.length === 1 && text.length > 0 ? [{ range: { start: opening.end, end: opening.end }, text: mark }] : [],
+    };
+  },
+};
+
+const openQuote = /^((?:-\s+)?(?:[^\s:"'][^:"']*:\s+)?)(?:(")(?:[^"\\]|\\.)*|(')(?:[^']|'')*)$/;
+
+/** A bracket or brace without its closing one. */
+export const unclosedBracket: Slip = {
+  code: 'yaml/unclosed-bracket',
+  recognise({ fault, lines }) {
+    if (fault.code !== 'BAD_INDENT' && fault.code !== 'MISSING_CHAR' && fault.code !== 'BLOCK_IN_FLOW') return undefined;
+    const opening = lines.find(({ role, content }) => role === 'structure' && openBracket.test(content));
+    const [, before = '', mark = ''] = (opening && openBracket.exec(opening.content)) ?? [];
+    if (opening === undefined) return undefined;
+    const start = opening.start + opening.leading.length + before.length;
+    const closing = mark === '[' ? ']' : '}';
+    return {
+      range: { start, end: opening.end },
+      message: {
+        en: `The bracket ${mark} on line ${String(opening.number)} is never closed with ${closing}.`,
+        zh: `第 ${String(opening.number)} 行的括号 ${mark} 没有用 ${closing} 关闭。`,
+      },
+      help: {
+        en: `Close it with ${closing}. A text that begins with ${mark} stands in quotation marks or in a \`|\` block.`,
+        zh: `请用 ${closing} 关闭；以 ${mark} 开头的文本要加引号或写成 \`|\` 块。`,
+      },
+    };
+  },
+};
+
+const openBracket = /^((?:-\s+)?(?:[^\s:"'][^:"']*:\s+)?)([[{])[^\]}]*$/;
+
+/** A list that begins on the line of its key: `languages: - zh`. */
+export const listBesideKey: Slip = {
+  code: 'yaml/list-beside-key',
+  recognise({ fault, line }) {
+    const [, key = '', item = ''] = /^([^\s:"'][^:]*:\s+)(-\s.*)$/.exec(line.content) ?? [];
+    if (fault.code !== 'UNEXPECTED_TOKEN' || item === '') return undefined;
+    const start = line.start + line.leading.length + key.length;
+    const range = { start, end: start + item.length };
+    const indent = `${line.leading}  `;
+    return {
+      range,
+      message: { en: 'A list cannot begin on the line of its key.', zh: '列表不能从键所在的行开始。' },
+      help: {
+        en: 'Begin each item on a line of its own with “- ”, indented under the key.',
+        zh: '请让每一项各占一行，以“- ”开头，并缩进在键之下。',
+      },
+      edits: [{ range: { start: start - (key.length - key.trimEnd().length), end: range.end }, text: `\n${indent}${item}` }],
+    };
+  },
+};
+
+/** A backslash in double quotation marks that begins no escape known to YAML. */
+export const backslash: Slip = {
+  code: 'yaml/backslash',
+  recognise({ fault }) {
+    if (fault.code !== 'BAD_DQ_ESCAPE') return undefined;
+    return {
+      range: fault.range,
+      message: { en: 'In double quotation marks a backslash begins a code, and YAML does not know this one.', zh: '双引号中的反斜线表示转义，而 YAML 不认识这一个。' },
+      help: { en: 'Write two backslashes, or use single quotation marks.', zh: '请写两个反斜线，或改用单引号。' },
+      edits: [{ range: { start: fault.range.start, end: fault.range.start }, text: '\\' }],
+    };
+  },
+};
+
+/** Lists and maps inside one another beyond what any report needs. */
+export const tooDeep: Slip = {
+  code: 'yaml/too-deep',
+  recognise({ fault }) {
+    if (fault.code !== 'TOO_DEEP') return undefined;
+    return {
+      range: fault.range,
+      message: { en: 'Lists and maps stand more than 32 deep inside one another here.', zh: '列表和映射在此嵌套超过 32 层。' },
+      why: { en: 'No report needs that depth; files that have it are broken or hostile.', zh: '报告不需要这样的深度；出现这种情况的文件不是损坏就是恶意的。' },
+      help: { en: 'Check the brackets and the indentation of this line.', zh: '请检查这一行的括号和缩进。' },
+    };
+  },
+};
