@@ -7,8 +7,9 @@ import * as languages from './generate/languages.mjs';
 import * as prosePaths from './generate/prose-paths.mjs';
 import * as reportTypes from './generate/report-types.mjs';
 import * as reportValidator from './generate/report-validator.mjs';
+import * as theme from './generate/theme.mjs';
 
-const generators = [countries, languages, prosePaths, reportTypes, reportValidator];
+const generators = [countries, languages, prosePaths, reportTypes, reportValidator, theme];
 
 const stale = [];
 for (const { file, generate } of generators) {

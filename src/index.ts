@@ -1,9 +1,25 @@
 export { check, render } from './pipeline.js';
-export type { CheckInput, CheckOptions, CheckResult, OutputFormat, RenderedFile, RenderOptions, RenderResult } from './pipeline.js';
+export type {
+  CheckInput,
+  CheckOptions,
+  CheckResult,
+  OutputFormat,
+  RenderedFile,
+  RenderOptions,
+  RenderResult,
+} from './pipeline.js';
 export { noFiles } from './beside/report-files.js';
 export type { FileResult, ReportFiles } from './beside/report-files.js';
 export { loadResources } from './resources.js';
 export type { Resources } from './resources.js';
-export type { Diagnostic, Edit, MessageLanguage, Range, RelatedPlace, Severity, Words } from './diagnostics/diagnostic.js';
+export type {
+  Diagnostic,
+  Edit,
+  MessageLanguage,
+  Range,
+  RelatedPlace,
+  Severity,
+  Words,
+} from './diagnostics/diagnostic.js';
 export type { Report } from './schema/report.gen.js';
 export type { Source } from './source/source.js';

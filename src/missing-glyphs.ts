@@ -14,7 +14,11 @@ export interface GlyphGap {
 const shown = 3;
 
 /** One finding a script: the characters that would print as empty boxes, at the place where the first one stands. */
-export function explainMissingGlyphs(gaps: readonly GlyphGap[], language: string, source: Source): readonly Diagnostic[] {
+export function explainMissingGlyphs(
+  gaps: readonly GlyphGap[],
+  language: string,
+  source: Source,
+): readonly Diagnostic[] {
   const groups = new Map<string, GlyphGap[]>();
   for (const gap of gaps) {
     const script = scriptName(gap.character);
@@ -61,7 +65,31 @@ function describe(character: string): string {
   return `${/\p{C}|\p{M}/u.test(character) ? '' : `“${character}” `}U+${code}`;
 }
 
-const scripts = ['Arabic', 'Hebrew', 'Thai', 'Lao', 'Khmer', 'Myanmar', 'Devanagari', 'Bengali', 'Tamil', 'Sinhala', 'Georgian', 'Armenian', 'Ethiopic', 'Hangul', 'Hiragana', 'Katakana', 'Thaana', 'Mongolian', 'Tibetan', 'Han', 'Greek', 'Cyrillic', 'Latin'];
+const scripts = [
+  'Arabic',
+  'Hebrew',
+  'Thai',
+  'Lao',
+  'Khmer',
+  'Myanmar',
+  'Devanagari',
+  'Bengali',
+  'Tamil',
+  'Sinhala',
+  'Georgian',
+  'Armenian',
+  'Ethiopic',
+  'Hangul',
+  'Hiragana',
+  'Katakana',
+  'Thaana',
+  'Mongolian',
+  'Tibetan',
+  'Han',
+  'Greek',
+  'Cyrillic',
+  'Latin',
+];
 const tests = scripts.map((name) => ({ name, test: new RegExp(`\\p{Script=${name}}`, 'u') }));
 
 function scriptName(character: string): string {

@@ -122,7 +122,8 @@ function read(input: CheckInput, { files, today, phase }: CheckOptions): Reading
   const { report, diagnostics: ofSchema } = validateReport(source);
   const library = new ProseLibrary();
   const readable = [...source.diagnostics, ...ofSchema];
-  if (report === undefined) return { source, library, references: [], pictures: new Map(), diagnostics: readable.sort(byPlace) };
+  if (report === undefined)
+    return { source, library, references: [], pictures: new Map(), diagnostics: readable.sort(byPlace) };
 
   const beside = readBeside(report, source, files);
   const { references, diagnostics: ofReferences } = readReferences(report, source, (path) => {
@@ -140,7 +141,14 @@ function read(input: CheckInput, { files, today, phase }: CheckOptions): Reading
     ...(referenceKeys === undefined ? {} : { referenceKeys }),
   });
   const diagnostics = [...readable, ...beside.diagnostics, ...ofReferences, ...prose.diagnostics, ...ofRules];
-  return { report: beside.report, source, library, references: references ?? [], pictures: beside.pictures, diagnostics: diagnostics.sort(byPlace) };
+  return {
+    report: beside.report,
+    source,
+    library,
+    references: references ?? [],
+    pictures: beside.pictures,
+    diagnostics: diagnostics.sort(byPlace),
+  };
 }
 
 function chooseEditions(report: Report, languages: readonly string[] | undefined): readonly Edition[] {
@@ -165,7 +173,8 @@ async function write(
       const { writePdf } = await import('./pdf/write-pdf.js');
       const { findMissingGlyphs } = await import('./pdf/find-missing-glyphs.js');
       const missing = findMissingGlyphs(document, theme, fonts);
-      if (missing.length > 0) return { bytes: new Uint8Array(), diagnostics: explainMissingGlyphs(missing, document.meta.language, source) };
+      if (missing.length > 0)
+        return { bytes: new Uint8Array(), diagnostics: explainMissingGlyphs(missing, document.meta.language, source) };
       return { bytes: await writePdf(document, profile, theme, fonts), diagnostics: [] };
     }
   }

@@ -25,7 +25,7 @@ import type { LanguageFile } from './language.js';
 
 export const labelKeys = ${JSON.stringify(keys)} as const;
 
-export const languageFiles: Readonly<Record<string, LanguageFile>> = ${JSON.stringify(
+export const languageFiles: Readonly<Record<string, LanguageFile>> & { readonly en: LanguageFile } = ${JSON.stringify(
     Object.fromEntries(languages.map((language) => [language.tag, language])),
     null,
     1,

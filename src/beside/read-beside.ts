@@ -19,7 +19,9 @@ export interface Beside {
 export function readBeside(report: Report, source: Source, files: ReportFiles): Beside {
   const diagnostics: Diagnostic[] = [];
   const fault = (code: keyof typeof besideCodes, pointer: string, message: Words, help: Words): void => {
-    diagnostics.push(diagnostic(source.file, { code, severity: 'error', message, help, pointer, range: source.rangeOf(pointer) }));
+    diagnostics.push(
+      diagnostic(source.file, { code, severity: 'error', message, help, pointer, range: source.rangeOf(pointer) }),
+    );
   };
   const read = (path: string, pointer: string): Uint8Array | undefined => {
     const file = files.read(path);
@@ -38,9 +40,25 @@ export function readBeside(report: Report, source: Source, files: ReportFiles): 
     const result = readPicture(bytes);
     if ('picture' in result) pictures.set(path, result.picture);
     else if (result.fault === 'too-many-pixels') {
-      fault('file/picture', pointer, { en: `${path} has more than ${String(largestPicture / 1e6)} million pixels.`, zh: `${path} 超过 ${String(largestPicture / 1e4)} 万像素。` }, { en: 'Save a smaller copy: 3,000 pixels across suffice for a page.', zh: '请另存为较小的图片：宽 3000 像素足够一页使用。' });
+      fault(
+        'file/picture',
+        pointer,
+        {
+          en: `${path} has more than ${String(largestPicture / 1e6)} million pixels.`,
+          zh: `${path} 超过 ${String(largestPicture / 1e4)} 万像素。`,
+        },
+        {
+          en: 'Save a smaller copy: 3,000 pixels across suffice for a page.',
+          zh: '请另存为较小的图片：宽 3000 像素足够一页使用。',
+        },
+      );
     } else {
-      fault('file/picture', pointer, { en: `${path} is no PNG or JPEG picture.`, zh: `${path} 不是 PNG 或 JPEG 图片。` }, { en: 'Save the picture as PNG or JPEG.', zh: '请把图片存为 PNG 或 JPEG。' });
+      fault(
+        'file/picture',
+        pointer,
+        { en: `${path} is no PNG or JPEG picture.`, zh: `${path} 不是 PNG 或 JPEG 图片。` },
+        { en: 'Save the picture as PNG or JPEG.', zh: '请把图片存为 PNG 或 JPEG。' },
+      );
     }
   }
 
@@ -52,7 +70,18 @@ export function readBeside(report: Report, source: Source, files: ReportFiles): 
     const rows = readTableData(bytes);
     const width = table.columns.length;
     if (rows?.every((row) => row.length === width)) return { ...table, rows: rows.map((row) => [...row]) };
-    fault('file/table', pointer, { en: `${table.data} is no CSV file with ${String(width)} columns in every line, the first line being the head.`, zh: `${table.data} 不是每行 ${String(width)} 列、首行为表头的 CSV 文件。` }, { en: 'Export it as “CSV UTF-8” with the columns in the order of `columns`.', zh: '请按 `columns` 的顺序导出为“CSV UTF-8”。' });
+    fault(
+      'file/table',
+      pointer,
+      {
+        en: `${table.data} is no CSV file with ${String(width)} columns in every line, the first line being the head.`,
+        zh: `${table.data} 不是每行 ${String(width)} 列、首行为表头的 CSV 文件。`,
+      },
+      {
+        en: 'Export it as “CSV UTF-8” with the columns in the order of `columns`.',
+        zh: '请按 `columns` 的顺序导出为“CSV UTF-8”。',
+      },
+    );
     return table;
   });
   return { report: tables === undefined ? report : { ...report, tables }, pictures, diagnostics };
@@ -61,10 +90,13 @@ export function readBeside(report: Report, source: Source, files: ReportFiles): 
 function picturePaths(report: Report): readonly { readonly path: string; readonly pointer: string }[] {
   const logos = (['china', 'partner'] as const).flatMap((side) =>
     report.sides[side].institutions.flatMap((institution, i) =>
-      institution.logo === undefined ? [] : [{ path: institution.logo, pointer: `/sides/${side}/institutions/${String(i)}/logo` }],
+      institution.logo === undefined
+        ? []
+        : [{ path: institution.logo, pointer: `/sides/${side}/institutions/${String(i)}/logo` }],
     ),
   );
-  const cover = report.front?.cover === undefined ? [] : [{ path: report.front.cover.image, pointer: '/front/cover/image' }];
+  const cover =
+    report.front?.cover === undefined ? [] : [{ path: report.front.cover.image, pointer: '/front/cover/image' }];
   return [...logos, ...cover];
 }
 
@@ -75,7 +107,25 @@ const explanation: Words = {
 
 /** What this step reports. */
 export const besideCodes = {
-  'file/unreadable': { title: { en: 'A file that can’t be read', zh: '无法读取的文件' }, severity: 'error', explanation, bad: 'logo: ../logo.png', good: 'logo: logo.png' },
-  'file/picture': { title: { en: 'Not a picture that can be printed', zh: '不能印刷的图片' }, severity: 'error', explanation, bad: 'logo: logo.svg', good: 'logo: logo.png' },
-  'file/table': { title: { en: 'Not the data of this table', zh: '不是该表的数据' }, severity: 'error', explanation, bad: 'data: trade.xlsx', good: 'data: trade.csv' },
+  'file/unreadable': {
+    title: { en: 'A file that can’t be read', zh: '无法读取的文件' },
+    severity: 'error',
+    explanation,
+    bad: 'logo: ../logo.png',
+    good: 'logo: logo.png',
+  },
+  'file/picture': {
+    title: { en: 'Not a picture that can be printed', zh: '不能印刷的图片' },
+    severity: 'error',
+    explanation,
+    bad: 'logo: logo.svg',
+    good: 'logo: logo.png',
+  },
+  'file/table': {
+    title: { en: 'Not the data of this table', zh: '不是该表的数据' },
+    severity: 'error',
+    explanation,
+    bad: 'data: trade.xlsx',
+    good: 'data: trade.csv',
+  },
 } as const satisfies CodeRegistry;

@@ -12,8 +12,13 @@ export interface ReferencePiece {
  */
 export function formatReference(item: Reference): readonly ReferencePiece[] {
   const issued = formatCslDate(item.issued);
-  const volume = [item.volume, item.issue === undefined ? undefined : `(${String(item.issue)})`].filter(isThere).join('');
-  const container = [[item['container-title'], volume].filter(isThere).join(', '), item.page === undefined ? undefined : String(item.page)]
+  const volume = [item.volume, item.issue === undefined ? undefined : `(${String(item.issue)})`]
+    .filter(isThere)
+    .join('');
+  const container = [
+    [item['container-title'], volume].filter(isThere).join(', '),
+    item.page === undefined ? undefined : String(item.page),
+  ]
     .filter(isThere)
     .join(': ');
   const publisher = [item['publisher-place'], item.publisher].filter(isThere).join(': ');
@@ -54,11 +59,17 @@ function formatName(name: Name): string {
 export function formatCslDate(date: CslDate | undefined): string | undefined {
   if (typeof date === 'string' || typeof date === 'number') return String(date);
   if (date === undefined) return undefined;
-  const { 'date-parts': parts, raw, literal } = date as { readonly 'date-parts'?: unknown; readonly raw?: unknown; readonly literal?: unknown };
+  const {
+    'date-parts': parts,
+    raw,
+    literal,
+  } = date as { readonly 'date-parts'?: unknown; readonly raw?: unknown; readonly literal?: unknown };
   if (Array.isArray(parts)) {
     return parts
       .filter((part) => Array.isArray(part))
-      .map((part: readonly unknown[]) => part.map((number, i) => String(number).padStart(i === 0 ? 4 : 2, '0')).join('-'))
+      .map((part: readonly unknown[]) =>
+        part.map((number, i) => String(number).padStart(i === 0 ? 4 : 2, '0')).join('-'),
+      )
       .join('/');
   }
   return typeof literal === 'string' ? literal : typeof raw === 'string' ? raw : undefined;

@@ -38,13 +38,22 @@ export function readReferences(report: Report, source: Source, read: ReadBeside)
     zh: '请从文献管理软件导出“CSL JSON”文件，放在报告旁边。',
   };
   if (/\.bib$/i.test(listed)) {
-    return fault({ en: `${listed} is a BibTeX file, which can’t be read yet.`, zh: `${listed} 是 BibTeX 文件，目前还不能读取。` }, exportCslJson);
+    return fault(
+      { en: `${listed} is a BibTeX file, which can’t be read yet.`, zh: `${listed} 是 BibTeX 文件，目前还不能读取。` },
+      exportCslJson,
+    );
   }
   const file = read(listed);
   if ('reason' in file) return fault(file.reason, exportCslJson);
   const items = parseItems(file.bytes);
   if (items === undefined) {
-    return fault({ en: `${listed} holds no list of CSL-JSON items, each with an id, a type and a title.`, zh: `${listed} 中没有 CSL-JSON 条目列表（每条须有 id、type 和 title）。` }, exportCslJson);
+    return fault(
+      {
+        en: `${listed} holds no list of CSL-JSON items, each with an id, a type and a title.`,
+        zh: `${listed} 中没有 CSL-JSON 条目列表（每条须有 id、type 和 title）。`,
+      },
+      exportCslJson,
+    );
   }
   return { references: items, diagnostics: [] };
 }

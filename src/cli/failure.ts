@@ -1,5 +1,5 @@
 import type { MessageLanguage, Words } from '../diagnostics/diagnostic.js';
-import { visible } from './visible.js';
+import { makeVisible } from '../diagnostics/visible.js';
 
 /**
  * Why a run, or one path of it, could not be done: a matter of paths, options and disks, with no place in a report.
@@ -34,8 +34,8 @@ export function asFailure(error: unknown, doing: Words): Failure {
 
 /** A failure as it stands on the terminal: a line, indented lines with the cure, and with `details` where it arose. */
 export function formatFailure(failure: Failure, language: MessageLanguage, details: 'details' | 'plain'): string {
-  const lines = [`joint-report${language === 'zh' ? '：' : ': '}${visible(failure.words[language])}`];
-  if (failure.help) lines.push(...failure.help[language].split('\n').map((line) => `  ${visible(line)}`));
+  const lines = [`joint-report${language === 'zh' ? '：' : ': '}${makeVisible(failure.words[language])}`];
+  if (failure.help) lines.push(...failure.help[language].split('\n').map((line) => `  ${makeVisible(line)}`));
   if (details === 'details' && failure.cause instanceof Error) lines.push(failure.cause.stack ?? '');
   return `${lines.join('\n')}\n`;
 }

@@ -68,15 +68,10 @@ async function expand(path: string, search: Search): Promise<readonly FoundRepor
     if (!isDynamicPattern(path)) throw missing(path);
     return matches(path, search);
   }
-  let failed = false;
-  const found = walk(path, {
-    ...search,
-    fail: (failure) => {
-      failed = true;
-      search.fail(failure);
-    },
-  });
-  if (found.length === 0 && !failed) {
+  const unopened: Failure[] = [];
+  const found = walk(path, { ...search, fail: (failure) => unopened.push(failure) });
+  unopened.forEach(search.fail);
+  if (found.length === 0 && unopened.length === 0) {
     throw new Failure(
       {
         en: `no report in ${path}: nothing in it or below it is called report.yaml or *.report.yaml.`,

@@ -7,10 +7,9 @@ if (major < 20 || (major === 20 && minor < 19)) {
   process.stderr.write(`joint-report needs Node.js 20.19 or newer; this is ${process.versions.node}.\n`);
   process.exitCode = 2;
 } else {
-  // From Node 22.1 on, compiled code is kept between runs.
-  if ('enableCompileCache' in nodeModule && typeof nodeModule.enableCompileCache === 'function') {
-    nodeModule.enableCompileCache();
-  }
+  // From Node 22.1 on, compiled code can be kept between runs.
+  const { enableCompileCache } = nodeModule as { readonly enableCompileCache?: () => unknown };
+  enableCompileCache?.();
   const { openTerminal } = await import('./terminal.js');
   const { run } = await import('./run.js');
   const argv = process.argv.slice(2);

@@ -1,3 +1,4 @@
+import { formatters, type FormatName } from '../diagnostics/report-diagnostics.js';
 import type { PartKey } from '../schema/report.gen.js';
 
 /** The five parts of a report, in their order. */
@@ -13,7 +14,7 @@ export const parts = [
 export const formats = ['html', 'pdf'] as const;
 
 /** How findings are shown. */
-export const findingFormats = ['pretty', 'concise', 'json'] as const;
+export const findingFormats = Object.keys(formatters) as readonly FormatName[];
 
 /** From the gravest down. */
 export const severities = ['error', 'warning', 'hint'] as const;

@@ -39,7 +39,7 @@ export function conclude(outcome: Outcome, settings: Settings, terminal: Termina
   if (shown.length > 0 || settings.format === 'json' || (settings.talk === 'all' && outcome.checked > 0)) {
     const { language, colour, width } = terminal;
     const context = { sources: outcome.sources, language, colour, ...(width === undefined ? {} : { width }) };
-    terminal.print(reportDiagnostics[settings.format](shown, context));
+    terminal.print(reportDiagnostics(settings.format, shown, context));
   }
   showFailures(outcome.failures, terminal);
   if (outcome.failures.length > 0) return 2;

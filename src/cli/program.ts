@@ -12,7 +12,7 @@ import {
   validatePurpose,
 } from './help-texts.js';
 import { LocalizedCommand } from './localized-command.js';
-import { parts } from './option-values.js';
+import { findingFormats, parts } from './option-values.js';
 import type { Terminal } from './terminal.js';
 
 /** Options of every command, as typed: closed sets are checked by the command, which names the likely spelling. */
@@ -50,6 +50,11 @@ export function buildProgram(terminal: Terminal, commands: Commands): LocalizedC
     .usage(say({ en: '<command> [options] <path...>', zh: '<命令> [选项] <路径...>' }))
     .description(say(purpose))
     .version(ownVersion(), '-V, --version', say({ en: 'show the version', zh: '显示版本' }))
+    .option(
+      '--lang <language>',
+      say({ en: 'language of messages: en, zh (default: LANG)', zh: '消息的语言：en、zh（默认取自 LANG）' }),
+    )
+    .option('--no-color', say({ en: 'no colours; NO_COLOR does the same', zh: '不用颜色；与 NO_COLOR 相同' }))
     .addHelpText('after', say(programExamples));
 
   const validate = program
@@ -65,8 +70,8 @@ export function buildProgram(terminal: Terminal, commands: Commands): LocalizedC
     );
   addCommonOptions(validate, say)
     .addHelpText('after', say(validateExamples) + say(exitCodes))
-    .action(async (paths: string[], options: ValidateOptions) => {
-      await commands.validate(paths, options);
+    .action(async (paths: string[], _options, command: LocalizedCommand) => {
+      await commands.validate(paths, command.optsWithGlobals<ValidateOptions>());
     });
 
   const render = program
@@ -81,8 +86,8 @@ export function buildProgram(terminal: Terminal, commands: Commands): LocalizedC
     .option('--only <part>', say({ en: 'only this part:', zh: '只输出这一部分：' }) + ` ${parts.join(', ')}`);
   addCommonOptions(render, say)
     .addHelpText('after', say(renderExamples) + say(exitCodes))
-    .action(async (paths: string[], options: RenderOptions) => {
-      await commands.render(paths, options);
+    .action(async (paths: string[], _options, command: LocalizedCommand) => {
+      await commands.render(paths, command.optsWithGlobals<RenderOptions>());
     });
 
   return program;
@@ -92,7 +97,7 @@ function addCommonOptions(command: LocalizedCommand, say: (words: Words) => stri
   return command
     .option(
       '--format <name>',
-      say({ en: 'how findings are shown: pretty, concise, json', zh: '问题的显示方式：pretty、concise、json' }),
+      say({ en: 'how findings are shown:', zh: '问题的显示方式：' }) + ` ${findingFormats.join(', ')}`,
       'pretty',
     )
     .option(
@@ -107,12 +112,7 @@ function addCommonOptions(command: LocalizedCommand, say: (words: Words) => stri
       '--today <date>',
       say({ en: 'the day that counts as today (default: in Beijing)', zh: '以此日为今天（默认：北京时间）' }),
     )
-    .option(
-      '--lang <language>',
-      say({ en: 'language of messages: en, zh (default: LANG)', zh: '消息的语言：en、zh（默认取自 LANG）' }),
-    )
-    .option('-q, --quiet', say({ en: 'say nothing but the findings that fail the run', zh: '只显示使运行失败的问题' }))
-    .option('--no-color', say({ en: 'no colours; NO_COLOR does the same', zh: '不用颜色；与 NO_COLOR 相同' }));
+    .option('-q, --quiet', say({ en: 'say nothing but the findings that fail the run', zh: '只显示使运行失败的问题' }));
 }
 
 function ownVersion(): string {

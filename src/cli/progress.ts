@@ -1,6 +1,6 @@
 import stringWidth from 'string-width';
+import { makeVisible } from '../diagnostics/visible.js';
 import type { Terminal } from './terminal.js';
-import { visible } from './visible.js';
 
 /** How far a run has come, for someone who watches; a log gets whole lines only. */
 export interface Progress {
@@ -17,7 +17,7 @@ export function startProgress(terminal: Terminal, talk: 'all' | 'failures only')
   const silent = (): void => undefined;
   if (talk === 'failures only') return { show: silent, note: silent, clear: silent };
   const note = (text: string): void => {
-    terminal.tell(`${visible(text)}\n`);
+    terminal.tell(`${makeVisible(text)}\n`);
   };
   if (!terminal.watched) return { show: silent, note, clear: silent };
 
@@ -28,7 +28,7 @@ export function startProgress(terminal: Terminal, talk: 'all' | 'failures only')
   };
   return {
     show: (text) => {
-      terminal.tell(`\r\u001b[2K${cut(visible(text), (terminal.width ?? 80) - 1)}`);
+      terminal.tell(`\r\u001b[2K${cut(makeVisible(text), (terminal.width ?? 80) - 1)}`);
       shown = true;
     },
     note: (text) => {

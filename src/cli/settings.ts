@@ -1,4 +1,5 @@
 import type { Severity } from '../diagnostics/diagnostic.js';
+import type { FormatName } from '../diagnostics/report-diagnostics.js';
 import { chooseOption } from './choose-option.js';
 import { messageLanguages } from './message-language.js';
 import { findingFormats, severities } from './option-values.js';
@@ -7,7 +8,7 @@ import { today } from './today.js';
 
 /** The options of every command, checked. */
 export interface Settings {
-  readonly format: (typeof findingFormats)[number];
+  readonly format: FormatName;
   readonly failOn: Severity;
   readonly today: string;
   readonly talk: 'all' | 'failures only';

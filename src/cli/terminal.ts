@@ -12,8 +12,8 @@ export interface Terminal {
   /** Whether a person watches standard error, so that a line may be rewritten. */
   readonly watched: boolean;
   readonly environment: Readonly<Record<string, string | undefined>>;
-  print(text: string): void;
-  tell(text: string): void;
+  readonly print: (text: string) => void;
+  readonly tell: (text: string) => void;
 }
 
 /** The terminal of this process. A reader that stops listening (`| head`) does not stop the work. */
@@ -27,7 +27,8 @@ export function openTerminal(argv: readonly string[]): Terminal {
   return {
     language: chooseMessageLanguage(argv, env),
     colour: useColour(stdout, env, argv.includes('--no-color') ? 'no-colour' : 'colour'),
-    ...(stdout.isTTY ? { width: stdout.columns } : {}),
+    // A terminal that does not know its width says 0.
+    ...(stdout.isTTY && stdout.columns > 0 ? { width: stdout.columns } : {}),
     watched: stderr.isTTY && env['TERM'] !== 'dumb',
     environment: env,
     print: (text) => {

@@ -38,6 +38,7 @@ export async function writeOutputs(
   outputs: readonly OutputFile[],
   interrupted: (signal: NodeJS.Signals) => void,
 ): Promise<readonly string[]> {
+  if (outputs.length === 0) return [];
   let caught: NodeJS.Signals | undefined;
   const remember = (signal: NodeJS.Signals): void => {
     caught = signal;

@@ -13,7 +13,7 @@ import type { Edition } from './editions.js';
 import type { CoverPage, DraftStatus, Furniture, OpenGate, Picture, PrintedDocument } from './nodes.js';
 import type { Outline, OutlineBlock } from './outline.js';
 import { pickText } from './pick-text.js';
-import { partOrder } from './sections/parts.js';
+import { partOrder } from './sections/part-order.js';
 import { walkOutline } from './walk-outline.js';
 
 /** What an edition needs besides the outline. */
@@ -46,7 +46,14 @@ export interface BuiltEdition {
 
 /** Fills the outline in one language: text, labels, numbers, dates, citations, cross-references, each resolved once. */
 export function buildEdition(outline: Outline, edition: Edition, input: EditionInput): BuiltEdition {
-  const context = new EditionContext(outline, edition, loadLanguage(edition.language), input.library, input.locate, fillPlaceable);
+  const context = new EditionContext(
+    outline,
+    edition,
+    loadLanguage(edition.language),
+    input.library,
+    input.locate,
+    fillPlaceable,
+  );
   const { front, body } = selectBlocks(outline, edition, input.only);
   findPlacements([...front, ...body], context);
   const filledFront = fillBlocks(front, context);
@@ -69,7 +76,8 @@ export function buildEdition(outline: Outline, edition: Edition, input: EditionI
 /** The whole report; the front and the last pages of a synopsis edition; or one part with its references. */
 function selectBlocks(outline: Outline, edition: Edition, only: PartKey | undefined): Pick<Outline, 'front' | 'body'> {
   const keep = (keys: readonly string[]) => outline.body.filter((block) => keys.includes(block.key));
-  if (only !== undefined) return { front: [], body: keep([partOrder.find(({ part }) => part === only)?.key ?? '', 'references']) };
+  if (only !== undefined)
+    return { front: [], body: keep([partOrder.find(({ part }) => part === only)?.key ?? '', 'references']) };
   return edition.extent === 'synopsis' ? { front: outline.front, body: keep(['profiles', 'about']) } : outline;
 }
 
@@ -80,7 +88,8 @@ function findPlacements(blocks: readonly OutlineBlock[], context: EditionContext
     if (leaf.type !== 'field') continue;
     const { text: markdown } = pickText(leaf.field.value, language.tag, [leaf.field.original, edition.from]);
     for (const named of findNamed(library.get(markdown))) {
-      if (named.type === 'mention' && named.placed) context.placedByAuthor.add(`${named.mention.kind}-${named.mention.id}`);
+      if (named.type === 'mention' && named.placed)
+        context.placedByAuthor.add(`${named.mention.kind}-${named.mention.id}`);
     }
   }
 }
@@ -125,6 +134,8 @@ function fillStatus(context: EditionContext, open: readonly OpenMatter[]): Draft
     heading: context.label('status'),
     introduction: context.label('statusIntroduction'),
     gates,
-    ...(items.length === 0 ? {} : { untranslated: { heading: context.label('untranslatedHeading'), items: [...new Set(items)] } }),
+    ...(items.length === 0
+      ? {}
+      : { untranslated: { heading: context.label('untranslatedHeading'), items: [...new Set(items)] } }),
   };
 }

@@ -6,12 +6,16 @@ import type { Outline, OutlineBlock, OutlineField, OutlineTable, Placeable, Targ
 import { text, type Phrase } from './phrase.js';
 import { pickText } from './pick-text.js';
 import { ReportIndex } from './report-index.js';
-import { outlineAbout, outlineAppendices, outlinePositions, outlineProfiles, outlineReferences } from './sections/back.js';
+import { outlineAbout } from './sections/about.js';
+import { outlineAppendices } from './sections/appendices.js';
 import { keyOf } from './sections/field.js';
 import { outlineCredits } from './sections/credits.js';
 import { outlineFront } from './sections/front.js';
 import { outlineParts } from './sections/parts.js';
+import { outlinePositions } from './sections/positions.js';
 import { outlineProcess } from './sections/process.js';
+import { outlineProfiles } from './sections/profiles.js';
+import { outlineReferences } from './sections/references.js';
 import { outlineTheory } from './sections/theory.js';
 import { theoryDefaults } from './theory-defaults.js';
 import { walkOutline, walkTable, type Leaf } from './walk-outline.js';
@@ -20,7 +24,11 @@ import { walkOutline, walkTable, type Leaf } from './walk-outline.js';
  * The structure of a report, free of language. `references` are its works, whether they stand in the file or beside it.
  * Numbers follow the order in which things stand, read in the first edition's language where a text has it.
  */
-export function buildOutline(report: Format.Report, references: readonly Format.Reference[], library: ProseLibrary): Outline {
+export function buildOutline(
+  report: Format.Report,
+  references: readonly Format.Reference[],
+  library: ProseLibrary,
+): Outline {
   const index = new ReportIndex(report);
   const front = [...outlineCredits(index), ...outlineFront(index)];
   const body = [
@@ -34,7 +42,11 @@ export function buildOutline(report: Format.Report, references: readonly Format.
     ...outlineAbout(index),
   ];
   const placeables = placeablesOf(report);
-  const order = new OrderOfThings(placeables, editionsOf(report).map((edition) => edition.language), library);
+  const order = new OrderOfThings(
+    placeables,
+    editionsOf(report).map((edition) => edition.language),
+    library,
+  );
   order.read([...walkOutline([...front, ...body])]);
   return {
     report,
@@ -53,8 +65,18 @@ function placeablesOf(report: Format.Report): ReadonlyMap<string, Placeable> {
       const block = outlineDataTable(table, `/tables/${String(i)}`);
       return { type: 'table', key: block.key, block };
     }),
-    ...(report.quotes ?? []).map((quote, i): Placeable => ({ type: 'quote', key: `quote-${quote.id}`, pointer: `/quotes/${String(i)}`, quote })),
-    ...(report.boxes ?? []).map((box, i): Placeable => ({ type: 'box', key: `box-${box.id}`, pointer: `/boxes/${String(i)}`, box })),
+    ...(report.quotes ?? []).map((quote, i): Placeable => ({
+      type: 'quote',
+      key: `quote-${quote.id}`,
+      pointer: `/quotes/${String(i)}`,
+      quote,
+    })),
+    ...(report.boxes ?? []).map((box, i): Placeable => ({
+      type: 'box',
+      key: `box-${box.id}`,
+      pointer: `/boxes/${String(i)}`,
+      box,
+    })),
     ...(report.phases?.II?.agreedWording ?? []).map((wording, i): Placeable => {
       return { type: 'agreed', key: `agreed-${wording.id}`, pointer: `/phases/II/agreedWording/${String(i)}`, wording };
     }),
@@ -182,7 +204,8 @@ function* targetsOf(blocks: readonly OutlineBlock[]): Generator<[string, Target]
     if (leaf.type !== 'block') continue;
     const { block } = leaf;
     if (block.type === 'section') yield [block.key, sectionTarget(block)];
-    if (block.type === 'recommendation') yield [block.key, { of: 'recommendation', number: block.number, title: block.demand }];
+    if (block.type === 'recommendation')
+      yield [block.key, { of: 'recommendation', number: block.number, title: block.demand }];
     if (block.type === 'position') yield [block.key, { of: 'place', title: block.topic }];
   }
 }
@@ -190,7 +213,7 @@ function* targetsOf(blocks: readonly OutlineBlock[]): Generator<[string, Target]
 function sectionTarget({ number, title }: OutlineBlock & { readonly type: 'section' }): Target {
   switch (number?.of) {
     case 'part':
-      return { of: 'part', path: [number.path[0] ?? 1], title };
+      return { of: 'part', path: number.path, title };
     case 'section':
       return { of: 'section', path: number.path, title };
     case 'appendix':
@@ -200,7 +223,10 @@ function sectionTarget({ number, title }: OutlineBlock & { readonly type: 'secti
   }
 }
 
-function* placeableTargets(placeables: ReadonlyMap<string, Placeable>, numbers: ReadonlyMap<string, number>): Generator<[string, Target]> {
+function* placeableTargets(
+  placeables: ReadonlyMap<string, Placeable>,
+  numbers: ReadonlyMap<string, number>,
+): Generator<[string, Target]> {
   for (const [key, thing] of placeables) {
     switch (thing.type) {
       case 'table':

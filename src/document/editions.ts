@@ -25,7 +25,10 @@ export function editionsOf(report: Report): readonly Edition[] {
 /** The partner's own languages among the editions: as stated, or its official ones. English may be one of them. */
 export function ownLanguagesOf(report: Report): readonly string[] {
   const languages = editionsOf(report).map((edition) => edition.language);
-  return report.study.ownLanguages ?? languages.filter((language) => officialOf(report.study).some((tag) => sameLanguage(tag, language)));
+  return (
+    report.study.ownLanguages ??
+    languages.filter((language) => officialOf(report.study).some((tag) => sameLanguage(tag, language)))
+  );
 }
 
 /** Whether two tags name the same written language: `zh` and `zh-Hans` do, `zh` and `zh-Hant` do not. */
@@ -38,5 +41,7 @@ function officialOf(study: Study): readonly string[] {
 }
 
 function unique(languages: readonly string[]): readonly string[] {
-  return languages.filter((language, index) => !languages.slice(0, index).some((earlier) => sameLanguage(earlier, language)));
+  return languages.filter(
+    (language, index) => !languages.slice(0, index).some((earlier) => sameLanguage(earlier, language)),
+  );
 }

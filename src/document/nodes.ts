@@ -34,16 +34,7 @@ export interface NumberLabel {
 // ---------------------------------------------------------------- inlines
 
 export type Inline =
-  | TextRun
-  | Emphasis
-  | Code
-  | Link
-  | Citation
-  | Reference
-  | Value
-  | NoteMark
-  | PageReference
-  | LineBreak;
+  TextRun | Emphasis | Code | Link | Citation | Reference | Value | NoteMark | PageReference | LineBreak;
 
 export interface TextRun extends Marks {
   readonly type: 'text';

@@ -35,8 +35,8 @@ export interface OutlineSection extends OutlineBase {
   readonly children: readonly OutlineBlock[];
 }
 export type OutlineNumber =
-  | { readonly of: 'part' | 'section'; readonly path: readonly number[] }
-  | { readonly of: 'appendix'; readonly path: readonly [number] };
+  | { readonly of: 'part' | 'appendix'; readonly path: readonly [number] }
+  | { readonly of: 'section'; readonly path: readonly number[] };
 
 /** One prose field of the file. `level` is that of the heading it stands under. */
 export interface OutlineField extends OutlineBase {
@@ -65,7 +65,11 @@ export interface OutlineList extends OutlineBase {
 export interface OutlineTable extends OutlineBase {
   readonly type: 'table';
   readonly caption: Phrase;
-  readonly columns: readonly { readonly head: Phrase; readonly kind: 'text' | 'number' | 'date'; readonly weight?: number }[];
+  readonly columns: readonly {
+    readonly head: Phrase;
+    readonly kind: 'text' | 'number' | 'date';
+    readonly weight?: number;
+  }[];
   readonly rows: readonly OutlineRow[];
   readonly source?: OutlineField;
 }
@@ -126,7 +130,11 @@ export interface OutlineTimeline extends OutlineBase {
 
 export interface OutlineDefinitions extends OutlineBase {
   readonly type: 'definitions';
-  readonly entries: readonly { readonly key: string; readonly term: Phrase; readonly children: readonly OutlineBlock[] }[];
+  readonly entries: readonly {
+    readonly key: string;
+    readonly term: Phrase;
+    readonly children: readonly OutlineBlock[];
+  }[];
 }
 
 export interface OutlineBibliography extends OutlineBase {

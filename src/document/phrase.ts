@@ -22,7 +22,11 @@ export type Phrase =
   | { readonly kind: 'citation'; readonly keys: readonly string[] }
   | { readonly kind: 'link'; readonly href: string; readonly text: string }
   | { readonly kind: 'strong'; readonly phrase: Phrase }
-  | { readonly kind: 'list'; readonly items: readonly Phrase[]; readonly separator: 'list' | 'clause' | 'space' | 'none' };
+  | {
+      readonly kind: 'list';
+      readonly items: readonly Phrase[];
+      readonly separator: 'list' | 'clause' | 'space' | 'none';
+    };
 
 /** A label with its values. */
 export function label(key: LabelKey, values: Readonly<Record<string, Phrase>> = {}): Phrase {

@@ -20,10 +20,13 @@ export function printProfile(study: Study, language: Language, open: 'open-gates
     ...(phase === 'done' ? [] : [word(`stamp.${phase}`)]),
     ...(draft && (phase === 'IV' || phase === 'done') ? [word('stamp.draft')] : []),
   ];
-  const stamp = parts.length === 0 || revision === undefined ? parts : [...parts, word('revisionN', { n: String(revision) })];
+  const stamp =
+    parts.length === 0 || revision === undefined ? parts : [...parts, word('revisionN', { n: String(revision) })];
   return {
     ...(stamp.length === 0 ? {} : { stamp: stamp.join(' · ') }),
-    ...(embargo === undefined ? {} : { embargo: word('embargoedUntil', { date: formatMoment(embargo, language.locale) }) }),
+    ...(embargo === undefined
+      ? {}
+      : { embargo: word('embargoedUntil', { date: formatMoment(embargo, language.locale) }) }),
     paragraphNumbers: phase !== 'IV' && phase !== 'done',
     lineNumbers: phase === 'I' || phase === 'II',
     margins,

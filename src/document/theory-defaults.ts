@@ -6,21 +6,28 @@ import type { LanguageMap } from '../schema/report.gen.js';
 export interface TheoryTexts {
   readonly aspects: Readonly<Record<string, LanguageMap>>;
   readonly features: Readonly<Record<string, LanguageMap>>;
-  readonly matrix: Readonly<Record<'nation-state' | 'international-regime', Readonly<Record<'economic-growth' | 'all-round-development', readonly LanguageMap[]>>>>;
+  readonly matrix: Readonly<
+    Record<
+      'nation-state' | 'international-regime',
+      Readonly<Record<'economic-growth' | 'all-round-development', readonly LanguageMap[]>>
+    >
+  >;
 }
 
 const files = Object.values(languageFiles);
 
 function mapOf(get: (file: LanguageFile) => string | undefined): LanguageMap {
-  return Object.fromEntries(files.flatMap((file) => {
-    const value = get(file);
-    return value === undefined ? [] : [[file.tag, value]];
-  }));
+  return Object.fromEntries(
+    files.flatMap((file) => {
+      const value = get(file);
+      return value === undefined ? [] : [[file.tag, value]];
+    }),
+  );
 }
 
 /** The institute's report in every language that has a file, English first where an edition's own is lacking. */
 export function theoryDefaults(): TheoryTexts {
-  const english = languageFiles['en']?.theory ?? { aspects: {}, features: {}, matrix: {} };
+  const english = languageFiles.en.theory;
   const byName = (group: 'aspects' | 'features') =>
     Object.fromEntries(Object.keys(english[group]).map((name) => [name, mapOf((file) => file.theory[group][name])]));
   const cell = (agent: string, goal: string) =>

@@ -1,12 +1,13 @@
-import type { Citation, Emphasis, Inline, Link, NoteMark } from '../document/nodes.js';
+import type { Citation, Emphasis, Inline, Link, NoteMark, TextRun } from '../document/nodes.js';
 import { markOf } from './assign-anchors.js';
 import { attribute, escapeHtml } from './escape-html.js';
+import { keepWords } from './keep-words.js';
 import type { Rendering } from './rendering.js';
 import { languageOf } from './rendering.js';
 import { secureHref } from './secure-href.js';
 
-/** `text` in full; `label` for copies of a title in contents and names: neither links nor notes nor ids. */
-export type InlineUse = 'text' | 'label';
+/** `text` in full; `title` too, with words kept whole; `label` for copies of a title: no links, notes or ids. */
+export type InlineUse = 'text' | 'title' | 'label';
 
 /** Inlines as markup, every text escaped. */
 export function renderInlines(inlines: readonly Inline[], rendering: Rendering, use: InlineUse): string {
@@ -34,7 +35,7 @@ export function renderChange(
 function renderPlain(inline: Inline, rendering: Rendering, use: InlineUse): string {
   switch (inline.type) {
     case 'text':
-      return inLanguage(inline, escapeHtml(inline.text), rendering);
+      return inLanguage(inline, renderText(inline, rendering, use), rendering);
     case 'emphasis':
       return renderEmphasis(inline, rendering, use);
     case 'code':
@@ -54,6 +55,13 @@ function renderPlain(inline: Inline, rendering: Rendering, use: InlineUse): stri
     case 'lineBreak':
       return use === 'label' ? ' ' : '<br>';
   }
+}
+
+function renderText(inline: TextRun, rendering: Rendering, use: InlineUse): string {
+  if (use !== 'title') return escapeHtml(inline.text);
+  const { meta, furniture } = rendering.document;
+  const countries = furniture.cover.institutions.map((institution) => institution.country);
+  return keepWords(inline.text, inline.lang ?? meta.language, countries);
 }
 
 function renderEmphasis(inline: Emphasis, rendering: Rendering, use: InlineUse): string {
@@ -80,7 +88,9 @@ function renderCitation(inline: Citation, rendering: Rendering, use: InlineUse):
 function renderReference(target: string, text: string, rendering: Rendering, use: InlineUse): string {
   const href = rendering.anchors.fragmentOf(target);
   if (use === 'label' || href === undefined || text === '') return escapeHtml(text);
-  return `<a class="reference"${attribute('href', href)}>${escapeHtml(text)}</a>`;
+  // “Table 1” isn't torn apart; a whole title may be.
+  const kind = text.length <= 16 ? 'reference together' : 'reference';
+  return `<a class="${kind}"${attribute('href', href)}>${escapeHtml(text)}</a>`;
 }
 
 /**
@@ -93,7 +103,7 @@ function renderNoteMark(mark: NoteMark, rendering: Rendering): string {
   const href = anchors.fragmentOf(mark.note);
   const label = escapeHtml(mark.label);
   if (href === undefined) return `<sup class="mark">${label}</sup>`;
-  const name = document.furniture.labels.note.replaceAll('{n}', mark.label);
+  const name = document.furniture.labels.note.replaceAll('{n}', () => mark.label);
   const id = anchors.claim(markOf(mark.note));
   return (
     `<sup class="mark"${attribute('id', id)}><a class="mark-link" role="doc-noteref"${attribute('href', href)}>${label}</a>` +

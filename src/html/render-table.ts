@@ -105,7 +105,10 @@ function scopeOf(cell: TableCell): string | undefined {
 }
 
 /** Widths as classes, since the page's policy admits no style attributes. */
-function viewColumns(columns: readonly TableColumn[], rendering: Rendering): readonly { readonly width: string | undefined }[] {
+function viewColumns(
+  columns: readonly TableColumn[],
+  rendering: Rendering,
+): readonly { readonly width: string | undefined }[] {
   if (columns.every((column) => column.weight === undefined)) return columns.map(() => ({ width: undefined }));
   const total = columns.reduce((sum, column) => sum + (column.weight ?? 1), 0);
   return columns.map((column) => {
@@ -121,5 +124,8 @@ function onlyParagraph(blocks: readonly Block[]): (Block & { type: 'paragraph' }
 }
 
 function marksOf(node: Pick<TableCell, 'lang' | 'dir'>): Pick<TableCell, 'lang' | 'dir'> {
-  return { ...(node.lang === undefined ? {} : { lang: node.lang }), ...(node.dir === undefined ? {} : { dir: node.dir }) };
+  return {
+    ...(node.lang === undefined ? {} : { lang: node.lang }),
+    ...(node.dir === undefined ? {} : { dir: node.dir }),
+  };
 }

@@ -45,7 +45,11 @@ export function languageOf(node: InLanguage, rendering: Rendering): LanguageView
 }
 
 /** What every block's template is given: its id, where it stands for itself, and its language, where it departs. */
-export function viewBlock(block: InLanguage & { readonly key: string }, rendering: Rendering, place: Place): LanguageAndId {
+export function viewBlock(
+  block: InLanguage & { readonly key: string },
+  rendering: Rendering,
+  place: Place,
+): LanguageAndId {
   return { id: viewId(block.key, rendering, place), ...languageOf(block, rendering) };
 }
 

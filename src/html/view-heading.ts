@@ -19,11 +19,11 @@ export function viewHeading(
     level: place.level,
     id: place.ids === 'own' ? headingId(heading.key, rendering) : undefined,
     number,
-    title: html(renderInlines(heading.title, rendering, 'text')),
+    title: html(renderInlines(heading.title, rendering, 'title')),
     permalink:
       place.ids === 'copy' || href === undefined
         ? undefined
-        : { href, name: document.furniture.labels.permalink.replaceAll('{title}', name) },
+        : { href, name: document.furniture.labels.permalink.replaceAll('{title}', () => name) },
   };
 }
 
@@ -40,5 +40,9 @@ export function viewNumber(number: NumberLabel | undefined): NumberView | undefi
 
 /** Where the blocks below a heading stand. */
 export function below(place: Place, headingOf?: string): Place {
-  return { ...place, level: Math.min(place.level + 1, 6), ...(headingOf === undefined ? {} : { headingId: headingOf }) };
+  return {
+    ...place,
+    level: Math.min(place.level + 1, 6),
+    ...(headingOf === undefined ? {} : { headingId: headingOf }),
+  };
 }

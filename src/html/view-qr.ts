@@ -9,7 +9,11 @@ const quietZone = 4;
 export function viewQr(qr: { readonly url: string; readonly label: string }, labelId: string): QrView {
   const { data, size } = encode(qr.url, { ecc: 'M', border: 0 });
   const path = data
-    .flatMap((row, y) => runs(row).map(([x, length]) => `M${String(x + quietZone)} ${String(y + quietZone)}h${String(length)}v1h-${String(length)}z`))
+    .flatMap((row, y) =>
+      runs(row).map(
+        ([x, length]) => `M${String(x + quietZone)} ${String(y + quietZone)}h${String(length)}v1h-${String(length)}z`,
+      ),
+    )
     .join('');
   return { size: size + 2 * quietZone, path, url: qr.url, href: secureHref(qr.url), label: qr.label, labelId };
 }

@@ -216,7 +216,11 @@ export interface RecommendationView extends LanguageAndId {
 }
 export interface PositionView extends LanguageAndId {
   readonly heading: HeadingView;
-  readonly sides: readonly (LanguageView & { readonly level: number; readonly heading: string; readonly children: Html })[];
+  readonly sides: readonly (LanguageView & {
+    readonly level: number;
+    readonly heading: string;
+    readonly children: Html;
+  })[];
 }
 export interface CreditsView extends LanguageAndId {
   readonly teams: readonly {

@@ -98,7 +98,7 @@ function renderCover(rendering: Rendering, profile: PrintProfile, place: Place):
       country: institution.country,
       logo: institution.logo === undefined ? undefined : viewImage(institution.logo, ''),
     })),
-    title: html(renderInlines(cover.title, rendering, 'text')),
+    title: html(renderInlines(cover.title, rendering, 'title')),
     subtitle: htmlOrNothing(renderInlines(cover.subtitle ?? [], rendering, 'text')),
     otherTitles: cover.otherTitles.map((title) => ({ ...languageOf(title, rendering), text: title.text })),
     picture: cover.picture === undefined ? undefined : renderBlocks([cover.picture], rendering, place),
@@ -138,7 +138,7 @@ function renderNotes(rendering: Rendering, place: Place): Html | undefined {
       back: { href: rendering.anchors.fragmentOf(markOf(note.key)) ?? '', name: furniture.labels.backToText },
       popover: {
         id: rendering.anchors.own(`popover/${note.key}`),
-        name: furniture.labels.note.replaceAll('{n}', note.label),
+        name: furniture.labels.note.replaceAll('{n}', () => note.label),
         content: renderBlocks(note.children, rendering, { ...place, ids: 'copy' }),
       },
     })),

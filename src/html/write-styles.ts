@@ -97,6 +97,7 @@ function writePages(document: PrintedDocument, profile: PrintProfile, tokens: Th
       const title = section.shortTitle ?? inlineText(section.title);
       return [`@page ${name}{@top-${end}{content:${cssString(title)}}}`, `@media print{.${name}{page:${name}}}`];
     }),
+    `@page page-notes{@top-${end}{content:${cssString(document.furniture.labels.notes)}}}`,
     `@page page-contents{@top-${end}{content:${cssString(document.furniture.labels.contents)}}}`,
     '@page page-cover{@top-left{content:none}@top-right{content:none}@bottom-left{content:none}@bottom-right{content:none}}',
   ];
@@ -113,7 +114,10 @@ function pageCounter(label: string): string {
 
 /** A quoted CSS string (CSS Syntax 3, 4.3.5): whatever could end the string or the element is written as its number. */
 function cssString(text: string): string {
-  const escaped = text.replace(/[\p{Cc}\p{Cs}"\\<>&]/gu, (character) => `\\${(character.codePointAt(0) ?? 0).toString(16)} `);
+  const escaped = text.replace(
+    /[\p{Cc}\p{Cs}"\\<>&]/gu,
+    (character) => `\\${(character.codePointAt(0) ?? 0).toString(16)} `,
+  );
   return `"${escaped}"`;
 }
 

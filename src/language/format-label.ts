@@ -1,6 +1,8 @@
 /** Fills `{name}` placeholders; one without a value stays as it is, so that a gap is seen and not guessed. */
 export function formatLabel(template: string, values: Readonly<Record<string, string>>): string {
-  return template.replace(/\{(\w+)\}/g, (whole, name: string) => (Object.hasOwn(values, name) ? (values[name] ?? whole) : whole));
+  return template.replace(/\{(\w+)\}/g, (whole, name: string) =>
+    Object.hasOwn(values, name) ? (values[name] ?? whole) : whole,
+  );
 }
 
 /** Splits a template into its fixed texts and its placeholders, in order. */

@@ -2,7 +2,7 @@ import type { Language, LanguageFile } from './language.js';
 import { languageFiles } from './languages.gen.js';
 import { directionOf, languageName, scriptOf } from './tags.js';
 
-const english = languageFiles['en'] as LanguageFile;
+const english: LanguageFile = languageFiles.en;
 
 /**
  * The language of a tag. A language without a file works too: its labels are the English ones, and `labelsFrom` says

@@ -41,7 +41,8 @@ export function findMissingGlyphs(
   for (const { text, language, key, origin } of textsOf(document)) {
     for (const character of text.normalize('NFC')) {
       const codePoint = character.codePointAt(0) ?? 0;
-      if (character === '\n' || isInvisible(codePoint) || has(codePoint, isHan(codePoint) && isHanLanguage(language))) continue;
+      if (character === '\n' || isInvisible(codePoint) || has(codePoint, isHan(codePoint) && isHanLanguage(language)))
+        continue;
       const once = `${character} ${key}`;
       if (told.has(once)) continue;
       told.add(once);

@@ -87,6 +87,7 @@ function textContext(document: PrintedDocument, sheet: Sheet, width: number): Co
     sheet,
     setting,
     width,
+    left: 0,
     style: { family: 'serif', weight: 400, italic: false, size, colour: sheet.palette.ink, raise: 0 },
     lineHeight,
     indent: setting.indent,

@@ -30,7 +30,9 @@ export function checkProse(input: ProseInput): ProseCheck {
   for (const use of collectProse(input.report)) {
     const prose = input.library.get(use.markdown.normalize('NFC'));
     for (const fault of prose.faults) {
-      diagnostics.push(diagnostic(input.source.file, { ...explainFault(fault), ...placeOf(use, fault.range, input.source) }));
+      diagnostics.push(
+        diagnostic(input.source.file, { ...explainFault(fault), ...placeOf(use, fault.range, input.source) }),
+      );
     }
     for (const one of findNamed(prose)) {
       named.add(one.type === 'citation' ? one.item.key : keyOf(one));
@@ -49,22 +51,41 @@ function placeOf(use: ProseUse, { start, end }: Range, source: Source): { pointe
   return { pointer: use.pointer, range: source.rangeWithin(use.pointer, start, end) };
 }
 
-function checkNamed(named: Named, use: ProseUse, targets: ReadonlySet<string>, input: ProseInput): Diagnostic | undefined {
+function checkNamed(
+  named: Named,
+  use: ProseUse,
+  targets: ReadonlySet<string>,
+  input: ProseInput,
+): Diagnostic | undefined {
   if (named.type === 'citation') {
     const { referenceKeys } = input;
     const { key, range } = named.item;
     if (referenceKeys === undefined || referenceKeys.has(key)) return undefined;
-    return unknown('prose/unknown-citation', `@${key}`, near(key, referenceKeys), placeOf(use, range, input.source), input.source, {
-      en: `\`${key}\` is not in the list of references.`,
-      zh: `参考文献中没有 \`${key}\`。`,
-    });
+    return unknown(
+      'prose/unknown-citation',
+      `@${key}`,
+      near(key, referenceKeys),
+      placeOf(use, range, input.source),
+      input.source,
+      {
+        en: `\`${key}\` is not in the list of references.`,
+        zh: `参考文献中没有 \`${key}\`。`,
+      },
+    );
   }
   const key = keyOf(named);
   if (targets.has(key)) return undefined;
-  return unknown('prose/unknown-mention', `@${key}`, near(key, targets), placeOf(use, named.mention.range, input.source), input.source, {
-    en: `Nothing in this file is called \`@${key}\`.`,
-    zh: `文件中没有 \`@${key}\` 所指的内容。`,
-  });
+  return unknown(
+    'prose/unknown-mention',
+    `@${key}`,
+    near(key, targets),
+    placeOf(use, named.mention.range, input.source),
+    input.source,
+    {
+      en: `Nothing in this file is called \`@${key}\`.`,
+      zh: `文件中没有 \`@${key}\` 所指的内容。`,
+    },
+  );
 }
 
 function near(key: string, keys: ReadonlySet<string>): string | undefined {
@@ -83,8 +104,14 @@ function unknown(
   const help =
     likely === undefined
       ? {
-          en: code === 'prose/unknown-citation' ? 'Add the work to `references` under this id, or correct the key.' : 'Add the entry under this id, or correct the name.',
-          zh: code === 'prose/unknown-citation' ? '请在 `references` 中以此标识补上文献，或更正此处。' : '请以此标识补上相应条目，或更正此处。',
+          en:
+            code === 'prose/unknown-citation'
+              ? 'Add the work to `references` under this id, or correct the key.'
+              : 'Add the entry under this id, or correct the name.',
+          zh:
+            code === 'prose/unknown-citation'
+              ? '请在 `references` 中以此标识补上文献，或更正此处。'
+              : '请以此标识补上相应条目，或更正此处。',
         }
       : { en: `Did you mean \`${likely}\`?`, zh: `是否应为 \`${likely}\`？` };
   const exact = source.text.slice(place.range.start, place.range.end) === written;
@@ -92,7 +119,10 @@ function unknown(
     code,
     severity: 'error',
     message,
-    why: { en: 'The page would print a gap where the reader expects a number or a source.', zh: '否则页面上本应出现编号或出处的地方会是空白。' },
+    why: {
+      en: 'The page would print a gap where the reader expects a number or a source.',
+      zh: '否则页面上本应出现编号或出处的地方会是空白。',
+    },
     help,
     ...place,
     edits: likely === undefined || !exact ? [] : [{ range: place.range, text: likely }],
@@ -103,9 +133,13 @@ function unknown(
 export function mentionTargets(report: Report): ReadonlySet<string> {
   const { parts, tables = [], quotes = [], boxes = [], appendices = [], phases } = report;
   return new Set([
-    ...['modernization', 'interaction', 'china-initiative', 'partner-initiatives', 'future'].map((part) => `part-${part}`),
+    ...['modernization', 'interaction', 'china-initiative', 'partner-initiatives', 'future'].map(
+      (part) => `part-${part}`,
+    ),
     ...(parts.future.recommendations ?? []).map(({ id }) => `rec-${id}`),
-    ...Object.values(parts).flatMap((part: { sections?: readonly { id: string }[] }) => (part.sections ?? []).map(({ id }) => `sec-${id}`)),
+    ...Object.values(parts).flatMap((part: { sections?: readonly { id: string }[] }) =>
+      (part.sections ?? []).map(({ id }) => `sec-${id}`),
+    ),
     ...tables.map(({ id }) => `tbl-${id}`),
     ...quotes.map(({ id }) => `quote-${id}`),
     ...boxes.map(({ id }) => `box-${id}`),

@@ -30,5 +30,6 @@ function* textsOf(value: Prose | undefined, pointer: string): Generator<ProseUse
   if (typeof value === 'string') yield { pointer, markdown: value };
   // A signed point is followed by a path of its own: its keys are no languages.
   if (typeof value !== 'object' || Object.hasOwn(value, 'text')) return;
-  for (const [language, markdown] of Object.entries(value)) yield { pointer: `${pointer}/${language}`, language, markdown };
+  for (const [language, markdown] of Object.entries(value))
+    yield { pointer: `${pointer}/${language}`, language, markdown };
 }

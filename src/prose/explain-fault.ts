@@ -18,50 +18,89 @@ export function explainFault({ kind, subject }: ProseFault): FaultWords {
       return {
         code,
         severity: 'error',
-        message: { en: 'A single # makes a heading of the highest rank, which belongs to the report itself.', zh: '单个 # 表示最高一级标题，该级标题属于报告本身。' },
-        help: { en: 'Write ## for a heading inside this text, and ### for one below it.', zh: '文内小标题请写 ##，下一级写 ###。' },
+        message: {
+          en: 'A single # makes a heading of the highest rank, which belongs to the report itself.',
+          zh: '单个 # 表示最高一级标题，该级标题属于报告本身。',
+        },
+        help: {
+          en: 'Write ## for a heading inside this text, and ### for one below it.',
+          zh: '文内小标题请写 ##，下一级写 ###。',
+        },
       };
     case 'deep-heading':
       return {
         code,
         severity: 'error',
-        message: { en: `Headings inside a text have two ranks, ## and ###; ${subject} is one too many.`, zh: `文内标题只有 ## 和 ### 两级，${subject} 过深。` },
-        help: { en: 'Write ### instead, or make the heading a bold first sentence.', zh: '请改为 ###，或改成段首加粗的一句话。' },
+        message: {
+          en: `Headings inside a text have two ranks, ## and ###; ${subject} is one too many.`,
+          zh: `文内标题只有 ## 和 ### 两级，${subject} 过深。`,
+        },
+        help: {
+          en: 'Write ### instead, or make the heading a bold first sentence.',
+          zh: '请改为 ###，或改成段首加粗的一句话。',
+        },
       };
     case 'html':
       return {
         code,
         severity: 'warning',
-        message: { en: `HTML is not used here: ${subject} will be printed as these characters.`, zh: `此处不使用 HTML：${subject} 会按原字符印出。` },
-        help: { en: 'Use Markdown: **bold**, *emphasis*, a blank line between paragraphs.', zh: '请用 Markdown：**加粗**、*强调*，段落之间空一行。' },
+        message: {
+          en: `HTML is not used here: ${subject} will be printed as these characters.`,
+          zh: `此处不使用 HTML：${subject} 会按原字符印出。`,
+        },
+        help: {
+          en: 'Use Markdown: **bold**, *emphasis*, a blank line between paragraphs.',
+          zh: '请用 Markdown：**加粗**、*强调*，段落之间空一行。',
+        },
       };
     case 'image':
       return {
         code,
         severity: 'error',
         message: { en: 'A picture can’t stand inside a text.', zh: '正文中不能直接插入图片。' },
-        help: { en: 'Remove it here; the cover picture goes in `front.cover`, a logo in `logo`.', zh: '请从此处删去；封面图片写在 `front.cover`，标志写在 `logo`。' },
+        help: {
+          en: 'Remove it here; the cover picture goes in `front.cover`, a logo in `logo`.',
+          zh: '请从此处删去；封面图片写在 `front.cover`，标志写在 `logo`。',
+        },
       };
     case 'unsafe-link':
       return {
         code,
         severity: 'error',
-        message: { en: `This link leads nowhere that a reader may follow: ${subject || '(empty)'}.`, zh: `此链接无法供读者打开：${subject || '（空）'}。` },
-        help: { en: 'A link begins with https://, http:// or mailto:.', zh: '链接须以 https://、http:// 或 mailto: 开头。' },
+        message: {
+          en: `This link leads nowhere that a reader may follow: ${subject || '(empty)'}.`,
+          zh: `此链接无法供读者打开：${subject || '（空）'}。`,
+        },
+        help: {
+          en: 'A link begins with https://, http:// or mailto:.',
+          zh: '链接须以 https://、http:// 或 mailto: 开头。',
+        },
       };
     case 'unknown-note':
       return {
         code,
         severity: 'error',
-        message: { en: `The footnote mark ${subject} has no footnote in this text.`, zh: `脚注标记 ${subject} 在本段文字中没有对应的脚注。` },
-        help: { en: `Add a line of its own at the end of this text: ${subject}: the note.`, zh: `请在本段文字末尾另起一行写：${subject}: 注释内容。` },
+        message: {
+          en: `The footnote mark ${subject} has no footnote in this text.`,
+          zh: `脚注标记 ${subject} 在本段文字中没有对应的脚注。`,
+        },
+        help: {
+          en: `Add a line of its own at the end of this text: ${subject}: the note.`,
+          zh: `请在本段文字末尾另起一行写：${subject}: 注释内容。`,
+        },
       };
     case 'unused-note':
       return {
         code,
         severity: 'warning',
-        message: { en: `The footnote [^${subject}] is marked nowhere, so it is not printed.`, zh: `脚注 [^${subject}] 在文中没有标记，不会印出。` },
-        help: { en: `Put [^${subject}] in the text where the note belongs, or remove the note.`, zh: `请在文中相应处写上 [^${subject}]，或删去该脚注。` },
+        message: {
+          en: `The footnote [^${subject}] is marked nowhere, so it is not printed.`,
+          zh: `脚注 [^${subject}] 在文中没有标记，不会印出。`,
+        },
+        help: {
+          en: `Put [^${subject}] in the text where the note belongs, or remove the note.`,
+          zh: `请在文中相应处写上 [^${subject}]，或删去该脚注。`,
+        },
       };
     case 'too-long':
       return {
@@ -74,15 +113,24 @@ export function explainFault({ kind, subject }: ProseFault): FaultWords {
       return {
         code,
         severity: 'error',
-        message: { en: `Lists or quotations are nested more than ${subject} deep here.`, zh: `此处列表或引文嵌套超过 ${subject} 层。` },
+        message: {
+          en: `Lists or quotations are nested more than ${subject} deep here.`,
+          zh: `此处列表或引文嵌套超过 ${subject} 层。`,
+        },
         help: { en: 'Remove some of the leading >, - or numbers.', zh: '请删去行首多余的 >、- 或编号。' },
       };
     case 'too-tangled':
       return {
         code,
         severity: 'error',
-        message: { en: `This paragraph holds ${subject} marks such as * _ [ and can’t be read as Markdown.`, zh: `本段含有 ${subject} 个 * _ [ 之类的符号，无法按 Markdown 读取。` },
-        help: { en: 'Divide the paragraph with blank lines, or remove marks that mean nothing.', zh: '请用空行拆分段落，或删去无意义的符号。' },
+        message: {
+          en: `This paragraph holds ${subject} marks such as * _ [ and can’t be read as Markdown.`,
+          zh: `本段含有 ${subject} 个 * _ [ 之类的符号，无法按 Markdown 读取。`,
+        },
+        help: {
+          en: 'Divide the paragraph with blank lines, or remove marks that mean nothing.',
+          zh: '请用空行拆分段落，或删去无意义的符号。',
+        },
       };
   }
 }
@@ -98,16 +146,76 @@ function entry(title: Words, severity: Severity, bad: string, good: string): Cod
 
 /** What the prose step reports. */
 export const proseCodes = {
-  'prose/top-heading': entry({ en: 'A heading of the highest rank', zh: '最高一级标题' }, 'error', 'outlook:\n  en: |\n    # Outlook', 'outlook:\n  en: |\n    ## A longer view'),
-  'prose/deep-heading': entry({ en: 'A heading of too low a rank', zh: '标题层级过深' }, 'error', 'outlook:\n  en: |\n    #### A detail', 'outlook:\n  en: |\n    ### A detail'),
-  'prose/html': entry({ en: 'HTML in prose', zh: '正文中的 HTML' }, 'warning', 'outlook:\n  en: |\n    <b>Soon</b>', 'outlook:\n  en: |\n    **Soon**'),
-  'prose/image': entry({ en: 'A picture in prose', zh: '正文中的图片' }, 'error', 'outlook:\n  en: |\n    ![A port](port.png)', 'outlook:\n  en: |\n    The port is busy.'),
-  'prose/unsafe-link': entry({ en: 'A link that can’t be followed', zh: '无法打开的链接' }, 'error', 'outlook:\n  en: |\n    [Here](www.example.org)', 'outlook:\n  en: |\n    [Here](https://www.example.org)'),
-  'prose/unknown-note': entry({ en: 'A mark without a footnote', zh: '没有脚注的标记' }, 'error', 'outlook:\n  en: |\n    Soon.[^1]', 'outlook:\n  en: |\n    Soon.[^1]\n\n    [^1]: Before 2030.'),
-  'prose/unused-note': entry({ en: 'A footnote without a mark', zh: '没有标记的脚注' }, 'warning', 'outlook:\n  en: |\n    Soon.\n\n    [^1]: Before 2030.', 'outlook:\n  en: |\n    Soon.[^1]\n\n    [^1]: Before 2030.'),
-  'prose/too-long': entry({ en: 'A text that is too long', zh: '文字过长' }, 'error', 'outlook:\n  en: |\n    (more than 256,000 characters)', 'outlook:\n  en: |\n    Soon.'),
-  'prose/too-deep': entry({ en: 'Nesting that is too deep', zh: '嵌套过深' }, 'error', 'outlook:\n  en: |\n    > > > > > > > > > > > > > > > > > Deep', 'outlook:\n  en: |\n    > Deep'),
-  'prose/too-tangled': entry({ en: 'A paragraph that can’t be read', zh: '无法读取的段落' }, 'error', 'outlook:\n  en: |\n    (more than 2,000 asterisks)', 'outlook:\n  en: |\n    Soon.'),
-  'prose/unknown-mention': entry({ en: 'A mention of what is not there', zh: '提到了不存在的内容' }, 'error', 'outlook:\n  en: |\n    See @tbl-trade.', 'outlook:\n  en: |\n    See @part-future.'),
-  'prose/unknown-citation': entry({ en: 'A citation of what is not listed', zh: '引用了未列出的文献' }, 'error', 'outlook:\n  en: |\n    Trade has grown [@whitepaper].', 'outlook:\n  en: |\n    Trade has grown [@whitepaper].\nreferences:\n  - id: whitepaper\n    type: report\n    title: A white paper'),
+  'prose/top-heading': entry(
+    { en: 'A heading of the highest rank', zh: '最高一级标题' },
+    'error',
+    'outlook:\n  en: |\n    # Outlook',
+    'outlook:\n  en: |\n    ## A longer view',
+  ),
+  'prose/deep-heading': entry(
+    { en: 'A heading of too low a rank', zh: '标题层级过深' },
+    'error',
+    'outlook:\n  en: |\n    #### A detail',
+    'outlook:\n  en: |\n    ### A detail',
+  ),
+  'prose/html': entry(
+    { en: 'HTML in prose', zh: '正文中的 HTML' },
+    'warning',
+    'outlook:\n  en: |\n    <b>Soon</b>',
+    'outlook:\n  en: |\n    **Soon**',
+  ),
+  'prose/image': entry(
+    { en: 'A picture in prose', zh: '正文中的图片' },
+    'error',
+    'outlook:\n  en: |\n    ![A port](port.png)',
+    'outlook:\n  en: |\n    The port is busy.',
+  ),
+  'prose/unsafe-link': entry(
+    { en: 'A link that can’t be followed', zh: '无法打开的链接' },
+    'error',
+    'outlook:\n  en: |\n    [Here](www.example.org)',
+    'outlook:\n  en: |\n    [Here](https://www.example.org)',
+  ),
+  'prose/unknown-note': entry(
+    { en: 'A mark without a footnote', zh: '没有脚注的标记' },
+    'error',
+    'outlook:\n  en: |\n    Soon.[^1]',
+    'outlook:\n  en: |\n    Soon.[^1]\n\n    [^1]: Before 2030.',
+  ),
+  'prose/unused-note': entry(
+    { en: 'A footnote without a mark', zh: '没有标记的脚注' },
+    'warning',
+    'outlook:\n  en: |\n    Soon.\n\n    [^1]: Before 2030.',
+    'outlook:\n  en: |\n    Soon.[^1]\n\n    [^1]: Before 2030.',
+  ),
+  'prose/too-long': entry(
+    { en: 'A text that is too long', zh: '文字过长' },
+    'error',
+    'outlook:\n  en: |\n    (more than 256,000 characters)',
+    'outlook:\n  en: |\n    Soon.',
+  ),
+  'prose/too-deep': entry(
+    { en: 'Nesting that is too deep', zh: '嵌套过深' },
+    'error',
+    'outlook:\n  en: |\n    > > > > > > > > > > > > > > > > > Deep',
+    'outlook:\n  en: |\n    > Deep',
+  ),
+  'prose/too-tangled': entry(
+    { en: 'A paragraph that can’t be read', zh: '无法读取的段落' },
+    'error',
+    'outlook:\n  en: |\n    (more than 2,000 asterisks)',
+    'outlook:\n  en: |\n    Soon.',
+  ),
+  'prose/unknown-mention': entry(
+    { en: 'A mention of what is not there', zh: '提到了不存在的内容' },
+    'error',
+    'outlook:\n  en: |\n    See @tbl-trade.',
+    'outlook:\n  en: |\n    See @part-future.',
+  ),
+  'prose/unknown-citation': entry(
+    { en: 'A citation of what is not listed', zh: '引用了未列出的文献' },
+    'error',
+    'outlook:\n  en: |\n    Trade has grown [@whitepaper].',
+    'outlook:\n  en: |\n    Trade has grown [@whitepaper].\nreferences:\n  - id: whitepaper\n    type: report\n    title: A white paper',
+  ),
 } as const satisfies CodeRegistry;

@@ -7,7 +7,12 @@ import type { Range } from '../diagnostics/diagnostic.js';
 export type ProseBlock = { readonly range: Range } & (
   | { readonly type: 'paragraph'; readonly children: readonly ProseInline[] }
   | { readonly type: 'heading'; readonly depth: 2 | 3; readonly children: readonly ProseInline[] }
-  | { readonly type: 'list'; readonly ordered: boolean; readonly start: number; readonly items: readonly (readonly ProseBlock[])[] }
+  | {
+      readonly type: 'list';
+      readonly ordered: boolean;
+      readonly start: number;
+      readonly items: readonly (readonly ProseBlock[])[];
+    }
   | { readonly type: 'quote'; readonly children: readonly ProseBlock[] }
   | { readonly type: 'table'; readonly align: readonly ColumnAlignment[]; readonly rows: readonly ProseRow[] }
   /** A paragraph that holds nothing but `@tbl-x`, `@quote-x`, `@box-x` or `@agreed-x`: the thing is set here. */

@@ -33,9 +33,15 @@ export function readProse(markdown: string): Prose {
 function findExcess(markdown: string): ProseFault | undefined {
   const whole = { start: 0, end: markdown.length };
   if (markdown.length > limits.length) return { kind: 'too-long', range: whole, subject: String(limits.length) };
-  const deep = new RegExp(`^(?:[ \\t]*(?:>|[-*+]|\\d{1,9}[.)])[ \\t]?){${String(limits.depth + 1)},}`, 'm').exec(markdown);
+  const deep = new RegExp(`^(?:[ \\t]*(?:>|[-*+]|\\d{1,9}[.)])[ \\t]?){${String(limits.depth + 1)},}`, 'm').exec(
+    markdown,
+  );
   if (deep !== null) {
-    return { kind: 'too-deep', range: { start: deep.index, end: deep.index + deep[0].length }, subject: String(limits.depth) };
+    return {
+      kind: 'too-deep',
+      range: { start: deep.index, end: deep.index + deep[0].length },
+      subject: String(limits.depth),
+    };
   }
   let start = 0;
   for (const paragraph of markdown.split(/(?<=\n[ \t]*\n)/)) {
@@ -53,7 +59,11 @@ function plainParagraphs(markdown: string, at = 0): ProseBlock[] {
   return [...markdown.matchAll(/\S(?:.|\n(?![ \t]*\n))*/g)].map((match) => {
     const text = match[0].trimEnd();
     const start = at + match.index;
-    return { type: 'paragraph', range: { start, end: start + text.length }, children: foldLines([{ type: 'text', text }]) };
+    return {
+      type: 'paragraph',
+      range: { start, end: start + text.length },
+      children: foldLines([{ type: 'text', text }]),
+    };
   });
 }
 

@@ -6,11 +6,6 @@ export interface DaySpan {
 
 const form = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 
-/** Days in a month of the Gregorian calendar; `month` is 1 to 12. */
-export function daysInMonth(year: number, month: number): number {
-  return new Date(Date.UTC(year, month, 0)).getUTCDate();
-}
-
 /**
  * The days that a date (`2026-03-01`), a month or a year stands for, or those from the start to the end of a period
  * (`2013/2022`). `undefined` for what is none of these or no day of the calendar.
@@ -20,11 +15,6 @@ export function daySpan(value: string | number): DaySpan | undefined {
   const start = singleSpan(from);
   const end = to === undefined ? start : singleSpan(to);
   return start === undefined || end === undefined ? undefined : { first: start.first, last: end.last };
-}
-
-/** The day of a moment (RFC 3339) where it was written, whatever its offset. */
-export function dayOfMoment(moment: string): string {
-  return moment.slice(0, 10);
 }
 
 /** The day `count` days after another. */
@@ -43,4 +33,9 @@ function singleSpan(text: string): DaySpan | undefined {
   const days = daysInMonth(Number(year), Number(month));
   if (day === undefined) return { first: `${text}-01`, last: `${text}-${String(days).padStart(2, '0')}` };
   return Number(day) >= 1 && Number(day) <= days ? { first: text, last: text } : undefined;
+}
+
+/** The calendar repeats after 400 years; `Date` takes years below 100 for those of the last century. */
+function daysInMonth(year: number, month: number): number {
+  return new Date(Date.UTC(2000 + (year % 400), month, 0)).getUTCDate();
 }

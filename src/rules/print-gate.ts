@@ -1,10 +1,10 @@
 import type { GateState, GateTerm, GateValue, Party } from '../diagnostics/gate.js';
+import { pickText } from '../document/pick-text.js';
 import { formatMoment } from '../language/dates.js';
 import { formatLabel } from '../language/format-label.js';
 import type { Language } from '../language/language.js';
 import { countryName, languageName } from '../language/tags.js';
-import type { LanguageMap, Report, Text } from '../schema/report.gen.js';
-import { sameLanguage } from './context/same-language.js';
+import type { Report, Text } from '../schema/report.gen.js';
 
 /** A gate in one language, as messages and the first page of a draft print it. */
 export interface PrintedGate {
@@ -98,12 +98,7 @@ function institutionName(id: string, language: Language, report: Report): string
 
 /** The text in the language, or else in English, or else in the language that comes first. */
 function textFor(text: Text, tag: string): string {
-  if (typeof text === 'string') return text;
-  return inLanguage(text, tag) ?? inLanguage(text, 'en') ?? Object.values(text)[0] ?? '';
-}
-
-function inLanguage(text: LanguageMap, tag: string): string | undefined {
-  return Object.entries(text).find(([key]) => sameLanguage(key, tag))?.[1];
+  return pickText(text, tag, ['en']).text;
 }
 
 function oneLine(text: string): string {
@@ -116,6 +111,5 @@ function label({ labels }: Language, key: string): string {
 
 /** A sentence may begin with a name that the language writes small, such as `қытай тарапы`. */
 function capitalize(text: string, { locale }: Language): string {
-  const first = [...text][0] ?? '';
-  return first.toLocaleUpperCase(locale) + text.slice(first.length);
+  return text.replace(/^\p{Ll}/u, (letter) => letter.toLocaleUpperCase(locale));
 }

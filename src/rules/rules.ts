@@ -4,7 +4,7 @@ import { acceptanceGiven } from './gates/acceptance-given.js';
 import { basisAndAspect } from './gates/basis-and-aspect.js';
 import { commentsAnswered } from './gates/comments-answered.js';
 import { conferenceEachSide } from './gates/conference-each-side.js';
-import { conferenceLanguagesKept } from './gates/conference-languages.js';
+import { conferenceLanguages } from './gates/conference-languages.js';
 import { consensusRecorded } from './gates/consensus-recorded.js';
 import { decisionsDone } from './gates/decisions-done.js';
 import { draftsRecorded } from './gates/drafts-recorded.js';
@@ -36,6 +36,7 @@ import { uniqueIds } from './integrity/unique-ids.js';
 import { uniqueReferences } from './integrity/unique-references.js';
 import type { Rule } from './rule.js';
 import { keywordLanguages } from './style/keyword-languages.js';
+import { labelsInLanguage } from './style/labels-in-language.js';
 import { namedInProse } from './style/named-in-prose.js';
 
 /** Every rule, gates in the order of the work. A new rule is one file and one line here. */
@@ -77,12 +78,13 @@ export const rules: readonly Rule[] = [
   profileAndDisclaimer,
 
   conferenceEachSide,
-  conferenceLanguagesKept,
+  conferenceLanguages,
   signedOff,
   embargoBeforeConference,
 
   keywordLanguages,
   namedInProse,
+  labelsInLanguage,
 ];
 
 /** What is known about each rule's code apart from any finding. A gate's severity is that of its own phase. */

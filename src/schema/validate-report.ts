@@ -31,7 +31,9 @@ export function validateReport(source: Source): Validation {
       const isEmpty = empty.has(slip.pointer) || hollow.has(slip.pointer);
       return isEmpty ? explainEmpty(slip, source) : explainSlip(slip, source);
     }),
-    ...[...empty].filter((pointer) => !leadsInto(pointer, needed)).map((pointer) => explainEmptyKey(pointer, source)),
+    ...[...empty]
+      .filter((pointer) => !leadsInto(pointer, needed) && !leadsInto(pointer, unreadable))
+      .map((pointer) => explainEmptyKey(pointer, source)),
   ];
   const diagnostics = findings.map((finding) => diagnostic(source.file, finding)).sort(byPlace);
   if ([...source.diagnostics, ...diagnostics].some(isError)) return { diagnostics };

@@ -5,11 +5,14 @@ import type { Entry, ScalarStyle, Tree } from './tree.js';
 
 /** YAML that is well formed but that a report doesn't use, found while the tree grows. */
 export interface Oddity {
-  readonly kind: 'alias' | 'anchor' | 'tag' | 'duplicate-key' | 'complex-key';
+  readonly kind: 'alias' | 'anchor' | 'tag' | 'duplicate-key' | 'complex-key' | 'comma';
   readonly range: Range;
-  /** The name of the anchor or tag, or the key. */
+  /** The name of the anchor or tag, the key, or the text that a comma cuts off. */
   readonly name: string;
-  /** Where the key stands for the first time. */
+  /** The JSON Pointer of the value, and whether the value is lost by it. */
+  readonly pointer: string;
+  readonly isLost: boolean;
+  /** Where a repeated key stands for the first time. */
   readonly first?: Range;
 }
 
@@ -19,44 +22,79 @@ export interface Growth {
   readonly oddities: readonly Oddity[];
 }
 
-/** Turns a parsed node into a tree; `shift` is where the parsed text begins in the file. First of two keys counts. */
-export function growTree(node: ParsedNode | null, text: string, shift: number): Growth {
-  const oddities: Oddity[] = [];
-  return { tree: node === null ? emptyAt(shift) : grow(node), oddities };
+/** A place on the way down; its pointer is only spelled out where something is odd. */
+interface Path {
+  readonly above: Path | undefined;
+  readonly step: string | number;
+}
 
-  function grow(node: ParsedNode): Tree {
+/**
+ * Turns a parsed node into a tree. `shift` is where the parsed text begins in the file, `root` the pointer at which its
+ * value stands. Of two equal keys the first counts; of a value that a comma cuts, what stands before the comma.
+ */
+export function growTree(node: ParsedNode | null, text: string, shift: number, root: string): Growth {
+  const oddities: Oddity[] = [];
+  return { tree: node === null ? emptyAt(shift) : grow(node, undefined), oddities };
+
+  function report(kind: Oddity['kind'], range: Range, name: string, path: Path | undefined, first?: Range): void {
+    const isLost = kind === 'alias' || kind === 'tag';
+    oddities.push({ kind, range, name, isLost, pointer: root + pointerOf(path), ...(first && { first }) });
+  }
+
+  function grow(node: ParsedNode, path: Path | undefined): Tree {
     const range = rangeOf(node, text, shift);
     if (isAlias(node)) {
-      oddities.push({ kind: 'alias', range, name: node.source });
+      report('alias', range, node.source, path);
       return { kind: 'scalar', range, value: null, style: 'plain' };
     }
-    if (node.anchor !== undefined) oddities.push({ kind: 'anchor', range, name: node.anchor });
-    if (node.tag !== undefined && node.tag !== '!') oddities.push({ kind: 'tag', range, name: node.tag });
-    if (isMap(node)) return growMapping(node, range);
-    if (isSeq(node)) return growSequence(node, range);
+    if (node.anchor !== undefined) report('anchor', beforeValue(range), node.anchor, path);
+    if (node.tag !== undefined && node.tag !== '!') report('tag', beforeValue(range), node.tag, path);
+    if (isMap(node)) return growMapping(node, range, path);
+    if (isSeq(node)) return growSequence(node, range, path);
     return { kind: 'scalar', range, value: scalarValue(node), style: styles[node.type ?? 'PLAIN'] ?? 'plain' };
   }
 
-  function growMapping(map: YAMLMap.Parsed, range: Range): Tree {
+  /** Anchors and tags stand right before the value; the parser doesn't say where. */
+  function beforeValue({ start }: Range): Range {
+    const from = Math.max(0, start - shift - 300);
+    const sign = text.slice(from, start - shift).search(/[&!]\S*\s*$/);
+    return sign === -1 ? { start, end: start } : { start: from + sign + shift, end: start };
+  }
+
+  function growMapping(map: YAMLMap.Parsed, range: Range, path: Path | undefined): Tree {
     const entries = new Map<string, Entry>();
+    let bare = false;
+    let cut = false;
     for (const pair of map.items) {
       const keyRange = rangeOf(pair.key, text, shift);
       if (!isScalar(pair.key)) {
-        oddities.push({ kind: 'complex-key', range: keyRange, name: '' });
+        report('complex-key', keyRange, '', path);
         continue;
       }
       const key = keyText(pair.key);
-      const value = pair.value === null ? emptyAt(keyRange.end) : grow(pair.value);
+      const below: Path = { above: path, step: key };
       const first = entries.get(key);
-      if (first === undefined) entries.set(key, { key: keyRange, value });
-      else oddities.push({ kind: 'duplicate-key', range: keyRange, name: key, first: first.key });
+      // In {en: Roads, rail, and ports} what has no colon belongs to the bare text before it; one message for all.
+      if (map.flow === true && pair.value === null && bare) {
+        if (!cut) report('comma', keyRange, key, below);
+        cut = true;
+        continue;
+      }
+      cut = false;
+      bare = isScalar(pair.value) && pair.value.type === 'PLAIN' && typeof pair.value.value === 'string';
+      if (first !== undefined) report('duplicate-key', keyRange, key, below, first.key);
+      else {
+        const value = pair.value === null ? emptyAt(keyRange.end) : grow(pair.value, below);
+        entries.set(key, { key: keyRange, value });
+      }
     }
     return { kind: 'mapping', range, entries };
   }
 
-  function growSequence(sequence: YAMLSeq.Parsed, range: Range): Tree {
-    // An item may also be a pair, as in [a: b]; it is read as a mapping of one.
-    const items = (sequence.items as readonly ParsedNode[]).map(grow);
+  function growSequence(sequence: YAMLSeq.Parsed, range: Range, path: Path | undefined): Tree {
+    const items = (sequence.items as readonly ParsedNode[]).map((item, index) =>
+      grow(item, { above: path, step: index }),
+    );
     return { kind: 'sequence', range, items };
   }
 }
@@ -91,4 +129,9 @@ function rangeOf(node: ParsedNode, text: string, shift: number): Range {
   let end = Math.min(valueEnd, text.length);
   while (end > start && /\s/.test(text.charAt(end - 1))) end -= 1;
   return { start: start + shift, end: end + shift };
+}
+
+function pointerOf(path: Path | undefined): string {
+  if (path === undefined) return '';
+  return `${pointerOf(path.above)}/${String(path.step).replace(/~/g, '~0').replace(/\//g, '~1')}`;
 }

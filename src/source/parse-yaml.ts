@@ -4,7 +4,7 @@ import type { Range } from '../diagnostics/diagnostic.js';
 
 /** Something that keeps YAML from being read, by the parser's closed list of codes. */
 export interface Fault {
-  readonly code: ErrorCode | 'TOO_DEEP';
+  readonly code: ErrorCode | 'TOO_DEEP' | 'NOT_A_KEY';
   readonly range: Range;
 }
 

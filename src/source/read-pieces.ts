@@ -1,14 +1,16 @@
+import type { CST } from 'yaml';
 import type { Range } from '../diagnostics/diagnostic.js';
 import { growTree } from './grow-tree.js';
 import type { Oddity } from './grow-tree.js';
 import { parseYaml } from './parse-yaml.js';
 import type { Fault } from './parse-yaml.js';
 import { splitRegion } from './split-region.js';
-import type { Child, Region } from './split-region.js';
+import type { KeyChild, Region, Split } from './split-region.js';
 import type { Entry, Tree } from './tree.js';
 
-/** What could be read of a broken file, and the first fault of each place that could not. */
+/** What could be read of a file, and the first fault of each place that could not. */
 export interface Pieces {
+  readonly tokens: readonly CST.Token[];
   readonly tree: Tree | undefined;
   readonly oddities: readonly Oddity[];
   readonly faults: readonly LocalFault[];
@@ -22,79 +24,102 @@ export interface LocalFault extends Fault {
   readonly isLost: boolean;
 }
 
+/** How often, at most, a broken file is read over while the places at fault are narrowed down. */
+const readings = 12;
+
 /**
- * Reads a file that YAML refuses as a whole: goes on at the next key or item of the same depth, so that one slip hides
- * no other. The work is bounded by a few readings of the file.
+ * Reads a file, and where YAML refuses it as a whole, goes on at the next key or item of the same depth, so that one
+ * slip hides no other.
  */
 export function readPieces(text: string): Pieces {
   const oddities: Oddity[] = [];
   const faults: LocalFault[] = [];
-  let budget = 12 * text.length;
-  return { tree: readRegion({ text, shift: 0 }, ''), oddities, faults };
+  let budget = readings * text.length;
+  let tokens: readonly CST.Token[] | undefined;
+  const tree = readRegion({ text, shift: 0 }, '');
+  return { tokens: tokens ?? [], tree, oddities, faults };
 
   function readRegion(region: Region, pointer: string): Tree | undefined {
-    const whole = read(region);
-    if (whole.tree !== undefined) return whole.tree;
-    const split = budget > 0 ? splitRegion(region) : undefined;
+    const { tree, fault } = read(region, pointer);
+    if (tree !== undefined) return tree;
     const before = faults.length;
-    const tree = split && readChildren(split.kind, split.children, pointer);
-    if (faults.length === before) refuse(region, whole.fault, pointer, tree);
-    return tree;
+    const split = budget > 0 ? splitRegion(region) : undefined;
+    const pieces = split && readSplit(split, region, pointer);
+    if (faults.length === before) refuse(region, fault, pointer, pieces);
+    return pieces;
   }
 
-  function readChildren(kind: Tree['kind'], children: readonly Child[], pointer: string): Tree | undefined {
-    const [first] = children;
-    const last = children.at(-1);
-    if (first === undefined || last === undefined) return undefined;
-    const range = { start: first.region.shift, end: last.region.shift + last.region.text.trimEnd().length };
-    if (kind === 'sequence') {
-      const items = children.map((child, index) => readChild(child, `${pointer}/${String(index)}`));
-      return { kind, range, items: items.map((item) => item ?? blank(range.start)) };
+  function readSplit(split: Split, region: Region, pointer: string): Tree {
+    const range = trimmed(region);
+    if (split.kind === 'sequence') {
+      const items = split.children.map((child, index) => readRegion(child, `${pointer}/${String(index)}`));
+      return { kind: 'sequence', range, items: items.map((item) => item ?? blank(range)) };
     }
-    const entries = new Map<string, Entry>();
-    for (const child of children) {
-      const value = readChild(child, `${pointer}/${escapeStep(child.key)}`);
-      const known = entries.get(child.key);
-      if (known !== undefined) {
-        oddities.push({ kind: 'duplicate-key', range: child.keyRange, name: child.key, first: known.key });
+    // Keys before the first, but deeper, are read as if they stood beside it; their depth is the fault.
+    const above = split.preamble && readRegion(split.preamble, pointer);
+    const entries = new Map<string, Entry>(above?.kind === 'mapping' ? above.entries : []);
+    if (above !== undefined) refuse(region, undefined, pointer, above);
+    for (const child of split.children) {
+      const value = readKey(child, pointer);
+      const first = entries.get(child.key)?.key;
+      if (first !== undefined) {
+        const place = `${pointer}/${escapeStep(child.key)}`;
+        oddities.push({
+          kind: 'duplicate-key',
+          range: child.keyRange,
+          name: child.key,
+          pointer: place,
+          isLost: false,
+          first,
+        });
       } else if (value !== undefined) entries.set(child.key, { key: child.keyRange, value });
     }
     return { kind: 'mapping', range, entries };
   }
 
-  /** The value of one key or item. */
-  function readChild(child: Child, pointer: string): Tree | undefined {
-    const whole = read(child.region);
-    if (whole.tree?.kind === 'mapping') return whole.tree.entries.values().next().value?.value;
-    if (whole.tree?.kind === 'sequence') return whole.tree.items[0];
+  /** The value of one key below the place at `parent`. */
+  function readKey(child: KeyChild, parent: string): Tree | undefined {
+    const place = `${parent}/${escapeStep(child.key)}`;
+    if (child.kind === 'stray') {
+      refuse(child.region, { code: 'NOT_A_KEY', range: child.keyRange }, place);
+      return undefined;
+    }
+    const { tree, fault } = read(child.region, parent);
+    if (tree?.kind === 'mapping') return tree.entries.values().next().value?.value;
     const before = faults.length;
-    const value = child.body && readRegion(child.body, pointer);
-    if (faults.length === before) refuse(child.region, whole.fault, pointer, value);
+    const value = child.body && readRegion(child.body, place);
+    if (faults.length === before) refuse(child.region, fault, place, value);
     return value;
   }
 
-  function read(region: Region): { readonly tree?: Tree; readonly fault?: Fault } {
+  function read(region: Region, pointer: string): { readonly tree?: Tree; readonly fault?: Fault } {
     budget -= region.text.length;
-    const { document, faults: found } = parseYaml(region.text);
-    const [fault] = found;
-    if (fault !== undefined) return { fault: moved(fault, region.shift) };
-    const growth = growTree(document?.contents ?? null, region.text, region.shift);
+    const { tokens: found, document, faults: all } = parseYaml(region.text);
+    // The first reading is that of the whole file.
+    tokens ??= found;
+    const [fault] = all;
+    if (fault !== undefined) return { fault: { ...fault, range: moved(fault.range, region.shift) } };
+    const growth = growTree(document?.contents ?? null, region.text, region.shift, pointer);
     oddities.push(...growth.oddities);
     return { tree: growth.tree };
   }
 
   function refuse({ text: broken, shift }: Region, fault: Fault | undefined, pointer: string, value?: Tree): void {
-    const within = { start: shift, end: shift + broken.length };
+    const within = moved({ start: 0, end: broken.length }, shift);
     faults.push({ code: 'IMPOSSIBLE', range: within, ...fault, pointer, within, isLost: value === undefined });
   }
 }
 
-function blank(offset: number): Tree {
-  return { kind: 'scalar', range: { start: offset, end: offset }, value: null, style: 'plain' };
+function blank({ start }: Range): Tree {
+  return { kind: 'scalar', range: { start, end: start }, value: null, style: 'plain' };
 }
 
-function moved(fault: Fault, shift: number): Fault {
-  return { ...fault, range: { start: fault.range.start + shift, end: fault.range.end + shift } };
+function trimmed({ text, shift }: Region): Range {
+  return { start: shift + text.length - text.trimStart().length, end: shift + text.trimEnd().length };
+}
+
+function moved({ start, end }: Range, shift: number): Range {
+  return { start: start + shift, end: end + shift };
 }
 
 function escapeStep(key: string): string {

@@ -1,44 +1,99 @@
-import type { Diagnostic, Finding, Range } from '../diagnostics/diagnostic.js';
+import type { Finding, Range } from '../diagnostics/diagnostic.js';
 import { byPlace, diagnostic } from '../diagnostics/diagnostic.js';
-import { findPlace, rangeOfPlace } from './find-place.js';
-import { growTree } from './grow-tree.js';
-import { parseYaml } from './parse-yaml.js';
+import { sourceCodes } from './codes.js';
+import type { SourceCode } from './codes.js';
+import { explainFault } from './explain-fault.js';
+import { explainOddity } from './explain-oddity.js';
+import type { LintWords } from './lints/lint.js';
+import { lints } from './lints.js';
+import { locate } from './locate.js';
+import { mendIndentation } from './mend-indentation.js';
+import { readPieces } from './read-pieces.js';
+import { refuseLarge, refuseShape } from './refuse-file.js';
 import type { Source } from './source.js';
+import { surveyLines } from './survey-lines.js';
 import { dataOf } from './tree.js';
+import type { Tree } from './tree.js';
 
 /** Reads a YAML file: never throws on bad input, and reports every fault of the file in one run. */
 export function readSource(text: string, file: string): Source {
-  const { document, faults } = parseYaml(text);
-  const { tree, oddities } = growTree(document?.contents ?? null, text, 0);
-  const findings: Finding[] = [
-    ...faults.map((fault) => ({
-      code: 'yaml/syntax',
-      severity: 'error' as const,
-      message: { en: fault.code, zh: fault.code },
-      pointer: '',
-      range: fault.range,
-    })),
-    ...oddities.map((oddity) => ({
-      code: `yaml/${oddity.kind}`,
-      severity: 'error' as const,
-      message: { en: oddity.name, zh: oddity.name },
-      pointer: '',
-      range: oddity.range,
-    })),
-  ];
-  const diagnostics: readonly Diagnostic[] = findings.map((finding) => diagnostic(file, finding)).sort(byPlace);
+  const { tree, findings, unreadable } = read(text);
   return {
     file,
     text,
-    data: dataOf(tree),
-    diagnostics,
-    unreadable: [],
-    rangeOf: (pointer, half = 'value') => rangeOfPlace(findPlace(tree, pointer), half),
-    rangeWithin: (pointer): Range => rangeOfPlace(findPlace(tree, pointer), 'value'),
-    spellingOf(pointer) {
-      const { tree: value, found } = findPlace(tree, pointer);
-      if (!found || value.kind !== 'scalar' || typeof value.value === 'string') return undefined;
-      return text.slice(value.range.start, value.range.end);
-    },
+    data: tree && dataOf(tree),
+    diagnostics: withoutRepeats(findings)
+      .map((finding) => diagnostic(file, finding))
+      .sort(byPlace),
+    unreadable,
+    ...locate(text, tree),
   };
+}
+
+interface Reading {
+  readonly tree: Tree | undefined;
+  readonly findings: readonly Finding[];
+  readonly unreadable: readonly string[];
+}
+
+function read(text: string): Reading {
+  const tooLarge = refuseLarge(text);
+  if (tooLarge !== undefined)
+    return { tree: undefined, findings: [findingOf(tooLarge.code, tooLarge)], unreadable: [''] };
+
+  const lines = surveyLines(text);
+  const { mended, slips } = mendIndentation(text, lines);
+  const { tokens, tree, oddities, faults } = readPieces(mended);
+  const linted = lints.flatMap(({ code, check }) =>
+    check({ text, lines, tokens }).map((words) => findingOf(code, words)),
+  );
+  // What breaks where something else is found already follows from it.
+  const known = [
+    ...slips.flatMap(({ words }) => words.edits ?? []),
+    ...linted.filter(({ severity }) => severity === 'error'),
+  ]
+    .flatMap(({ range }) => (range === undefined ? [] : [range.start]))
+    .sort((a, b) => a - b);
+  const news = faults.filter(({ within }) => !isAnyWithin(known, within));
+  const findings = [
+    ...slips.map(({ code, words }) => findingOf(code, words)),
+    ...linted,
+    ...oddities.map((oddity) => {
+      const { code, words } = explainOddity(oddity, text);
+      return findingOf(code, words, oddity.pointer);
+    }),
+    ...news.map((fault) => {
+      const { code, words } = explainFault(fault, text, lines);
+      return findingOf(code, words, fault.pointer);
+    }),
+  ];
+  const unreadable = [...faults, ...oddities].filter(({ isLost }) => isLost).map(({ pointer }) => pointer);
+  const shape = findings.some(({ severity }) => severity === 'error') ? undefined : refuseShape(text, tree);
+  return {
+    tree: tree?.kind === 'mapping' ? tree : undefined,
+    findings: shape === undefined ? findings : [...findings, findingOf(shape.code, shape)],
+    unreadable,
+  };
+}
+
+function findingOf(code: SourceCode, words: LintWords, pointer = ''): Finding {
+  return { code, severity: sourceCodes[code].severity, pointer, ...words };
+}
+
+/** One place has each code once: nested readings of a broken place may come upon the same line twice. */
+function withoutRepeats(findings: readonly Finding[]): readonly Finding[] {
+  const byCode = new Map(findings.map((finding) => [`${finding.code} ${String(finding.range?.start)}`, finding]));
+  return [...byCode.values()];
+}
+
+/** True where one of the sorted offsets lies in a range. */
+function isAnyWithin(sorted: readonly number[], { start, end }: Range): boolean {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = Math.floor((low + high) / 2);
+    if ((sorted[middle] ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  return (sorted[low] ?? Infinity) < end;
 }

@@ -1,6 +1,14 @@
 import { colonInText, fullWidthColon, missingColon } from './slips/colons.js';
-import { oddIndentation, tabIndentation, unevenIndentation } from './slips/indentation.js';
-import { backslash, listBesideKey, reservedSign, textAfterQuote, tooDeep, unclosedBracket, unclosedQuote } from './slips/signs.js';
+import { listAmongKeys, oddIndentation, tabIndentation, unevenIndentation } from './slips/indentation.js';
+import {
+  backslash,
+  listBesideKey,
+  reservedSign,
+  textAfterQuote,
+  tooDeep,
+  unclosedBracket,
+  unclosedQuote,
+} from './slips/signs.js';
 import type { Slip } from './slips/slip.js';
 
 /** The slips that break YAML, in the order in which they are looked for. A new one is a file and a line here. */
@@ -16,6 +24,7 @@ export const slips: readonly Slip[] = [
   unclosedQuote,
   unclosedBracket,
   colonInText,
+  listAmongKeys,
   unevenIndentation,
   missingColon,
 ];

@@ -8,36 +8,49 @@ export interface Region {
   readonly shift: number;
 }
 
-/** One key with its value, or one item of a list. */
-export interface Child {
-  readonly region: Region;
-  /** The key; empty for an item. */
+/** A key with its value, or lines that stand among keys and are none. */
+export interface KeyChild {
+  readonly kind: 'key' | 'stray';
+  /** The key; of stray lines, the first line, which may be a key without its colon. */
   readonly key: string;
   readonly keyRange: Range;
-  /** What stands below the key, or after the item's “-”; absent where the value begins on the key's own line. */
+  readonly region: Region;
+  /** What stands below the key; absent where the value begins on the key's own line. */
   readonly body: Region | undefined;
 }
 
-/** The keys or items of a region, found by indentation alone. */
-export interface Split {
-  readonly kind: 'mapping' | 'sequence';
-  readonly children: readonly Child[];
-}
+/** The keys or items of a region, found by indentation alone; an item is what stands after its “-”. */
+export type Split =
+  | { readonly kind: 'mapping'; readonly children: readonly KeyChild[]; readonly preamble: Region | undefined }
+  | { readonly kind: 'sequence'; readonly children: readonly Region[]; readonly preamble: Region | undefined };
 
-/** Divides a region at the lines that are indented as its first is; `undefined` where that is no key and no item. */
+/**
+ * Divides a region at its keys or items of least depth; `undefined` where it has none, or both. `preamble` is what
+ * stands deeper before the first.
+ */
 export function splitRegion(region: Region): Split | undefined {
   const lines = structureLines(region.text);
-  const [first] = lines;
-  if (first === undefined) return undefined;
-  const kind = isItem(first.content) ? 'sequence' : 'mapping';
-  const opens = kind === 'sequence' ? isItem : (content: string) => keyOf(content) !== undefined;
-  const starts = lines.filter(({ leading, content }) => leading === first.leading && opens(content));
-  if (starts[0] !== first) return undefined;
-  const children = starts.map((line, index) => {
-    const end = starts[index + 1]?.start ?? region.text.length;
-    return kind === 'sequence' ? itemChild(region, line, end) : keyChild(region, line, end);
-  });
-  return { kind, children };
+  const openings = lines.filter(({ content }) => isItem(content) || keyOf(content) !== undefined);
+  const level = openings.reduce((least, { leading }) => Math.min(least, leading.length), Infinity);
+  const starts = openings.filter(({ leading }) => leading.length === level);
+  const head = lines.find(({ leading }) => leading.length <= level);
+  if (head === undefined || starts[0] === undefined) return undefined;
+  const before = { text: region.text.slice(0, head.start), shift: region.shift };
+  const preamble = structureLines(before.text).length > 0 ? before : undefined;
+  if (isItem(starts[0].content)) {
+    if (head !== starts[0] || starts.some(({ content }) => !isItem(content))) return undefined;
+    return {
+      kind: 'sequence',
+      preamble,
+      children: starts.map((line, index) => itemRegion(region, line, starts[index + 1])),
+    };
+  }
+  // A list may stand as deep as its key, and a bracket be closed there.
+  const keys = lines.filter(
+    ({ leading, content }) => leading.length <= level && !isItem(content) && !/^[\]}]/.test(content),
+  );
+  const opens = keys.filter((line, index) => keyOf(line.content) !== undefined || !isStray(keys[index - 1]));
+  return { kind: 'mapping', preamble, children: opens.map((line, index) => keyChild(region, line, opens[index + 1])) };
 }
 
 /** Lines of structure, without the marks of a document. */
@@ -45,27 +58,34 @@ function structureLines(text: string): readonly Line[] {
   return surveyLines(text).filter(({ role, content }) => role === 'structure' && !/^(---|\.\.\.)(\s|$)/.test(content));
 }
 
-function itemChild(region: Region, line: Line, end: number): Child {
-  const text = region.text.slice(line.start, end);
-  const shift = region.shift + line.start;
-  const at = text.indexOf('-');
-  // The item's own “-” becomes a space: what is left is its value at its depth.
-  const body = { text: `${text.slice(0, at)} ${text.slice(at + 1)}`, shift };
-  return { region: { text, shift }, key: '', keyRange: { start: shift + at, end: shift + at + 1 }, body };
+function isStray(line: Line | undefined): boolean {
+  return line !== undefined && keyOf(line.content) === undefined;
 }
 
-function keyChild(region: Region, line: Line, end: number): Child {
-  const text = region.text.slice(line.start, end);
+/** The “-” becomes a space: what is left is the item's value at its depth. */
+function itemRegion(region: Region, line: Line, next: Line | undefined): Region {
+  const at = line.start + line.leading.length;
+  const text = `${region.text.slice(line.start, at)} ${region.text.slice(at + 1, next?.start ?? region.text.length)}`;
+  return { text, shift: region.shift + line.start };
+}
+
+function keyChild(region: Region, line: Line, next: Line | undefined): KeyChild {
+  const text = region.text.slice(line.start, next?.start ?? region.text.length);
   const shift = region.shift + line.start;
-  const key = keyOf(line.content) ?? '';
-  const at = text.indexOf(line.content);
+  const start = shift + line.leading.length;
+  const key = keyOf(line.content);
+  if (key === undefined) {
+    const keyRange = { start, end: start + line.content.trimEnd().length };
+    return { kind: 'stray', key: line.content.trim(), keyRange, region: { text, shift }, body: undefined };
+  }
   const length = /^["']/.test(line.content) ? key.length + 2 : key.length;
   const header = text.indexOf('\n');
   const isOpen = /^\s*[:：]\s*(#.*)?$/.test(line.content.slice(length));
   return {
-    region: { text, shift },
+    kind: 'key',
     key,
-    keyRange: { start: shift + at, end: shift + at + length },
+    keyRange: { start, end: start + length },
+    region: { text, shift },
     body: isOpen && header !== -1 ? { text: text.slice(header + 1), shift: shift + header + 1 } : undefined,
   };
 }

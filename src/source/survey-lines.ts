@@ -18,7 +18,8 @@ export interface Line {
 export function surveyLines(text: string): readonly Line[] {
   const lines: Line[] = [];
   let block: number | undefined;
-  for (let start = 0, number = 1; start < text.length; number += 1) {
+  // A byte order mark at the beginning is no part of the first line.
+  for (let start = text.startsWith('\uFEFF') ? 1 : 0, number = 1; start < text.length; number += 1) {
     const found = text.indexOf('\n', start);
     const end = found === -1 ? text.length : found;
     const raw = text.slice(start, end).replace(/\r$/, '');

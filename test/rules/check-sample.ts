@@ -25,15 +25,18 @@ export interface SampleOptions extends Surroundings {
 export function checkSample(
   sections: Readonly<Partial<Record<Section, string>>>,
   { today = '2026-12-01', ...options }: SampleOptions = {},
-): { readonly diagnostics: readonly Diagnostic[]; markOf(finding: Diagnostic): number } {
+): { readonly diagnostics: readonly Diagnostic[]; readonly markOf: (finding: Diagnostic) => number } {
   const { text, marks } = takeMarks(reportYaml(sections));
   const source = readSource(text, 'report.yaml');
   const { report, diagnostics: faults } = validateReport(source);
   if (report === undefined || source.diagnostics.length > 0) {
     throw new Error([...source.diagnostics, ...faults].map(({ code, pointer }) => `${code} at ${pointer}`).join('\n'));
   }
+  const found = checkRules({ report, source, today, ...options });
+  const unfilled = found.find(({ gate, message }) => gate !== undefined && /\{\w+\}/.test(message.en + message.zh));
+  if (unfilled !== undefined) throw new Error(`A placeholder is left in “${unfilled.message.en}”.`);
   return {
-    diagnostics: checkRules({ report, source, today, ...options }),
+    diagnostics: found,
     markOf: ({ range }) => marks.findIndex(({ start, end }) => range?.start === start && range.end === end),
   };
 }

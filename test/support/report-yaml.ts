@@ -186,5 +186,8 @@ parts:
 /** A complete report as YAML, with whole sections replaced by other YAML; an empty one leaves its section out. */
 export function reportYaml(sections: Readonly<Partial<Record<Section, string>>> = {}): string {
   const all = { ...complete, ...sections };
-  return ['format: 1', ...Object.values(all).map((section) => section.trim())].filter((text) => text !== '').join('\n') + '\n';
+  return (
+    ['format: 1', ...Object.values(all).map((section) => section.trim())].filter((text) => text !== '').join('\n') +
+    '\n'
+  );
 }

@@ -76,15 +76,16 @@ export class EditionContext {
 
   /** The number of a part, of a section below it, or of an appendix, as this language prints it. */
   numberLabel(number: OutlineNumber): NumberLabel {
-    const { path } = number;
     switch (number.of) {
       case 'part':
-        return { path, label: this.language.numbering.parts[(path[0] ?? 1) - 1] ?? '' };
+        return { path: number.path, label: this.language.numbering.parts[number.path[0] - 1] ?? '' };
       case 'appendix':
-        return { path, label: this.label('appendix', { n: this.appendixLetter(path[0] ?? 1) }) };
+        return { path: number.path, label: this.label('appendix', { n: this.appendixLetter(number.path[0]) }) };
       case 'section': {
-        const pattern = this.language.numbering.levels[path.length - 2] ?? this.language.numbering.levels.at(-1) ?? '{path}';
-        const n = path.at(-1) ?? 1;
+        const { path } = number;
+        const { levels } = this.language.numbering;
+        const pattern = levels[Math.min(path.length - 2, levels.length - 1)] ?? '{path}';
+        const n = path[path.length - 1] ?? 1;
         const values = { n: String(n), han: toHanNumeral(n), path: path.slice(1).join('.') };
         return { path, label: formatLabel(pattern, values) };
       }
@@ -95,4 +96,3 @@ export class EditionContext {
     return formatLabel(this.language.numbering.appendix, { letter: toLetters(n), han: toHanNumeral(n) });
   }
 }
-

@@ -18,7 +18,18 @@ export function fillBlock(block: OutlineBlock, context: EditionContext): readonl
       context.headings.push(plainText(title));
       const children = fillBlocks(block.children, context);
       context.headings.pop();
-      return [{ type: 'section', ...base, level: block.level, opener: block.opener, ...number, title, listed: block.listed, children }];
+      return [
+        {
+          type: 'section',
+          ...base,
+          level: block.level,
+          opener: block.opener,
+          ...number,
+          title,
+          listed: block.listed,
+          children,
+        },
+      ];
     }
     case 'paragraph':
       return [{ type: 'paragraph', ...base, role: block.role, children: fillPhrase(block.phrase, context) }];
@@ -42,13 +53,21 @@ export function fillBlock(block: OutlineBlock, context: EditionContext): readonl
           number: { path: [block.number], label: context.label('recommendationN', { n: String(block.number) }) },
           demand: fillPhrase(block.demand, context),
           children: fillBlocks(block.children, context),
-          facts: block.facts.map((fact) => ({ label: context.label(fact.label), value: fillPhrase(fact.value, context) })),
+          facts: block.facts.map((fact) => ({
+            label: context.label(fact.label),
+            value: fillPhrase(fact.value, context),
+          })),
         },
       ];
     case 'position': {
       const [first, second] = block.sides;
-      const side = (one: typeof first) => ({ heading: fillPlain(one.heading, context), children: fillBlocks(one.children, context) });
-      return [{ type: 'position', ...base, topic: fillPhrase(block.topic, context), sides: [side(first), side(second)] }];
+      const side = (one: typeof first) => ({
+        heading: fillPlain(one.heading, context),
+        children: fillBlocks(one.children, context),
+      });
+      return [
+        { type: 'position', ...base, topic: fillPhrase(block.topic, context), sides: [side(first), side(second)] },
+      ];
     }
     case 'credits':
       return [
@@ -127,26 +146,43 @@ export function fillTable(table: OutlineTable, context: EditionContext): Table {
   const origin = context.origin(table.pointer);
   const number = context.outline.tableNumbers.get(table.key);
   const sourceText = table.source === undefined ? undefined : fillLine(table.source, context);
-  const source = sourceText === undefined ? {} : { source: fillLabel('source', (name) => (name === 's' ? sourceText : undefined), context) };
+  const source =
+    sourceText === undefined
+      ? {}
+      : { source: fillLabel('source', (name) => (name === 's' ? sourceText : undefined), context) };
   return {
     type: 'table',
     key: table.key,
     origin,
-    ...(number === undefined ? {} : { number: { path: [number], label: context.label('tableN', { n: String(number) }) } }),
+    ...(number === undefined
+      ? {}
+      : { number: { path: [number], label: context.label('tableN', { n: String(number) }) } }),
     caption: fillPhrase(table.caption, context),
-    columns: table.columns.map((column) => ({ kind: column.kind, ...(column.weight === undefined ? {} : { weight: column.weight }) })),
+    columns: table.columns.map((column) => ({
+      kind: column.kind,
+      ...(column.weight === undefined ? {} : { weight: column.weight }),
+    })),
     head: [
       {
         key: `${table.key}.head`,
         cells: table.columns.map((column, i) => ({
           header: 'column',
           children: [
-            { type: 'paragraph', key: `${table.key}.head.${String(i)}`, origin, role: 'body', children: fillPhrase(column.head, context) },
+            {
+              type: 'paragraph',
+              key: `${table.key}.head.${String(i)}`,
+              origin,
+              role: 'body',
+              children: fillPhrase(column.head, context),
+            },
           ],
         })),
       },
     ],
-    rows: table.rows.map((row) => ({ key: row.key, cells: row.cells.map((cell, i) => fillCell(cell, `${row.key}.${String(i)}`, table.pointer, context)) })),
+    rows: table.rows.map((row) => ({
+      key: row.key,
+      cells: row.cells.map((cell, i) => fillCell(cell, `${row.key}.${String(i)}`, table.pointer, context)),
+    })),
     ...source,
   };
 }
@@ -157,6 +193,8 @@ function fillCell(cell: OutlineCell, key: string, pointer: string, context: Edit
   const at = cell.content.kind === 'text' ? cell.content.pointer : pointer;
   return {
     ...header,
-    children: [{ type: 'paragraph', key, origin: context.origin(at), role: 'body', children: fillPhrase(cell.content, context) }],
+    children: [
+      { type: 'paragraph', key, origin: context.origin(at), role: 'body', children: fillPhrase(cell.content, context) },
+    ],
   };
 }

@@ -16,7 +16,9 @@ export function fillCover(context: EditionContext, pictures: ReadonlyMap<string,
   const sides: readonly Side[] = edition.order === 'partner-first' ? ['partner', 'china'] : ['china', 'partner'];
   const picture = fillPicture(context, pictures);
   return {
-    institutions: sides.flatMap((side) => fillInstitution(side, outline.report.sides[side].institutions[0], context, pictures)),
+    institutions: sides.flatMap((side) =>
+      fillInstitution(side, outline.report.sides[side].institutions[0], context, pictures),
+    ),
     title: fillTitle(context),
     ...(study.subtitle === undefined ? {} : { subtitle: fillPhrase(text(study.subtitle, '/study/subtitle'), context) }),
     otherTitles: editionsOf(outline.report)

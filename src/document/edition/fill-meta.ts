@@ -10,12 +10,18 @@ import { fillLine } from './fill-prose.js';
 import { plainText } from './plain-text.js';
 
 /** Metadata: title, authors, keywords, description, and the editions beside this one. */
-export function fillMeta(context: EditionContext, cover: CoverPage, basename: (language: string) => string): DocumentMeta {
+export function fillMeta(
+  context: EditionContext,
+  cover: CoverPage,
+  basename: (language: string) => string,
+): DocumentMeta {
   const { outline, language } = context;
   const { study, sides, front } = outline.report;
   const index = new ReportIndex(outline.report);
   const both = [sides.china, sides.partner];
-  const writers = both.flatMap((side) => side.team ?? []).filter((member) => member.roles?.some((role) => role === 'director' || role === 'writer'));
+  const writers = both
+    .flatMap((side) => side.team ?? [])
+    .filter((member) => member.roles?.some((role) => role === 'director' || role === 'writer'));
   const [abstract] = outlineField(front?.abstract ?? front?.synopsis, { pointer: '/front/abstract', level: 1 });
   return {
     language: language.tag,
@@ -25,7 +31,9 @@ export function fillMeta(context: EditionContext, cover: CoverPage, basename: (l
     ...(abstract === undefined ? {} : { description: plainText(fillLine(abstract, context)) }),
     keywords: front?.keywords?.[language.tag] ?? [],
     authors: writers.map((member) => fillPlain(index.nameOf(member.id), context)),
-    publishers: both.flatMap((side) => side.institutions.slice(0, 1)).map((lead) => fillPlain(index.nameOf(lead.id), context)),
+    publishers: both
+      .flatMap((side) => side.institutions.slice(0, 1))
+      .map((lead) => fillPlain(index.nameOf(lead.id), context)),
     ...(study.date === undefined ? {} : { date: String(study.date) }),
     editions: editionsOf(outline.report).map((other) => ({
       language: other.language,
@@ -36,4 +44,3 @@ export function fillMeta(context: EditionContext, cover: CoverPage, basename: (l
     })),
   };
 }
-

@@ -16,10 +16,14 @@ export function fillPhrase(phrase: Phrase, context: EditionContext): readonly In
   const { language } = context;
   switch (phrase.kind) {
     case 'label':
-      return fillLabel(phrase.key, (name) => {
-        const value = phrase.values[name];
-        return value === undefined ? undefined : fillPhrase(value, context);
-      }, context);
+      return fillLabel(
+        phrase.key,
+        (name) => {
+          const value = phrase.values[name];
+          return value === undefined ? undefined : fillPhrase(value, context);
+        },
+        context,
+      );
     case 'text':
       return fillText(phrase, context);
     case 'literal':
@@ -41,20 +45,35 @@ export function fillPhrase(phrase: Phrase, context: EditionContext): readonly In
       return [run(words.join(language.clauseSeparator))];
     }
     case 'citation':
-      return phrase.keys.flatMap((key, i) => [...(i === 0 ? [] : [run(language.listSeparator)]), citationOf(key, context)]);
+      return phrase.keys.flatMap((key, i) => [
+        ...(i === 0 ? [] : [run(language.listSeparator)]),
+        citationOf(key, context),
+      ]);
     case 'link':
       return [{ type: 'link', href: phrase.href, children: [run(phrase.text)] }];
     case 'strong':
       return [{ type: 'emphasis', strength: 'strong', children: fillPhrase(phrase.phrase, context) }];
     case 'list': {
-      const separator = { list: language.listSeparator, clause: language.clauseSeparator, space: wordSpace(language.script), none: '' }[phrase.separator];
-      return phrase.items.flatMap((item, i) => [...(i === 0 || separator === '' ? [] : [run(separator)]), ...fillPhrase(item, context)]);
+      const separator = {
+        list: language.listSeparator,
+        clause: language.clauseSeparator,
+        space: wordSpace(language.script),
+        none: '',
+      }[phrase.separator];
+      return phrase.items.flatMap((item, i) => [
+        ...(i === 0 || separator === '' ? [] : [run(separator)]),
+        ...fillPhrase(item, context),
+      ]);
     }
   }
 }
 
 /** A label whose placeholders are inlines; one without a value stays as it is, so that a gap is seen. */
-export function fillLabel(key: LabelKey, valueOf: (name: string) => readonly Inline[] | undefined, context: EditionContext): readonly Inline[] {
+export function fillLabel(
+  key: LabelKey,
+  valueOf: (name: string) => readonly Inline[] | undefined,
+  context: EditionContext,
+): readonly Inline[] {
   return splitLabel(context.language.labels[key] ?? key).flatMap((piece) =>
     'text' in piece ? [run(piece.text, context.labelMarks)] : (valueOf(piece.name) ?? [run(`{${piece.name}}`)]),
   );
@@ -79,7 +98,10 @@ function fillText(phrase: Phrase & { readonly kind: 'text' }, context: EditionCo
   const name = languageName(picked.language, context.language.tag);
   context.missing.push({ pointer: phrase.pointer, language: picked.language, title: shorten(picked.text) });
   const [open = ' (', close = ')'] = context.language.parentheses;
-  return [run(picked.text, context.marksOf(picked.language)), run(`${open}${context.label('untranslated', { language: name })}${close}`, context.labelMarks)];
+  return [
+    run(picked.text, context.marksOf(picked.language)),
+    run(`${open}${context.label('untranslated', { language: name })}${close}`, context.labelMarks),
+  ];
 }
 
 function shorten(text: string): string {
@@ -112,7 +134,11 @@ function fillReference(address: string, as: 'number' | 'title', context: Edition
 
 /** The number of a target, in the page's language; its title where it has no number. */
 export function referenceTo(key: string, target: Target, as: 'number' | 'title', context: EditionContext): Inline {
-  return { type: 'reference', target: key, text: (as === 'number' ? numberOf(target, context) : undefined) ?? titleOf(target, context) };
+  return {
+    type: 'reference',
+    target: key,
+    text: (as === 'number' ? numberOf(target, context) : undefined) ?? titleOf(target, context),
+  };
 }
 
 function titleOf(target: Target, context: EditionContext): string {
@@ -129,8 +155,12 @@ function numberOf(target: Target, context: EditionContext): string | undefined {
       return context.numberLabel({ of: 'part', path: target.path }).label;
     case 'section': {
       const [part = 1, ...rest] = target.path;
-      const inPart = rest.length === 1 && context.language.script.startsWith('Han') ? toHanNumeral(rest[0] ?? 1) : rest.join('.');
-      return context.label('sectionOfPart', { part: context.numberLabel({ of: 'part', path: [part] }).label, section: inPart });
+      const inPart =
+        rest.length === 1 && context.language.script.startsWith('Han') ? toHanNumeral(rest[0] ?? 1) : rest.join('.');
+      return context.label('sectionOfPart', {
+        part: context.numberLabel({ of: 'part', path: [part] }).label,
+        section: inPart,
+      });
     }
     case 'recommendation':
       return context.label('recommendationN', { n: String(target.number) });

@@ -27,7 +27,9 @@ export function fillPlaceable(thing: Placeable, context: EditionContext): readon
           key,
           origin: context.origin(pointer),
           title: fillPhrase(text(box.title, `${pointer}/title`), context),
-          children: outlineField(point, place, new ReportIndex(context.outline.report)).flatMap((field) => fillField(field, context)),
+          children: outlineField(point, place, new ReportIndex(context.outline.report)).flatMap((field) =>
+            fillField(field, context),
+          ),
         },
       ];
     }
@@ -45,13 +47,17 @@ function fillQuote({ quote, key, pointer }: Placeable & { readonly type: 'quote'
   const facts: readonly (readonly Inline[])[] = [
     fillPhrase(text(quote.speaker, `${pointer}/speaker`), context),
     ...(quote.date === undefined ? [] : [[{ type: 'text' as const, text: formatDate(quote.date, language.locale) }]]),
-    ...(translated && quote.translation !== undefined ? [[{ type: 'text' as const, text: context.label(`quoteTranslation.${quote.translation}`) }]] : []),
+    ...(translated && quote.translation !== undefined
+      ? [[{ type: 'text' as const, text: context.label(`quoteTranslation.${quote.translation}`) }]]
+      : []),
   ];
   return {
     type: 'quote',
     key,
     origin: context.origin(pointer),
-    children: outlineField(quote.text, { pointer: `${pointer}/text`, level: 4 }).flatMap((field) => fillField(field, context)),
+    children: outlineField(quote.text, { pointer: `${pointer}/text`, level: 4 }).flatMap((field) =>
+      fillField(field, context),
+    ),
     attribution: [
       ...facts.flatMap((inlines, i) => (i === 0 ? inlines : [separator, ...inlines])),
       ...(quote.source === undefined ? [] : [{ type: 'text' as const, text: ' ' }, citationOf(quote.source, context)]),

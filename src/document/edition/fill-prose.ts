@@ -13,22 +13,47 @@ export function fillField(field: OutlineField, context: EditionContext): readonl
   const picked = pickText(field.value, context.language.tag, [field.original, context.edition.from]);
   const marks = context.marksOf(picked.language);
   const pointer = typeof field.value === 'string' ? field.pointer : `${field.pointer}/${picked.language ?? ''}`;
-  const filled = new FieldFiller(field, context, context.library.get(picked.text), pointer, picked.missing ? {} : marks).fill();
-  const blocks = picked.missing && picked.language !== undefined ? [markUntranslated(field, filled, picked.language, context)] : filled;
+  const filled = new FieldFiller(
+    field,
+    context,
+    context.library.get(picked.text),
+    pointer,
+    picked.missing ? {} : marks,
+  ).fill();
+  const blocks =
+    picked.missing && picked.language !== undefined
+      ? [markUntranslated(field, filled, picked.language, context)]
+      : filled;
   const bylines: Phrases = [
     ...(field.byline === undefined ? [] : [fillPhrase(field.byline, context)]),
     ...(field.original === undefined || field.original === context.language.tag || picked.missing
       ? []
-      : [fillPhrase({ kind: 'label', key: 'originalLanguage', values: { language: { kind: 'language', tag: field.original } } }, context)]),
+      : [
+          fillPhrase(
+            { kind: 'label', key: 'originalLanguage', values: { language: { kind: 'language', tag: field.original } } },
+            context,
+          ),
+        ]),
   ];
   if (bylines.length === 0) return blocks;
-  const children = bylines.flatMap((inlines, i) => [...(i === 0 ? [] : [{ type: 'text', text: context.language.clauseSeparator } as const]), ...inlines]);
-  return [...blocks, { type: 'paragraph', key: `${field.key}.by`, origin: context.origin(field.pointer), role: 'byline', children }];
+  const children = bylines.flatMap((inlines, i) => [
+    ...(i === 0 ? [] : [{ type: 'text', text: context.language.clauseSeparator } as const]),
+    ...inlines,
+  ]);
+  return [
+    ...blocks,
+    { type: 'paragraph', key: `${field.key}.by`, origin: context.origin(field.pointer), role: 'byline', children },
+  ];
 }
 
 type Phrases = readonly ReturnType<typeof fillPhrase>[];
 
-function markUntranslated(field: OutlineField, children: readonly Block[], tag: string, context: EditionContext): Block {
+function markUntranslated(
+  field: OutlineField,
+  children: readonly Block[],
+  tag: string,
+  context: EditionContext,
+): Block {
   const language = languageName(tag, context.language.tag);
   context.missing.push({ pointer: field.pointer, language: tag, title: context.headings.at(-1) ?? field.key });
   return {
@@ -59,19 +84,35 @@ class FieldFiller {
   }
 
   /** Blocks up to the first heading, then one section a heading: `##` opens one, `###` one inside it. */
-  private sections(blocks: readonly ProseBlock[], level: number, numbering: readonly number[] | undefined): readonly Block[] {
+  private sections(
+    blocks: readonly ProseBlock[],
+    level: number,
+    numbering: readonly number[] | undefined,
+  ): readonly Block[] {
     const first = blocks.findIndex((block) => block.type === 'heading');
     if (first === -1) return this.blocks(blocks);
     const depth = Math.min(...blocks.map((block) => (block.type === 'heading' ? block.depth : 9)));
     const filled: Block[] = [...this.blocks(blocks.slice(0, first))];
     let count = 0;
-    for (let i = first; i < blocks.length; ) {
+    for (let i = first; i < blocks.length;) {
       const heading = blocks[i];
       let end = i + 1;
-      for (let next = blocks[end]; next !== undefined && !(next.type === 'heading' && next.depth <= depth); next = blocks[end]) end += 1;
+      for (
+        let next = blocks[end];
+        next !== undefined && !(next.type === 'heading' && next.depth <= depth);
+        next = blocks[end]
+      )
+        end += 1;
       count += 1;
       if (heading?.type === 'heading') {
-        filled.push(this.section(heading, blocks.slice(i + 1, end), level, numbering === undefined ? undefined : [...numbering, count]));
+        filled.push(
+          this.section(
+            heading,
+            blocks.slice(i + 1, end),
+            level,
+            numbering === undefined ? undefined : [...numbering, count],
+          ),
+        );
       }
       i = end;
     }
@@ -115,11 +156,20 @@ class FieldFiller {
             ...this.base('l', block),
             ordered: block.ordered,
             start: block.start,
-            items: block.items.map((item) => ({ key: this.key('i'), children: item.flatMap((child) => this.block(child, false)) })),
+            items: block.items.map((item) => ({
+              key: this.key('i'),
+              children: item.flatMap((child) => this.block(child, false)),
+            })),
           },
         ];
       case 'quote':
-        return [{ type: 'quote', ...this.base('q', block), children: block.children.flatMap((child) => this.block(child, false)) }];
+        return [
+          {
+            type: 'quote',
+            ...this.base('q', block),
+            children: block.children.flatMap((child) => this.block(child, false)),
+          },
+        ];
       case 'table':
         return [this.table(block)];
       case 'placement': {

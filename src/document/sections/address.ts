@@ -1,7 +1,7 @@
 import type * as Format from '../../schema/report.gen.js';
 import { label, literal, type Phrase } from '../phrase.js';
 import { keyOf } from './field.js';
-import { partOrder } from './parts.js';
+import { partOrder } from './part-order.js';
 
 const connectivities: ReadonlySet<string> = new Set(['policy', 'facilities', 'trade', 'finance', 'people']);
 
@@ -22,7 +22,17 @@ export function addressPhrase(address: Format.Address): Phrase {
 export function keysOfAddress(address: string): readonly string[] {
   const path = keyOf(`/${address.replaceAll('.', '/')}`);
   const part = partOrder.find((one) => one.part === path)?.key;
-  const prefixed = ['entry', 'rec', 'sec', 'tbl', 'quote', 'box', 'app', 'agreed', 'part', 'ref'].map((kind) => `${kind}-${address}`);
+  const prefixed = ['entry', 'rec', 'sec', 'tbl', 'quote', 'box', 'app', 'agreed', 'part', 'ref'].map(
+    (kind) => `${kind}-${address}`,
+  );
   const withoutText = path.replace(/\.text$/, '');
-  return [...(part === undefined ? [] : [part]), address, ...prefixed, `${path}.section`, path, `${withoutText}.section`, withoutText];
+  return [
+    ...(part === undefined ? [] : [part]),
+    address,
+    ...prefixed,
+    `${path}.section`,
+    path,
+    `${withoutText}.section`,
+    withoutText,
+  ];
 }

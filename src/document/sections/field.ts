@@ -45,16 +45,21 @@ function isSigned(value: Format.Point): value is Format.SignedProse {
 function outlineByline(point: Format.SignedProse, index: ReportIndex): Phrase | undefined {
   const facts = [
     ...(point.by === undefined ? [] : [label('authorByline', { names: index.namesOf(point.by) })]),
-    ...(point.by === undefined && point.side !== undefined ? [label('sideByline', { side: index.sideOf(point.side) })] : []),
+    ...(point.by === undefined && point.side !== undefined
+      ? [label('sideByline', { side: index.sideOf(point.side) })]
+      : []),
   ];
   return facts.length === 0 ? undefined : list(facts, 'clause');
 }
 
 /** A numbered section of a part; none where it would be empty. */
 export function outlineSection(
-  section: Omit<OutlineSection, 'type' | 'opener' | 'listed' | 'number'> & { readonly path: readonly number[]; readonly listed?: boolean },
+  section: Omit<OutlineSection, 'type' | 'opener' | 'listed' | 'number'> & {
+    readonly path: readonly number[];
+    readonly listed?: boolean;
+  },
 ): OutlineSection[] {
-  const { path, children, listed = section.level <= 3, ...rest } = section;
+  const { path, children, listed = section.level <= 2, ...rest } = section;
   if (children.length === 0) return [];
   return [{ ...rest, type: 'section', opener: 'none', number: { of: 'section', path }, listed, children }];
 }
@@ -69,15 +74,38 @@ export function outlineChapter(
 ): OutlineSection[] {
   if (children.length === 0) return [];
   return [
-    { type: 'section', key, pointer, level: 1, opener: 'chapter', title, listed: true, children, ...(number === undefined ? {} : { number }) },
+    {
+      type: 'section',
+      key,
+      pointer,
+      level: 1,
+      opener: 'chapter',
+      title,
+      listed: true,
+      children,
+      ...(number === undefined ? {} : { number }),
+    },
   ];
 }
 
+/** An unnumbered section inside a chapter; none where it would be empty. */
+export function outlineSubsection(
+  key: string,
+  pointer: string,
+  title: Phrase,
+  contents: 'listed' | 'unlisted',
+  children: readonly OutlineBlock[],
+): OutlineBlock[] {
+  return children.length === 0
+    ? []
+    : [{ type: 'section', key, pointer, level: 2, opener: 'none', title, listed: contents === 'listed', children }];
+}
+
+/** Makes the section that stands at a path of numbers, or none where the author has written nothing. */
+export type SectionMaker = (path: readonly number[]) => readonly OutlineSection[];
+
 /** Numbers sections as they come: empty ones take no number. */
-export function numberSections(
-  part: readonly number[],
-  makers: readonly ((path: readonly number[]) => readonly OutlineSection[])[],
-): OutlineSection[] {
+export function numberSections(part: readonly number[], makers: readonly SectionMaker[]): OutlineSection[] {
   const sections: OutlineSection[] = [];
   for (const make of makers) sections.push(...make([...part, sections.length + 1]));
   return sections;

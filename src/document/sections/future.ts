@@ -3,8 +3,7 @@ import type { OutlineBlock, OutlineFact, OutlineRecommendation, OutlineSection, 
 import { fact, label, list, text, type Phrase } from '../phrase.js';
 import type { ReportIndex } from '../report-index.js';
 import { addressPhrase } from './address.js';
-import { numberSections, outlineField, outlineSection } from './field.js';
-import type { SectionMaker } from './parts.js';
+import { numberSections, outlineField, outlineSection, type SectionMaker } from './field.js';
 
 /** Part 5: integration as a table, strategies, recommendations, outlook. */
 export function outlineFuture(index: ReportIndex): readonly SectionMaker[] {
@@ -29,7 +28,11 @@ export function outlineFuture(index: ReportIndex): readonly SectionMaker[] {
         title: label('strategies'),
         children: numberSections(
           path,
-          strategies.map((item, i): SectionMaker => (at) => outlineStrategy(index, item, `${pointer}/strategies/${String(i)}`, at)),
+          strategies.map(
+            (item, i): SectionMaker =>
+              (at) =>
+                outlineStrategy(index, item, `${pointer}/strategies/${String(i)}`, at),
+          ),
         ),
       }),
     (path) =>
@@ -48,7 +51,11 @@ export function outlineFuture(index: ReportIndex): readonly SectionMaker[] {
         level: 2,
         path,
         title: label('outlook'),
-        children: outlineField(outlook, { pointer: `${pointer}/outlook`, level: 2, numbering: path, counted: true }, index),
+        children: outlineField(
+          outlook,
+          { pointer: `${pointer}/outlook`, level: 2, numbering: path, counted: true },
+          index,
+        ),
       }),
   ];
 }
@@ -69,13 +76,21 @@ function outlineIntegration(index: ReportIndex, rows: readonly Format.Integratio
       cells: [
         { header: true, content: addressPhrase(row.china) },
         { header: false, content: { kind: 'reference', target: `entry-${row.partner}`, as: 'title' } as Phrase },
-        ...outlineField(row.how, { pointer: `${pointer}/${String(i)}/how`, level: 3 }).map((content) => ({ header: false, content })),
+        ...outlineField(row.how, { pointer: `${pointer}/${String(i)}/how`, level: 3 }).map((content) => ({
+          header: false,
+          content,
+        })),
       ],
     })),
   };
 }
 
-function outlineStrategy(index: ReportIndex, item: Format.Strategy, pointer: string, path: readonly number[]): readonly OutlineSection[] {
+function outlineStrategy(
+  index: ReportIndex,
+  item: Format.Strategy,
+  pointer: string,
+  path: readonly number[],
+): readonly OutlineSection[] {
   const key = `entry-${item.id}`;
   const facts = [
     ...aspectFacts(item.aspects).map(({ label: name, value }) => fact(name, value)),
@@ -85,9 +100,25 @@ function outlineStrategy(index: ReportIndex, item: Format.Strategy, pointer: str
     ...outlineField(item.text, { pointer: `${pointer}/text`, level: 3, numbering: path, counted: true }, index),
     ...(facts.length === 0
       ? []
-      : [{ type: 'paragraph' as const, key: `${key}.facts`, pointer, role: 'meta' as const, phrase: list(facts, 'clause') }]),
+      : [
+          {
+            type: 'paragraph' as const,
+            key: `${key}.facts`,
+            pointer,
+            role: 'meta' as const,
+            phrase: list(facts, 'clause'),
+          },
+        ]),
   ];
-  return outlineSection({ key, pointer, level: 3, path, title: text(item.title, `${pointer}/title`), children });
+  return outlineSection({
+    key,
+    pointer,
+    level: 3,
+    path,
+    title: text(item.title, `${pointer}/title`),
+    listed: true,
+    children,
+  });
 }
 
 function outlineRecommendation(index: ReportIndex, item: Format.Recommendation, i: number): OutlineRecommendation {
@@ -96,7 +127,12 @@ function outlineRecommendation(index: ReportIndex, item: Format.Recommendation, 
   const facts: OutlineFact[] = [
     ...(addressees.length === 0
       ? []
-      : [{ label: 'addressee' as const, value: list(addressees.map((one, at) => addressee(index, one, `${pointer}/addressees/${String(at)}`))) }]),
+      : [
+          {
+            label: 'addressee' as const,
+            value: list(addressees.map((one, at) => addressee(index, one, `${pointer}/addressees/${String(at)}`))),
+          },
+        ]),
     ...(horizon === undefined ? [] : [{ label: 'horizon' as const, value: label(`horizon.${horizon}`) }]),
     ...(connectivity.length === 0
       ? []
@@ -115,16 +151,30 @@ function outlineRecommendation(index: ReportIndex, item: Format.Recommendation, 
   };
 }
 
-function addressee(index: ReportIndex, one: NonNullable<Format.Recommendation['addressees']>[number], pointer: string): Phrase {
+function addressee(
+  index: ReportIndex,
+  one: NonNullable<Format.Recommendation['addressees']>[number],
+  pointer: string,
+): Phrase {
   return typeof one === 'string' ? label(`addressee.${one}`, { partner: index.partner }) : text(one, pointer);
 }
 
 function aspectFacts(aspects: readonly Format.Aspect[] = []): readonly OutlineFact[] {
-  return aspects.length === 0 ? [] : [{ label: 'aspects', value: list(aspects.map((name) => label(`aspect.${name}`))) }];
+  return aspects.length === 0
+    ? []
+    : [{ label: 'aspects', value: list(aspects.map((name) => label(`aspect.${name}`))) }];
 }
 
 function basisFacts(basis: readonly string[] = []): readonly OutlineFact[] {
   return basis.length === 0
     ? []
-    : [{ label: 'basis', value: list(basis.map((id): Phrase => ({ kind: 'reference', target: `entry-${id}`, as: 'title' })), 'clause') }];
+    : [
+        {
+          label: 'basis',
+          value: list(
+            basis.map((id): Phrase => ({ kind: 'reference', target: `entry-${id}`, as: 'title' })),
+            'clause',
+          ),
+        },
+      ];
 }

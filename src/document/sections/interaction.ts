@@ -2,8 +2,7 @@ import type * as Format from '../../schema/report.gen.js';
 import type { OutlineBlock, OutlineSection } from '../outline.js';
 import { fact, label, list, text } from '../phrase.js';
 import type { ReportIndex } from '../report-index.js';
-import { numberSections, outlineField, outlineSection } from './field.js';
-import type { SectionMaker } from './parts.js';
+import { numberSections, outlineField, outlineSection, type SectionMaker } from './field.js';
 
 /** Part 2: context, achievements, problems, prospects. */
 export function outlineInteraction(index: ReportIndex): readonly SectionMaker[] {
@@ -17,7 +16,11 @@ export function outlineInteraction(index: ReportIndex): readonly SectionMaker[] 
         level: 2,
         path,
         title: label('context'),
-        children: outlineField(part.context, { pointer: `${pointer}/context`, level: 2, numbering: path, counted: true }, index),
+        children: outlineField(
+          part.context,
+          { pointer: `${pointer}/context`, level: 2, numbering: path, counted: true },
+          index,
+        ),
       }),
     (path) => outlineExchanges(index, 'achievements', part.achievements ?? [], path),
     (path) => outlineExchanges(index, 'problems', part.problems ?? [], path),
@@ -38,7 +41,14 @@ export function outlineInteraction(index: ReportIndex): readonly SectionMaker[] 
             ]),
         ...outlineField(prospects, { pointer: `${at}/text`, level: 2, numbering: path, counted: true }, index),
       ];
-      return outlineSection({ key: 'interaction.prospects', pointer: at, level: 2, path, title: label('prospects'), children });
+      return outlineSection({
+        key: 'interaction.prospects',
+        pointer: at,
+        level: 2,
+        path,
+        title: label('prospects'),
+        children,
+      });
     },
   ];
 }
@@ -52,24 +62,51 @@ function outlineExchanges(
   const pointer = `/parts/interaction/${name}`;
   const children = numberSections(
     path,
-    exchanges.map((exchange, i): SectionMaker => (at) => outlineExchange(index, exchange, `${pointer}/${String(i)}`, at)),
+    exchanges.map(
+      (exchange, i): SectionMaker =>
+        (at) =>
+          outlineExchange(index, exchange, `${pointer}/${String(i)}`, at),
+    ),
   );
   return outlineSection({ key: `interaction.${name}`, pointer, level: 2, path, title: label(name), children });
 }
 
-function outlineExchange(index: ReportIndex, exchange: Format.Exchange, pointer: string, path: readonly number[]): readonly OutlineSection[] {
+function outlineExchange(
+  index: ReportIndex,
+  exchange: Format.Exchange,
+  pointer: string,
+  path: readonly number[],
+): readonly OutlineSection[] {
   const key = `entry-${exchange.id}`;
   const connectivity = exchange.connectivity ?? [];
   const sources = exchange.sources ?? [];
   const facts = [
-    ...(connectivity.length === 0 ? [] : [fact('connectivity', list(connectivity.map((name) => label(`connectivity.${name}`))))]),
+    ...(connectivity.length === 0
+      ? []
+      : [fact('connectivity', list(connectivity.map((name) => label(`connectivity.${name}`))))]),
     ...(sources.length === 0 ? [] : [fact('sources', { kind: 'citation', keys: sources })]),
   ];
   const children: OutlineBlock[] = [
     ...outlineField(exchange.text, { pointer: `${pointer}/text`, level: 3, numbering: path, counted: true }, index),
     ...(facts.length === 0
       ? []
-      : [{ type: 'paragraph' as const, key: `${key}.facts`, pointer, role: 'meta' as const, phrase: list(facts, 'clause') }]),
+      : [
+          {
+            type: 'paragraph' as const,
+            key: `${key}.facts`,
+            pointer,
+            role: 'meta' as const,
+            phrase: list(facts, 'clause'),
+          },
+        ]),
   ];
-  return outlineSection({ key, pointer, level: 3, path, title: text(exchange.title, `${pointer}/title`), children });
+  return outlineSection({
+    key,
+    pointer,
+    level: 3,
+    path,
+    title: text(exchange.title, `${pointer}/title`),
+    listed: true,
+    children,
+  });
 }

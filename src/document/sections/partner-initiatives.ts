@@ -2,8 +2,8 @@ import type * as Format from '../../schema/report.gen.js';
 import type { OutlineBlock, OutlineSection } from '../outline.js';
 import { fact, label, list, text, type Phrase } from '../phrase.js';
 import type { ReportIndex } from '../report-index.js';
-import { numberSections, outlineField, outlineSection } from './field.js';
-import { outlinePoints, type SectionMaker } from './parts.js';
+import { numberSections, outlineField, outlineSection, type SectionMaker } from './field.js';
+import { outlinePoints } from './points.js';
 
 /** Part 4: an overview, then each initiative with its facts, purpose, content and meaning. */
 export function outlinePartnerInitiatives(index: ReportIndex): readonly SectionMaker[] {
@@ -17,13 +17,26 @@ export function outlinePartnerInitiatives(index: ReportIndex): readonly SectionM
         level: 2,
         path,
         title: label('introduction'),
-        children: outlineField(introduction, { pointer: `${pointer}/introduction`, level: 2, numbering: path, counted: true }, index),
+        children: outlineField(
+          introduction,
+          { pointer: `${pointer}/introduction`, level: 2, numbering: path, counted: true },
+          index,
+        ),
       }),
-    ...items.map((item, i): SectionMaker => (path) => outlineInitiative(index, item, `${pointer}/items/${String(i)}`, path)),
+    ...items.map(
+      (item, i): SectionMaker =>
+        (path) =>
+          outlineInitiative(index, item, `${pointer}/items/${String(i)}`, path),
+    ),
   ];
 }
 
-function outlineInitiative(index: ReportIndex, item: Format.Initiative, pointer: string, path: readonly number[]): readonly OutlineSection[] {
+function outlineInitiative(
+  index: ReportIndex,
+  item: Format.Initiative,
+  pointer: string,
+  path: readonly number[],
+): readonly OutlineSection[] {
   const key = `entry-${item.id}`;
   const facts: Phrase[] = [
     ...(item.kind === undefined ? [] : [fact('kind', label(`kind.${item.kind}`))]),
@@ -36,7 +49,15 @@ function outlineInitiative(index: ReportIndex, item: Format.Initiative, pointer:
   const children: OutlineBlock[] = [
     ...(facts.length === 0
       ? []
-      : [{ type: 'paragraph' as const, key: `${key}.facts`, pointer, role: 'meta' as const, phrase: list(facts, 'clause') }]),
+      : [
+          {
+            type: 'paragraph' as const,
+            key: `${key}.facts`,
+            pointer,
+            role: 'meta' as const,
+            phrase: list(facts, 'clause'),
+          },
+        ]),
     ...numberSections(path, outlinePoints(index, pointer, item, 3)),
   ];
   return outlineSection({ key, pointer, level: 2, path, title: text(item.name, `${pointer}/name`), children });

@@ -2,23 +2,13 @@ import type * as Format from '../../schema/report.gen.js';
 import type { OutlineBlock, OutlineSection } from '../outline.js';
 import { label, text } from '../phrase.js';
 import type { ReportIndex } from '../report-index.js';
-import { numberSections, outlineField, outlineSection } from './field.js';
+import { numberSections, outlineField, outlineSection, type SectionMaker } from './field.js';
 import { outlineFuture } from './future.js';
 import { outlineInteraction } from './interaction.js';
 import { outlineModernization } from './modernization.js';
+import { partOrder } from './part-order.js';
 import { outlinePartnerInitiatives } from './partner-initiatives.js';
-
-/** Makes the section that stands at a path of numbers, or none where the author has written nothing. */
-export type SectionMaker = (path: readonly number[]) => readonly OutlineSection[];
-
-/** The five parts in the letter's order, with the key that `@part-…` uses. */
-export const partOrder = [
-  { part: 'modernization', key: 'part-modernization' },
-  { part: 'interaction', key: 'part-interaction' },
-  { part: 'chinaInitiative', key: 'part-china-initiative' },
-  { part: 'partnerInitiatives', key: 'part-partner-initiatives' },
-  { part: 'future', key: 'part-future' },
-] as const satisfies readonly { part: Format.PartKey; key: string }[];
+import { outlinePoints } from './points.js';
 
 /** The five parts. A part without a text stands with its heading: the letter asks for all five. */
 export function outlineParts(index: ReportIndex): OutlineSection[] {
@@ -26,7 +16,11 @@ export function outlineParts(index: ReportIndex): OutlineSection[] {
     const pointer = `/parts/${part}`;
     const { title, sections = [] } = index.report.parts[part];
     const number = i + 1;
-    const own = sections.map((section, at): SectionMaker => (path) => outlineOwnSection(section, `${pointer}/sections/${String(at)}`, path, index));
+    const own = sections.map(
+      (section, at): SectionMaker =>
+        (path) =>
+          outlineOwnSection(section, `${pointer}/sections/${String(at)}`, path, index),
+    );
     return {
       type: 'section',
       key,
@@ -34,7 +28,10 @@ export function outlineParts(index: ReportIndex): OutlineSection[] {
       level: 1,
       opener: 'part',
       number: { of: 'part', path: [number] },
-      title: title === undefined ? label(`part.${part}`, { china: index.china, partner: index.partner }) : text(title, `${pointer}/title`),
+      title:
+        title === undefined
+          ? label(`part.${part}`, { china: index.china, partner: index.partner })
+          : text(title, `${pointer}/title`),
       listed: true,
       children: numberSections([number], [...makersOf(part, index), ...own]),
     };
@@ -56,27 +53,12 @@ function makersOf(part: Format.PartKey, index: ReportIndex): readonly SectionMak
   }
 }
 
-/** Purpose, content and meaning: of the initiative of part 3, and of each one of part 4. */
-export function outlinePoints(
-  index: ReportIndex,
+function outlineOwnSection(
+  section: Format.Section,
   pointer: string,
-  points: { readonly purpose?: Format.Point; readonly content?: Format.Point; readonly meaning?: Format.Point },
-  level: 2 | 3,
-): readonly SectionMaker[] {
-  return (['purpose', 'content', 'meaning'] as const).map((name): SectionMaker => (path) => {
-    const place = { pointer: `${pointer}/${name}`, level, numbering: path, counted: true };
-    return outlineSection({
-      key: `${place.pointer.replace(/^\/parts\//, '').replaceAll('/', '.')}.section`,
-      pointer: place.pointer,
-      level,
-      path,
-      title: label(name),
-      children: outlineField(points[name], place, index),
-    });
-  });
-}
-
-function outlineOwnSection(section: Format.Section, pointer: string, path: readonly number[], index: ReportIndex): OutlineSection[] {
+  path: readonly number[],
+  index: ReportIndex,
+): OutlineSection[] {
   const children: OutlineBlock[] = [
     ...outlineField(
       section.by === undefined ? section.text : { text: section.text, by: section.by },
@@ -84,5 +66,12 @@ function outlineOwnSection(section: Format.Section, pointer: string, path: reado
       index,
     ),
   ];
-  return outlineSection({ key: `sec-${section.id}`, pointer, level: 2, path, title: text(section.title, `${pointer}/title`), children });
+  return outlineSection({
+    key: `sec-${section.id}`,
+    pointer,
+    level: 2,
+    path,
+    title: text(section.title, `${pointer}/title`),
+    children,
+  });
 }

@@ -21,7 +21,10 @@ export function outlineTheory(index: ReportIndex, defaults: TheoryTexts): Outlin
         entries: features.map((name) => ({
           key: `theory.features.${name}`,
           term: label(`feature.${name}`),
-          children: outlineField(theory?.features?.[name] ?? defaults.features[name], { pointer: `/theory/features/${name}`, level: 3 }),
+          children: outlineField(theory?.features?.[name] ?? defaults.features[name], {
+            pointer: `/theory/features/${name}`,
+            level: 3,
+          }),
         })),
       },
       outlineMatrix(index, defaults),
@@ -34,7 +37,10 @@ export function outlineTheory(index: ReportIndex, defaults: TheoryTexts): Outlin
         entries: aspects.map((name) => ({
           key: `theory.aspects.${name}`,
           term: label(`aspect.${name}`),
-          children: outlineField(theory?.aspects?.[name] ?? defaults.aspects[name], { pointer: `/theory/aspects/${name}`, level: 3 }),
+          children: outlineField(theory?.aspects?.[name] ?? defaults.aspects[name], {
+            pointer: `/theory/aspects/${name}`,
+            level: 3,
+          }),
         })),
       },
     ]),
@@ -58,19 +64,17 @@ function outlineMatrix(index: ReportIndex, defaults: TheoryTexts): OutlineTable 
       { head: label('matrix.agent'), kind: 'text', weight: 2 },
       ...goals.map((goal) => ({ head: label(`matrix.${goal}`), kind: 'text' as const, weight: 4 })),
     ],
-    rows: agents.map(
-      (agent): OutlineRow => ({
-        key: `theory.matrix.${agent}`,
-        cells: [
-          { header: true, content: label(`matrix.${agent}`) },
-          ...goals.map((goal) => {
-            const theories = matrix?.[agent]?.[goal] ?? defaults.matrix[agent][goal];
-            const items = theories.map((name, i) => text(name, `/theory/matrix/${agent}/${goal}/${String(i)}`));
-            return { header: false, content: list(items, 'clause') };
-          }),
-        ],
-      }),
-    ),
+    rows: agents.map((agent): OutlineRow => ({
+      key: `theory.matrix.${agent}`,
+      cells: [
+        { header: true, content: label(`matrix.${agent}`) },
+        ...goals.map((goal) => {
+          const theories = matrix?.[agent]?.[goal] ?? defaults.matrix[agent][goal];
+          const items = theories.map((name, i) => text(name, `/theory/matrix/${agent}/${goal}/${String(i)}`));
+          return { header: false, content: list(items, 'clause') };
+        }),
+      ],
+    })),
   };
 }
 

@@ -4,6 +4,7 @@ import { shifted } from '../flow/items.js';
 import { makeClusters } from '../text/make-clusters.js';
 import { TextLine } from '../text/text-line.js';
 import type { Context } from './context.js';
+import { decimalMarkOf } from './setting.js';
 import { plainSpan } from './spans.js';
 import { textOf } from './text-of.js';
 
@@ -43,7 +44,7 @@ function fieldsOf(line: TextLine): ConstructorParameters<typeof TextLine>[0] {
 /** The decimal mark and what follows it; `undefined` where the text is no number. */
 function fractionOf(text: string, context: Context): string | undefined {
   if (!/\p{Nd}/u.test(text)) return undefined;
-  const { decimalMark } = context.setting;
+  const decimalMark = decimalMarkOf(context.setting.language);
   const at = text.lastIndexOf(decimalMark);
   if (at >= 0 && /^\p{Nd}/u.test(text.slice(at + 1))) return text.slice(at);
   return /[^\p{Nd}]*$/u.exec(text)?.[0] ?? '';
@@ -76,5 +77,8 @@ function cellIn(cells: readonly TableCell[], wanted: number): TableCell | undefi
 
 function widthOf(text: string, context: Context): number {
   const span = plainSpan(text, context.style, context.setting.language);
-  return makeClusters([span], context.sheet.fonts, () => undefined).reduce((sum, { width, gap }) => sum + width + gap, 0);
+  return makeClusters([span], context.sheet.fonts, () => undefined).reduce(
+    (sum, { width, gap }) => sum + width + gap,
+    0,
+  );
 }

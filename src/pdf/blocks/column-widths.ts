@@ -12,7 +12,7 @@ export function columnWidths(table: Table, context: Context): readonly number[] 
   const weights = table.columns.map((column) => column.weight);
   const total = weights.reduce<number>((sum, weight) => sum + (weight ?? 0), 0);
   if (total > 0 && weights.every((weight) => weight !== undefined)) {
-    return weights.map((weight) => (context.width * (weight ?? 0)) / total);
+    return weights.map((weight) => (context.width * weight) / total);
   }
   const least = table.columns.map(() => context.style.size);
   const most = table.columns.map(() => context.style.size);
@@ -21,7 +21,8 @@ export function columnWidths(table: Table, context: Context): readonly number[] 
     for (const cell of line.cells) {
       const span = Math.max(1, cell.columnSpan ?? 1);
       if (span === 1) {
-        const style = cell.header === undefined ? context.style : ({ ...context.style, family: 'sans', weight: 700 } as const);
+        const style =
+          cell.header === undefined ? context.style : ({ ...context.style, family: 'sans', weight: 700 } as const);
         const span_ = plainSpan(cellText(cell), style, cell.lang ?? context.setting.language);
         const clusters = makeClusters([span_], context.sheet.fonts, () => undefined);
         const gutter = context.style.size * 1.5;

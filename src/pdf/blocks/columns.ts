@@ -2,8 +2,8 @@ import type { Bibliography, Credits, Definitions, Position, Timeline, TimelineEn
 import type { FlowItem } from '../flow/items.js';
 import { kept, keptWithNext, row, shifted, space } from '../flow/items.js';
 import type { Composed, Context } from './context.js';
-import { inSetting, inType, narrowed, stack } from './context.js';
-import { setInlines, setText, withBeside, withMark } from './paragraph.js';
+import { inCell, inSetting, inType, narrowed, stack } from './context.js';
+import { setInlines, setSpans, setText, withBeside, withMark } from './paragraph.js';
 import { setHeadingLine } from './section.js';
 import { settingOf } from './setting.js';
 import { plainSpan } from './spans.js';
@@ -17,12 +17,14 @@ export function composePosition(block: Position, context: Context): Composed {
   const topic = setHeadingLine(block.topic, context, { family: 'sans', weight: 700, size: sizes.text });
   const side = (index: 0 | 1): { heading: readonly FlowItem[]; body: readonly FlowItem[] } => {
     const { heading, lang, children } = block.sides[index];
-    const plain: Context = { ...context, width, indent: 0, gap: unit / 4 };
+    const plain: Context = { ...inCell(context, index * (width + gutter), width), indent: 0, gap: unit / 4 };
     const own = lang === undefined ? plain : { ...inSetting(plain, settingOf(lang, tokens)), indent: 0 };
     const style = { family: 'sans', weight: 500, size: sizes.small, colour: palette.accent } as const;
     return {
       heading: kept(setText(heading, inType(plain, style), { alignment: 'left', whole: true })),
-      body: stack(context.sheet.compose(children, { ...own, setting: { ...own.setting, alignment: alignmentFor(own) } })),
+      body: stack(
+        context.sheet.compose(children, { ...own, setting: { ...own.setting, alignment: alignmentFor(own) } }),
+      ),
     };
   };
   const sides = [side(0), side(1)] as const;
@@ -34,8 +36,22 @@ export function composePosition(block: Position, context: Context): Composed {
   const items: FlowItem[] = [
     ...topic,
     space(unit / 4, { keep: true }),
-    row({ cells: cells('heading').map((cell) => ({ ...cell, items: [space(unit / 4, { fixed: true, keep: true }), ...cell.items] })), width: context.width, divisible: false, keep: true, rules: { top: rule } }),
-    row({ cells: cells('body').map((cell) => ({ ...cell, items: [...cell.items, space(unit / 4, { fixed: true })] })), width: context.width, divisible: true, rules: { bottom: { thickness: 0.5, colour: palette.rule } } }),
+    row({
+      cells: cells('heading').map((cell) => ({
+        ...cell,
+        items: [space(unit / 4, { fixed: true, keep: true }), ...cell.items],
+      })),
+      width: context.width,
+      divisible: false,
+      keep: true,
+      rules: { top: rule },
+    }),
+    row({
+      cells: cells('body').map((cell) => ({ ...cell, items: [...cell.items, space(unit / 4, { fixed: true })] })),
+      width: context.width,
+      divisible: true,
+      rules: { bottom: { thickness: 0.5, colour: palette.rule } },
+    }),
   ];
   return { items: withMark(items, { key: block.key }), before: unit, after: unit };
 }
@@ -56,25 +72,39 @@ export function composeCredits(block: Credits, context: Context): Composed {
   const small = inType(plain, { family: 'sans', size: sizes.small, colour: palette.quiet });
   const ragged = { alignment: 'left', whole: true } as const;
   const cells = block.teams.map((team, index) => {
-    const heading = setText(team.heading, plain, { ...ragged, style: { family: 'sans', weight: 700, size: sizes.heading } });
-    const houses = team.institutions.flatMap((name) => kept(setText(name, plain, { ...ragged, style: { weight: 700 } })));
+    const heading = setText(team.heading, plain, {
+      ...ragged,
+      style: { family: 'sans', weight: 700, size: sizes.heading },
+    });
+    const houses = team.institutions.flatMap((name) =>
+      kept(setText(name, plain, { ...ragged, style: { weight: 700 } })),
+    );
     const groups = team.groups.flatMap((group): readonly FlowItem[] => [
       space(unit / 2),
-      ...keptWithNext(setText(group.role, inType(plain, { family: 'sans', weight: 500, size: sizes.small, colour: palette.accent }), ragged)),
+      ...keptWithNext(
+        setText(
+          group.role,
+          inType(plain, { family: 'sans', weight: 500, size: sizes.small, colour: palette.accent }),
+          ragged,
+        ),
+      ),
       ...group.people.flatMap((person): readonly FlowItem[] => {
-        const own = person.lang === undefined ? plain : { ...inSetting(plain, settingOf(person.lang, tokens)), indent: 0 };
-        const name = setText(person.name, own, ragged);
-        const detail = person.detail === undefined ? [] : setText(person.detail, small, ragged);
-        return [...kept([...name, ...detail]), space(unit / 8)];
+        const own =
+          person.lang === undefined ? plain : { ...inSetting(plain, settingOf(person.lang, tokens)), indent: 0 };
+        const name = plainSpan(person.name, own.style, own.setting.language);
+        const detail =
+          person.detail === undefined
+            ? []
+            : [plainSpan(`\u2003${person.detail}`, small.style, context.setting.language)];
+        return setSpans([name, ...detail], own, { ...ragged, indent: context.style.size, firstIndent: 0 });
       }),
     ]);
     return {
       x: index * (width + gutter),
-      items: [space(unit / 4, { fixed: true, keep: true }), ...keptWithNext(heading), space(unit / 4, { keep: true }), ...houses, ...groups],
+      items: [...keptWithNext(heading), space(unit / 4, { keep: true }), ...houses, ...groups],
     };
   });
-  const rule = { thickness: 0.75, colour: palette.accent };
-  const items = [row({ cells, width: context.width, divisible: true, rules: { top: rule } })];
+  const items = [row({ cells, width: context.width, divisible: true })];
   return { items, before: unit, after: unit };
 }
 
@@ -99,7 +129,10 @@ function timelineCells(entry: TimelineEntry, context: Context): readonly { x: nu
   const unit = context.lineHeight;
   const left = context.width * 0.3;
   const ragged = { alignment: 'left', whole: true } as const;
-  const aside = inType({ ...context, width: left - context.style.size }, { family: 'sans', size: sizes.small, colour: palette.quiet });
+  const aside = inType(
+    { ...context, width: left - context.style.size },
+    { family: 'sans', size: sizes.small, colour: palette.quiet },
+  );
   const marks: Record<TimelineEntry['state'], { weight: 400 | 700; colour: string }> = {
     done: { weight: 400, colour: palette.quiet },
     current: { weight: 700, colour: palette.accent },
@@ -107,13 +140,19 @@ function timelineCells(entry: TimelineEntry, context: Context): readonly { x: nu
   };
   const state = setText(entry.stateLabel, aside, { ...ragged, style: { ...marks[entry.state], size: sizes.small } });
   const when = entry.when === undefined ? [] : setText(entry.when, aside, ragged);
-  const main: Context = { ...context, width: context.width - left, indent: 0, gap: unit / 4 };
-  const title = setText(entry.title, main, { ...ragged, style: { family: 'sans', weight: entry.state === 'current' ? 700 : 500 } });
+  const main: Context = { ...inCell(context, left, context.width - left), indent: 0, gap: unit / 4 };
+  const title = setText(entry.title, main, {
+    ...ragged,
+    style: { family: 'sans', weight: entry.state === 'current' ? 700 : 500 },
+  });
   const body = stack(context.sheet.compose(entry.children, main));
   const padding = space(unit / 4, { fixed: true, keep: true });
   return [
     { x: 0, items: [padding, ...when, ...state, space(unit / 4, { fixed: true })] },
-    { x: left, items: [padding, ...(body.length === 0 ? title : keptWithNext(title)), ...body, space(unit / 4, { fixed: true })] },
+    {
+      x: left,
+      items: [padding, ...(body.length === 0 ? title : keptWithNext(title)), ...body, space(unit / 4, { fixed: true })],
+    },
   ];
 }
 
@@ -124,19 +163,34 @@ export function composeDefinitions(block: Definitions, context: Context): Compos
   const left = context.width * 0.24;
   const rows = block.entries.map((entry, index) => {
     const padding = space(unit / 4, { fixed: true, keep: true });
-    const term = setInlines(entry.term, { ...context, width: left - context.style.size }, {
-      style: { family: 'sans', weight: 700 },
-      firstIndent: 0,
-      alignment: 'left',
-      whole: true,
-    });
-    const body = stack(context.sheet.compose(entry.children, { ...context, width: context.width - left, indent: 0, gap: unit / 4 }));
+    const term = setInlines(
+      entry.term,
+      { ...context, width: left - context.style.size },
+      {
+        style: { family: 'sans', weight: 700 },
+        firstIndent: 0,
+        alignment: 'left',
+        whole: true,
+      },
+    );
+    const body = stack(
+      context.sheet.compose(entry.children, {
+        ...inCell(context, left, context.width - left),
+        indent: 0,
+        gap: unit / 4,
+      }),
+    );
     const first = index === 0 ? { top: { thickness: 0.75, colour: palette.accent } } : {};
     const cells = [
       { x: 0, items: withMark([padding, ...term], { key: entry.key }) },
       { x: left, items: [padding, ...body, space(unit / 4, { fixed: true })] },
     ];
-    return row({ cells, width: context.width, divisible: true, rules: { ...first, bottom: { thickness: 0.5, colour: palette.rule } } });
+    return row({
+      cells,
+      width: context.width,
+      divisible: true,
+      rules: { ...first, bottom: { thickness: 0.5, colour: palette.rule } },
+    });
   });
   return { items: rows, before: unit, after: unit };
 }
@@ -152,7 +206,11 @@ export function composeBibliography(block: Bibliography, context: Context): Comp
     const lines = shifted(setInlines(entry.children, own, { alignment: 'left' }), inset);
     const label = plainSpan(entry.label, { ...context.style }, 'en');
     const items = withBeside(lines, [label], { x: 0, width: inset, alignment: 'left' }, context);
-    return { items: withMark(items, { key: entry.key }), before: context.lineHeight / 4, after: context.lineHeight / 4 };
+    return {
+      items: withMark(items, { key: entry.key }),
+      before: context.lineHeight / 4,
+      after: context.lineHeight / 4,
+    };
   });
   return { items: stack(entries), before: context.gap, after: context.lineHeight };
 }

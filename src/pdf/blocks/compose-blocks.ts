@@ -1,7 +1,13 @@
 import type { Block, ChangeMark } from '../../document/nodes.js';
 import type { FlowItem } from '../flow/items.js';
 import { framed } from '../flow/items.js';
-import { composeBibliography, composeCredits, composeDefinitions, composePosition, composeTimeline } from './columns.js';
+import {
+  composeBibliography,
+  composeCredits,
+  composeDefinitions,
+  composePosition,
+  composeTimeline,
+} from './columns.js';
 import type { Composed, Context } from './context.js';
 import { inSetting } from './context.js';
 import { composeFigure } from './figure.js';

@@ -27,13 +27,17 @@ export function contentsEntry(
   const separator = label !== undefined && /[、）】．。]$/.test(label) ? '' : '\u2003';
   const prefix = label === undefined ? [] : [plainSpan(`${label}${separator}`, style, language)];
   const numberWidth = look.size * 3;
-  const lines = setSpans([...prefix, ...spansOf(section.title, style, language, context.sheet)], narrowed(context, numberWidth), {
-    style,
-    firstIndent: look.indent,
-    indent: look.indent + look.size * 2,
-    alignment: 'left',
-    whole: true,
-  });
+  const lines = setSpans(
+    [...prefix, ...spansOf(section.title, style, language, context.sheet)],
+    narrowed(context, numberWidth),
+    {
+      style,
+      firstIndent: look.indent,
+      indent: look.indent + look.size * 2,
+      alignment: 'left',
+      whole: true,
+    },
+  );
   const number = { ...plainSpan('00', { ...style, family: 'sans' }, language), pageOf: section.key };
   const place = { x: context.width - numberWidth, width: numberWidth, alignment: 'right' as const };
   return kept(withBeside(lines, [number], place, context));

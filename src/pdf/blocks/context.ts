@@ -26,8 +26,9 @@ export interface Sheet {
 export interface Context {
   readonly sheet: Sheet;
   readonly setting: Setting;
-  /** Width of the column in points. */
+  /** Width of the column in points, and how far its left edge is from that of the page's column. */
   readonly width: number;
+  readonly left: number;
   readonly style: TextStyle;
   readonly lineHeight: number;
   /** First-line indent in ems, and gap between paragraphs in points. */
@@ -42,20 +43,34 @@ export interface Composed {
   readonly items: readonly FlowItem[];
   readonly before: number;
   readonly after: number;
+  /**
+   * What it clings to: a heading to what follows, a follower (a byline, a list) to what stands before it, facts (`meta`) to a heading that
+   * stands before them and then, with it, to what follows.
+   */
+  readonly bond?: 'heading' | 'follower' | 'meta';
 }
 
 /** One column of what was set block by block. */
 export function stack(blocks: readonly Composed[]): readonly FlowItem[] {
   const items: FlowItem[] = [];
   let after = 0;
+  let heading = false;
   for (const block of blocks) {
     const gap = Math.max(after, block.before);
+    if (block.bond === 'follower' || block.bond === 'meta') keepLast(items);
     const last = items.at(-1);
     if (last !== undefined && block.items.length > 0 && gap > 0) items.push(space(gap, { keep: last.keep }));
     items.push(...block.items);
+    heading = block.bond === 'heading' || (block.bond === 'meta' && heading);
+    if (heading) keepLast(items);
     if (block.items.length > 0) after = block.after;
   }
   return items;
+}
+
+function keepLast(items: FlowItem[]): void {
+  const last = items.at(-1);
+  if (last !== undefined && last.type !== 'pageBreak') items[items.length - 1] = { ...last, keep: true };
 }
 
 /** The same context with a type of its own, no indent and little room between paragraphs: cells, notes, captions. */
@@ -72,6 +87,12 @@ export function inSetting(context: Context, setting: Setting): Context {
   return { ...context, setting, lineHeight, indent: setting.indent, gap: setting.gap * lineHeight };
 }
 
-export function narrowed(context: Context, by: number): Context {
-  return { ...context, width: context.width - by };
+/** The same context in a narrower column, set in from the left and, where it is, from the right. */
+export function narrowed(context: Context, left: number, right = 0): Context {
+  return { ...context, left: context.left + left, width: context.width - left - right };
+}
+
+/** The same context in a cell of a row. */
+export function inCell(context: Context, x: number, width: number): Context {
+  return { ...context, left: context.left + x, width };
 }

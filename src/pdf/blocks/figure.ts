@@ -41,15 +41,14 @@ export function composeFigure(figure: Figure, context: Context): Composed {
 }
 
 /** Number and caption in one line of sans. */
-export function captionOf(
-  block: Pick<Figure, 'number' | 'caption'>,
-  context: Context,
-): readonly FlowItem[] {
+export function captionOf(block: Pick<Figure, 'number' | 'caption'>, context: Context): readonly FlowItem[] {
   const { sizes } = context.sheet;
   const { language } = context.setting;
   const style = { ...context.style, family: 'sans', weight: 500, size: sizes.text } as const;
   const spans = [
-    ...(block.number === undefined ? [] : [plainSpan(numberPrefix(block.number.label), { ...style, weight: 700 }, language)]),
+    ...(block.number === undefined
+      ? []
+      : [plainSpan(numberPrefix(block.number.label), { ...style, weight: 700 }, language)]),
     ...(block.caption === undefined ? [] : spansOf(block.caption, style, language, context.sheet)),
   ];
   return spans.length === 0 ? [] : setSpans(spans, inType(context, style), { alignment: 'left', whole: true });

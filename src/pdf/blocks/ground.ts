@@ -14,7 +14,7 @@ export function composeRecommendation(block: Recommendation, context: Context): 
   const { palette, sizes } = context.sheet;
   const unit = context.lineHeight;
   const inset = context.style.size * 1.25;
-  const inner: Context = { ...narrowed(context, inset * 2), indent: 0 };
+  const inner: Context = { ...narrowed(context, inset, inset), indent: 0 };
   const label = setText(block.number.label, inner, {
     style: { family: 'sans', weight: 500, size: sizes.small, colour: palette.accent },
     alignment: 'left',
@@ -65,8 +65,13 @@ export function composeBox(block: Box, context: Context): Composed {
   const { palette, sizes } = context.sheet;
   const unit = context.lineHeight;
   const inset = context.style.size * 1.25;
-  const inner: Context = { ...narrowed(context, inset * 2), numbered: false };
-  const title = setHeadingLine(block.title, inner, { family: 'sans', weight: 700, size: sizes.text, colour: palette.accent });
+  const inner: Context = { ...narrowed(context, inset, inset), numbered: false };
+  const title = setHeadingLine(block.title, inner, {
+    family: 'sans',
+    weight: 700,
+    size: sizes.text,
+    colour: palette.accent,
+  });
   const body = stack(context.sheet.compose(block.children, inner));
   const items = [
     space(unit / 2, { fixed: true, keep: true }),

@@ -17,6 +17,8 @@ export interface ParagraphOptions {
   readonly indent?: number;
   /** Whether a page may part it, two lines on either side (headings are never parted). */
   readonly whole?: boolean;
+  /** Whether its lines are made of like length, as a title's are. */
+  readonly balanced?: boolean;
 }
 
 /** Sets inlines as a paragraph of the context. */
@@ -31,7 +33,11 @@ export function setInlines(
 
 /** Sets plain text as a paragraph of the context. */
 export function setText(text: string, context: Context, options: ParagraphOptions = {}): readonly LineItem[] {
-  return setSpans([plainSpan(text, { ...context.style, ...options.style }, context.setting.language)], context, options);
+  return setSpans(
+    [plainSpan(text, { ...context.style, ...options.style }, context.setting.language)],
+    context,
+    options,
+  );
 }
 
 /** Sets spans as a paragraph; two lines at least stay together at either end of a page. */
@@ -41,7 +47,8 @@ export function setSpans(
   options: ParagraphOptions = {},
 ): readonly LineItem[] {
   const size = options.style?.size ?? context.style.size;
-  const lineHeight = options.lineHeight ?? (options.style?.size === undefined ? context.lineHeight : size * context.setting.leading);
+  const lineHeight =
+    options.lineHeight ?? (options.style?.size === undefined ? context.lineHeight : size * context.setting.leading);
   const indent = options.indent ?? 0;
   const lines = buildLines(makeClusters(spans, context.sheet.fonts, context.sheet.onMissing), {
     measure: context.width,
@@ -51,6 +58,7 @@ export function setSpans(
     // the middle of letters and of Han, 0.36 em above the baseline, stands in the middle of the line
     baseline: lineHeight / 2 + size * 0.36,
     alignment: options.alignment ?? context.setting.alignment,
+    balanced: options.balanced ?? false,
   });
   const last = lines.length - 1;
   return lines.map((line, index) => ({

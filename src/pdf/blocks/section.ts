@@ -56,7 +56,7 @@ function composePartOpener(section: Section, context: Context): Composed {
     const label = setText(sheet.labels.inThisPart, context, { style, firstIndent: 0, alignment: 'left' });
     items.push(space(unit / 4, { fixed: true, keep: true }), ...keptWithNext(label), ...keptWithNext(contents));
   }
-  return { items: withMark(items, markOf(section)), before: 0, after: unit * 2 };
+  return { items: withMark(items, markOf(section)), before: 0, after: unit * 2, bond: 'heading' };
 }
 
 function composeChapterOpener(section: Section, context: Context): Composed {
@@ -72,8 +72,13 @@ function composeChapterOpener(section: Section, context: Context): Composed {
     keep: true,
     frames: [],
   };
-  const items = [space(unit, { fixed: true, keep: true }), ...title(section, context, sizes.title), space(unit / 4, { fixed: true, keep: true }), rule];
-  return { items: withMark(items, markOf(section)), before: 0, after: unit };
+  const items = [
+    space(unit, { fixed: true, keep: true }),
+    ...title(section, context, sizes.display),
+    space(unit / 4, { fixed: true, keep: true }),
+    rule,
+  ];
+  return { items: withMark(items, markOf(section)), before: 0, after: unit, bond: 'heading' };
 }
 
 function composeRunningHeading(section: Section, context: Context): Composed {
@@ -84,7 +89,11 @@ function composeRunningHeading(section: Section, context: Context): Composed {
   const looks: Record<number, { style: Partial<TextStyle>; before: number; after: number }> = {
     1: { style: { family: 'sans', weight: 700, size: sizes.title, colour: palette.ink }, before: 2, after: 0.75 },
     2: { style: { family: 'sans', weight: 700, size: sizes.title, colour: palette.ink }, before: 2, after: 0.75 },
-    3: { style: { family: 'sans', weight: 700, size: sizes.heading, colour: palette.accent }, before: 1.25, after: 0.5 },
+    3: {
+      style: { family: 'sans', weight: 700, size: sizes.heading, colour: palette.accent },
+      before: 1.25,
+      after: 0.5,
+    },
     4: { style: { family: 'sans', weight: 700, size: sizes.text, colour: palette.ink }, before: 1, after: 0.25 },
     5: { style: { family: 'sans', weight: 500, size: sizes.text, colour: palette.quiet }, before: 0.75, after: 0.25 },
   };
@@ -100,11 +109,13 @@ function composeRunningHeading(section: Section, context: Context): Composed {
     firstIndent: 0,
     alignment: 'left',
     whole: true,
+    balanced: true,
   });
   return {
     items: withMark(keptWithNext(kept(lines)), markOf(section)),
     before: unit * look.before,
     after: unit * look.after,
+    bond: 'heading',
   };
 }
 
@@ -128,6 +139,7 @@ function title(section: Section, context: Context, size: number): readonly FlowI
     firstIndent: 0,
     alignment: 'left',
     whole: true,
+    balanced: true,
   });
   return keptWithNext(kept(lines));
 }

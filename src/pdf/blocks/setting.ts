@@ -13,7 +13,6 @@ export interface Setting {
   /** Gap between paragraphs, in lines. */
   readonly gap: number;
   readonly alignment: Alignment;
-  readonly decimalMark: string;
 }
 
 /** The setting of a language (BCP 47); a tag that isn't one is set as an alphabet. */
@@ -28,7 +27,6 @@ export function settingOf(language: string, tokens: ThemeTokens): Setting {
     indent: han ? 2 : 0,
     gap: han ? 0 : 0.5,
     alignment: han ? 'justify' : 'left',
-    decimalMark: decimalMarkOf(language),
   };
 }
 
@@ -56,7 +54,18 @@ function scriptOf(language: string): string {
   return script;
 }
 
-function decimalMarkOf(language: string): string {
+/** The mark before the fraction of a number, in Western digits. */
+export function decimalMarkOf(language: string): string {
+  const known = decimalMarks.get(language);
+  if (known !== undefined) return known;
+  const mark = askDecimalMark(language);
+  decimalMarks.set(language, mark);
+  return mark;
+}
+
+const decimalMarks = new Map<string, string>();
+
+function askDecimalMark(language: string): string {
   try {
     const parts = new Intl.NumberFormat(`${language}-u-nu-latn`).formatToParts(1.5);
     return parts.find((part) => part.type === 'decimal')?.value ?? '.';

@@ -96,7 +96,9 @@ function composeCells(line: TableRow, table: Table, widths: readonly number[], c
 function composeCell(cell: TableCell, table: Table, column: number, context: Context): readonly FlowItem[] {
   const own = cell.lang === undefined ? context : inSetting(context, settingOf(cell.lang, context.sheet.tokens));
   const head = cell.header !== undefined;
-  const style = head ? { ...own.style, family: 'sans', weight: cell.header === 'column' ? 700 : 500 } as const : own.style;
+  const style = head
+    ? ({ ...own.style, family: 'sans', weight: cell.header === 'column' ? 700 : 500 } as const)
+    : own.style;
   const narrow: Context = {
     ...own,
     style,
@@ -123,12 +125,7 @@ function groupSpans(rows: readonly TableRow[]): readonly (readonly TableRow[])[]
 }
 
 /** Rows joined by a span, as one row: its cells hold what stands beneath one another. */
-function composeGroup(
-  group: readonly TableRow[],
-  table: Table,
-  widths: readonly number[],
-  context: Context,
-): SetRow {
+function composeGroup(group: readonly TableRow[], table: Table, widths: readonly number[], context: Context): SetRow {
   const [only] = group;
   if (group.length === 1 && only !== undefined) return composeCells(only, table, widths, context);
   const taken = widths.map(() => 0);
@@ -158,7 +155,11 @@ function composeGroup(
   const offsets = lines.map((_, index) => lines.slice(0, index).reduce((sum, height) => sum + height + padding * 2, 0));
   const cells = set.map(({ line, x, items }) => ({
     x,
-    items: [space((offsets[line] ?? 0) + padding, { fixed: true, keep: true }), ...kept(items), space(padding, { fixed: true })],
+    items: [
+      space((offsets[line] ?? 0) + padding, { fixed: true, keep: true }),
+      ...kept(items),
+      space(padding, { fixed: true }),
+    ],
   }));
   return { cells: cells.map((cell) => ({ ...cell, items: shifted(cell.items, 0) })), width: context.width };
 }

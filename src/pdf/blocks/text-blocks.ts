@@ -23,7 +23,14 @@ export function composeParagraph(paragraph: Paragraph, context: Context): Compos
   const lead = paragraph.role === 'lead' ? context.lineHeight / 2 : 0;
   const numbered = profile.paragraphNumbers && paragraph.ordinal !== undefined && context.numbered;
   const items = numbered ? withOrdinal(lines, paragraph.ordinal, context) : lines;
-  return { items, before: Math.max(context.gap, lead), after: Math.max(context.gap, lead) };
+  const bonds: Partial<Record<Paragraph['role'], Composed['bond']>> = {
+    byline: 'follower',
+    source: 'follower',
+    meta: 'meta',
+  };
+  const bond = bonds[paragraph.role];
+  const gap = Math.max(context.gap, lead);
+  return { items, before: gap, after: gap, ...(bond === undefined ? {} : { bond }) };
 }
 
 function withOrdinal(items: readonly FlowItem[], ordinal: number, context: Context): readonly FlowItem[] {
@@ -36,7 +43,7 @@ function withOrdinal(items: readonly FlowItem[], ordinal: number, context: Conte
     colour: palette.quiet,
   };
   const span = plainSpan(String(ordinal), style, 'en');
-  return withBeside(items, [span], { x: -48, width: 36, alignment: 'right' }, context);
+  return withBeside(items, [span], { x: -context.left - 48, width: 36, alignment: 'right' }, context);
 }
 
 /** A list: markers hang before the text of each item. */
@@ -53,17 +60,21 @@ export function composeList(list: List, context: Context): Composed {
     const marker = list.ordered ? `${String(list.start + index)}.` : '•';
     const style: TextStyle = { ...context.style, family: list.ordered ? context.style.family : 'sans' };
     const span = plainSpan(marker, style, han ? 'en' : language);
-    const place = { x: lead, width: inset - size * 0.5, alignment: list.ordered ? ('right' as const) : ('left' as const) };
+    const place = {
+      x: lead,
+      width: inset - size * 0.5,
+      alignment: list.ordered ? ('right' as const) : ('left' as const),
+    };
     return { items: withBeside(body, [span], place, context), before: inner.gap, after: inner.gap };
   });
   const gap = Math.max(context.gap, context.lineHeight / 4);
-  return { items: stack(items), before: gap, after: gap };
+  return { items: stack(items), before: gap, after: gap, bond: 'follower' };
 }
 
 /** A quotation: set in from both sides, its source beneath. */
 export function composeQuote(quote: Quote, context: Context): Composed {
   const inset = context.style.size * 2;
-  const inner: Context = { ...narrowed(context, inset * 2), indent: 0 };
+  const inner: Context = { ...narrowed(context, inset, inset), indent: 0 };
   const body = stack(context.sheet.compose(quote.children, inner));
   const { palette, sizes } = context.sheet;
   const source = quote.attribution;
@@ -71,7 +82,10 @@ export function composeQuote(quote: Quote, context: Context): Composed {
   const attribution =
     source === undefined
       ? []
-      : [space(context.lineHeight / 4, { keep: true }), ...kept(setInlines(source, inType(inner, style), { alignment: 'right' }))];
+      : [
+          space(context.lineHeight / 4, { keep: true }),
+          ...kept(setInlines(source, inType(inner, style), { alignment: 'right' })),
+        ];
   const items = source === undefined ? body : keptWithNext(body);
   return {
     items: shifted([...items, ...attribution], inset),

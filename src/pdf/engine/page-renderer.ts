@@ -57,7 +57,16 @@ export class PageRenderer extends Renderer<ReportFile> {
     const [again] = buildLines(clusters, shape);
     if (again === undefined) return line;
     const natural = again.natural;
-    const result = new TextLine({ clusters: again.clusters, measure, height, baseline, alignment, indent, natural, trimmed: line.trimmed });
+    const result = new TextLine({
+      clusters: again.clusters,
+      measure,
+      height,
+      baseline,
+      alignment,
+      indent,
+      natural,
+      trimmed: line.trimmed,
+    });
     result.stretch = line.stretch;
     return result;
   }

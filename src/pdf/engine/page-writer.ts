@@ -1,6 +1,7 @@
 import { alignLine } from '../text/align-line.js';
 import { TextLine } from '../text/text-line.js';
-import { DocumentContext, ElementWriter, Line } from './pdfmake.js';
+import type { Line } from './pdfmake.js';
+import { DocumentContext, ElementWriter } from './pdfmake.js';
 
 /** A page as pdfmake renders it. */
 export type WrittenPage = InstanceType<typeof DocumentContext>['pages'][number];

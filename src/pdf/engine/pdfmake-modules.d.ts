@@ -1,3 +1,4 @@
+/* eslint-disable no-restricted-syntax, @typescript-eslint/no-unused-vars -- what others export by default is described as it is */
 /**
  * The seams of pdfmake 0.3.11 that we build on, typed by us: its own type package covers only the document definition.
  * test/pdf/engine/seams.test.ts fails where a release moves one of them.
@@ -54,7 +55,9 @@ declare module 'pdfmake/js/PDFDocument.js' {
     openImage(bytes: Buffer): PdfImage;
     _id: Buffer;
     _fontFamilies: Record<string, PdfFont>;
-    _root: { data: Record<string, unknown> & { Pages: { data: { Kids: PdfReference[] } }; Names: { data: { Dests: object } } } };
+    _root: {
+      data: Record<string, unknown> & { Pages: { data: { Kids: PdfReference[] } }; Names: { data: { Dests: object } } };
+    };
     ref(data?: object): PdfReference;
     provideFont(family: string, bold: boolean, italics: boolean): PdfFont;
     addContent(operators: string): this;

@@ -82,7 +82,8 @@ export class ReportFile extends PDFDocument {
       const image = this.openImage(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
       this._imageRegistry[name] = image;
       image.embed(this);
-      while (image.imgData != null) await new Promise((resolve) => setImmediate(resolve));
+      while (image.imgData !== null && image.imgData !== undefined)
+        await new Promise((resolve) => setImmediate(resolve));
     }
   }
 
@@ -94,7 +95,8 @@ export class ReportFile extends PDFDocument {
   /** XMP (ISO 16684-1), escaped; pdfkit writes its values as they are. */
   override _addInfo(): void {
     const { title, authors, subject, keywords, language, created } = this.#metadata;
-    const dated = created === undefined ? '' : `<xmp:CreateDate>${created.toISOString().slice(0, 19)}Z</xmp:CreateDate>`;
+    const dated =
+      created === undefined ? '' : `<xmp:CreateDate>${created.toISOString().slice(0, 19)}Z</xmp:CreateDate>`;
     const list = authors.map((author) => `<rdf:li>${escapeXml(author)}</rdf:li>`).join('');
     this.appendXML(
       `<rdf:Description rdf:about="" xmlns:xmp="http://ns.adobe.com/xap/1.0/" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:pdf="http://ns.adobe.com/pdf/1.3/">` +

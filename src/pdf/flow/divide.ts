@@ -37,7 +37,11 @@ export function divideColumn(items: readonly FlowItem[], height: number, mode: '
 }
 
 /** Divides a row so that each of its cells goes on in the next page; `undefined` where no cell may be divided there. */
-export function divideRow(row: RowItem, height: number, mode: 'may' | 'must'): { head: RowItem; tail: RowItem } | undefined {
+export function divideRow(
+  row: RowItem,
+  height: number,
+  mode: 'may' | 'must',
+): { head: RowItem; tail: RowItem } | undefined {
   if (!row.divisible && mode === 'may') return undefined;
   const divisions = row.cells.map((cell) => ({ cell, ...divideColumn(cell.items, height, mode) }));
   const begun = divisions.every(({ cell, head }) => cell.items.length === 0 || head.length > 0);

@@ -95,7 +95,9 @@ export function paginate(items: readonly FlowItem[], shape: PageShape): readonly
       continue;
     }
     if (item.type === 'space' && blank && !item.fixed) continue;
-    if (blank && item.type === 'row' && item.header !== undefined) item.header.forEach((row) => place(headerCopy(row)));
+    if (blank && item.type === 'row' && item.header !== undefined) {
+      for (const header of item.header) place(headerCopy(header));
+    }
     if (room(item) >= -0.01) {
       place(item);
       continue;

@@ -75,7 +75,7 @@ export class EmbeddedFont implements PdfFont {
       Type: 'Font',
       Subtype: 'CIDFontType2',
       BaseFont: name,
-      // eslint-disable-next-line no-new-wrappers -- pdfkit writes a String object as a string, a primitive as a name
+      // pdfkit writes a String object as a string, a primitive as a name
       CIDSystemInfo: { Registry: new String('Adobe'), Ordering: new String('Identity'), Supplement: 0 },
       FontDescriptor: descriptor,
       CIDToGIDMap: 'Identity',

@@ -27,7 +27,7 @@ export function openFontSet(library: FontLibrary, fonts: ThemeTokens['fonts']): 
   const faces = opened.get(library) ?? new Map<string, FontFace>();
   opened.set(library, faces);
   const families = { serif: fonts.serif.map(familyOf), sans: fonts.sans.map(familyOf) };
-  const candidates = new Map<string, readonly (() => FontFace)[]>();
+  const candidates = new WeakMap<FontWish, Partial<Record<Script, readonly (() => FontFace)[]>>>();
 
   const face = (family: FontFamily, file: string): FontFace => {
     const known = faces.get(file);
@@ -37,14 +37,16 @@ export function openFontSet(library: FontLibrary, fonts: ThemeTokens['fonts']): 
     return made;
   };
   const candidatesFor = (script: Script, wish: FontWish): readonly (() => FontFace)[] => {
-    const key = `${script} ${wish.family} ${String(wish.weight)} ${wish.italic ? 'italic' : ''}`;
-    const known = candidates.get(key);
+    // asked for each character: a style is one object for all of its span
+    const scripts = candidates.get(wish) ?? {};
+    const known = scripts[script];
     if (known !== undefined) return known;
     const made = order(families, script, wish).map(({ family, wish: asked }) => {
       const file = closest(family, asked);
       return () => face(family, file);
     });
-    candidates.set(key, made);
+    scripts[script] = made;
+    candidates.set(wish, scripts);
     return made;
   };
   return {
@@ -67,7 +69,11 @@ interface Candidate {
  * Han text has no italic and no good bold of its text face: what is emphasised in it is set in Hei (CLREQ 3.4.1), and
  * more heavily where it is strong.
  */
-function order(families: Record<FontWish['family'], readonly FontFamily[]>, script: Script, wish: FontWish): Candidate[] {
+function order(
+  families: Record<FontWish['family'], readonly FontFamily[]>,
+  script: Script,
+  wish: FontWish,
+): Candidate[] {
   const emphasised = script === 'han' && (wish.italic || wish.weight > 400);
   const weight: FontWeight = wish.weight > 500 ? 700 : 500;
   const han: FontWish = emphasised ? { family: 'sans', weight, italic: false } : { ...wish, italic: false };
@@ -84,9 +90,7 @@ function order(families: Record<FontWish['family'], readonly FontFamily[]>, scri
 function closest(family: FontFamily, wish: FontWish): string {
   const distance = (weight: number, italic: boolean): number =>
     Math.abs(weight - wish.weight) + (italic === wish.italic ? 0 : 1000);
-  const best = family.files.reduce((a, b) =>
-    distance(b.weight, b.italic) < distance(a.weight, a.italic) ? b : a,
-  );
+  const best = family.files.reduce((a, b) => (distance(b.weight, b.italic) < distance(a.weight, a.italic) ? b : a));
   return best.file;
 }
 

@@ -6,8 +6,8 @@ import { setText, withMark } from '../blocks/paragraph.js';
 import type { FlowItem } from '../flow/items.js';
 import { keptWithNext, pageBreak, space } from '../flow/items.js';
 
-/** More entries than this fill more than two pages: then the third level is left to the parts' own contents. */
-const mostEntries = 70;
+/** More entries than this go beyond a page: then the third level is left to the outline. */
+const mostEntries = 40;
 
 /** The contents page: what the body lists, down to the third level where there is room. */
 export function composeContents(blocks: readonly Block[], context: Context): readonly FlowItem[] {
@@ -33,7 +33,11 @@ export function composeContents(blocks: readonly Block[], context: Context): rea
     return { items: level <= 1 ? keptWithNext(items) : items, before: level <= 1 ? unit * 0.6 : 0, after: 0 };
   });
   const mark = { key: 'contents', outline: { title: labels.contents, level: 1 }, running: labels.contents };
-  const top = [space(unit, { fixed: true, keep: true }), ...keptWithNext(heading), space(unit, { keep: true, fixed: true })];
+  const top = [
+    space(unit, { fixed: true, keep: true }),
+    ...keptWithNext(heading),
+    space(unit, { keep: true, fixed: true }),
+  ];
   return [pageBreak, ...withMark(top, mark), ...stack(set)];
 }
 

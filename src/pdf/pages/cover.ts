@@ -28,17 +28,33 @@ export function placeCover(writer: PageWriter, document: PrintedDocument, contex
   const titles: FlowItem[] = [
     ...setInlines(cover.title, plain, {
       ...ragged,
+      balanced: true,
       style: { weight: 700, size: sizes.display, colour: palette.ink },
       lineHeight: sizes.display * context.setting.headingLeading,
     }),
   ];
   if (cover.subtitle !== undefined) {
-    titles.push(space(sizes.text), ...setInlines(cover.subtitle, plain, { ...ragged, style: { size: sizes.title, colour: palette.accent }, lineHeight: sizes.title * 1.4 }));
+    titles.push(
+      space(sizes.text),
+      ...setInlines(cover.subtitle, plain, {
+        ...ragged,
+        balanced: true,
+        style: { size: sizes.title, colour: palette.accent },
+        lineHeight: sizes.title * 1.4,
+      }),
+    );
   }
   titles.push(space(sizes.display));
   for (const other of cover.otherTitles) {
     const own = other.lang === undefined ? plain : inSetting(plain, settingOf(other.lang, context.sheet.tokens));
-    titles.push(...setText(other.text, own, { ...ragged, style: { size: sizes.heading, colour: palette.quiet }, lineHeight: sizes.heading * 1.5 }), space(sizes.small / 2));
+    titles.push(
+      ...setText(other.text, own, {
+        ...ragged,
+        style: { size: sizes.heading, colour: palette.quiet },
+        lineHeight: sizes.heading * 1.5,
+      }),
+      space(sizes.small / 2),
+    );
   }
   withMark(titles, { key: 'cover' });
   const titleTop = millimetres(94);
@@ -48,7 +64,13 @@ export function placeCover(writer: PageWriter, document: PrintedDocument, contex
   const footTop = placeFoot(writer, document, plain, column.x, foot);
   const notices = [
     ...(profile.stamp === undefined ? [] : stampLines(profile.stamp, plain)),
-    ...(profile.embargo === undefined ? [] : setText(profile.embargo, plain, { ...ragged, style: { size: sizes.small, colour: palette.quiet }, lineHeight: sizes.small * 1.6 })),
+    ...(profile.embargo === undefined
+      ? []
+      : setText(profile.embargo, plain, {
+          ...ragged,
+          style: { size: sizes.small, colour: palette.quiet },
+          lineHeight: sizes.small * 1.6,
+        })),
   ];
   const brief = status === undefined ? [] : briefStatus(status, plain);
   const block = [...notices, ...(brief.length === 0 ? [] : [space(sizes.text), ...brief])];
@@ -62,7 +84,11 @@ export function placeCover(writer: PageWriter, document: PrintedDocument, contex
 
 function stampLines(stamp: string, context: Context): readonly FlowItem[] {
   const { palette, sizes } = context.sheet;
-  return setText(stamp, context, { ...ragged, style: { weight: 500, size: sizes.text, colour: palette.accent }, lineHeight: sizes.text * 1.6 });
+  return setText(stamp, context, {
+    ...ragged,
+    style: { weight: 500, size: sizes.text, colour: palette.accent },
+    lineHeight: sizes.text * 1.6,
+  });
 }
 
 /** Equal halves: marks of one height, names on one line, so that neither comes first but in reading. */
@@ -86,13 +112,28 @@ function placeInstitutions(
     const { logo } = institution;
     if (logo !== undefined) {
       const scale = Math.min(logoHeight / logo.height, width / logo.width);
-      writer.placePicture(addPicture(logo), left, at + logoHeight - logo.height * scale, logo.width * scale, logo.height * scale);
+      writer.placePicture(
+        addPicture(logo),
+        left,
+        at + logoHeight - logo.height * scale,
+        logo.width * scale,
+        logo.height * scale,
+      );
     }
     if (anyLogo) at += logoHeight + sizes.text;
-    const plain = institution.lang === undefined ? context : inSetting(context, settingOf(institution.lang, context.sheet.tokens));
+    const plain =
+      institution.lang === undefined ? context : inSetting(context, settingOf(institution.lang, context.sheet.tokens));
     const own: Context = { ...plain, width };
-    const country = setText(institution.country, own, { ...ragged, style: { size: sizes.small, colour: palette.quiet }, lineHeight: sizes.small * 1.6 });
-    const name = setText(institution.name, own, { ...ragged, style: { weight: 500, size: sizes.heading }, lineHeight: sizes.heading * 1.4 });
+    const country = setText(institution.country, own, {
+      ...ragged,
+      style: { size: sizes.small, colour: palette.quiet },
+      lineHeight: sizes.small * 1.6,
+    });
+    const name = setText(institution.name, own, {
+      ...ragged,
+      style: { weight: 500, size: sizes.heading },
+      lineHeight: sizes.heading * 1.4,
+    });
     placeItems(writer, [...country, ...name], left, at);
   });
 }
@@ -112,12 +153,16 @@ function placeFoot(writer: PageWriter, document: PrintedDocument, context: Conte
     const side = x + context.width - qrSide;
     const { qr } = cover;
     const width = qrSide * 2.5;
-    const label = setText(qr.label, { ...context, width }, {
-      alignment: 'right',
-      firstIndent: 0,
-      style: { size: sizes.small, colour: palette.quiet },
-      lineHeight: sizes.small * 1.4,
-    });
+    const label = setText(
+      qr.label,
+      { ...context, width },
+      {
+        alignment: 'right',
+        firstIndent: 0,
+        style: { size: sizes.small, colour: palette.quiet },
+        lineHeight: sizes.small * 1.4,
+      },
+    );
     const labelTop = bottom - heightOf(label);
     placeItems(writer, label, x + context.width - width, labelTop);
     const qrTop = labelTop - millimetres(2) - qrSide;
@@ -130,8 +175,13 @@ function placeFoot(writer: PageWriter, document: PrintedDocument, context: Conte
 function briefStatus(status: DraftStatus, context: Context): readonly FlowItem[] {
   const { palette, sizes } = context.sheet;
   const small = inType(context, { family: 'sans', size: sizes.small, colour: palette.quiet });
-  const heading = setText(status.heading, small, { ...ragged, style: { weight: 500, size: sizes.small, colour: palette.ink } });
-  const gates = status.gates.slice(0, gatesOnCover).flatMap((gate) => kept(setText(`${gate.phase} · ${gate.text}`, small, ragged)));
+  const heading = setText(status.heading, small, {
+    ...ragged,
+    style: { weight: 500, size: sizes.small, colour: palette.ink },
+  });
+  const gates = status.gates
+    .slice(0, gatesOnCover)
+    .flatMap((gate) => kept(setText(`${gate.phase} · ${gate.text}`, small, ragged)));
   const more = status.gates.length - gatesOnCover;
   const rest = more > 0 ? setText(`+ ${String(more)}`, small, ragged) : [];
   return [...heading, ...gates, ...rest];
@@ -150,7 +200,9 @@ function qrPath(url: string, x: number, y: number): string {
         let end = start;
         while (line[end] === true) end++;
         const width = (end - start) * module;
-        runs.push(`M${fixed(x + start * module)} ${fixed(y + index * module)}h${fixed(width)}v${fixed(module)}h${fixed(-width)}z`);
+        runs.push(
+          `M${fixed(x + start * module)} ${fixed(y + index * module)}h${fixed(width)}v${fixed(module)}h${fixed(-width)}z`,
+        );
         start = end;
       }
       return runs;

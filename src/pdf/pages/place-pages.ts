@@ -5,7 +5,7 @@ import { setText } from '../blocks/paragraph.js';
 import type { PageWriter } from '../engine/page-writer.js';
 import { heightOf } from '../flow/items.js';
 import type { FlowPage } from '../flow/paginate.js';
-import { placeFurniture } from './furniture.js';
+import { furnitureOf } from './furniture.js';
 import type { PageGeometry } from './geometry.js';
 import type { OnLine } from './place-items.js';
 import { placeItems } from './place-items.js';
@@ -22,6 +22,7 @@ export function placePages(
 ): void {
   const { column } = page;
   const { palette, profile } = context.sheet;
+  const placeFurniture = furnitureOf(document, context, page);
   let part: string | undefined;
   marks.add({ key: 'cover' }, 1);
   pages.forEach(({ items, notes }, index) => {
@@ -48,7 +49,7 @@ export function placePages(
     }
     placeLineNumbers(writer, numbers, context, page);
     part = running ?? part;
-    placeFurniture(writer, document, context, page, { number, total: pages.length + 1, part });
+    placeFurniture(writer, { number, total: pages.length + 1, part });
   });
 }
 

@@ -5,7 +5,8 @@ import type { Mark } from '../text/text-line.js';
 /** Where marks came to stand: page numbers for references, and the outline. */
 export class PlacedMarks {
   readonly #pages = new Map<string, number>();
-  readonly #outline: { readonly mark: Mark; readonly title: string; readonly level: number; readonly page: number }[] = [];
+  readonly #outline: { readonly mark: Mark; readonly title: string; readonly level: number; readonly page: number }[] =
+    [];
 
   /** A mark on a page, counted from 1; the first place of a key counts. */
   add(mark: Mark, page: number): void {
@@ -30,7 +31,7 @@ export class PlacedMarks {
       const parent = path.at(-1)?.item ?? file.outline;
       const item = parent.addItem(title, { pageNumber: page - 1, expanded: false });
       // pdfkit would lead to the whole page; the name leads to the heading
-      // eslint-disable-next-line no-new-wrappers -- pdfkit writes a String object as a string, a primitive as a name
+      // pdfkit writes a String object as a string, a primitive as a name
       item.outlineData['Dest'] = new String(mark.key);
       path.push({ level, item });
     }

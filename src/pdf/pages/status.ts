@@ -36,7 +36,10 @@ function gateRow(gate: OpenGate, before: OpenGate | undefined, context: Context)
   const unit = context.lineHeight;
   const left = context.width * 0.2;
   const ragged = { alignment: 'left', whole: true } as const;
-  const aside = inType({ ...context, width: left - sizes.text }, { family: 'sans', weight: 500, size: sizes.small, colour: palette.accent });
+  const aside = inType(
+    { ...context, width: left - sizes.text },
+    { family: 'sans', weight: 500, size: sizes.small, colour: palette.accent },
+  );
   const main = inType({ ...context, width: context.width - left }, { size: sizes.text });
   const owes = inType(main, { family: 'sans', size: sizes.small, colour: palette.quiet });
   const fresh = before?.phase !== gate.phase;
@@ -48,7 +51,10 @@ function gateRow(gate: OpenGate, before: OpenGate | undefined, context: Context)
         x: left,
         items: [
           padding,
-          ...kept([...setText(gate.text, main, ragged), ...(gate.owes === undefined ? [] : setText(gate.owes, owes, ragged))]),
+          ...kept([
+            ...setText(gate.text, main, ragged),
+            ...(gate.owes === undefined ? [] : setText(gate.owes, owes, ragged)),
+          ]),
           space(unit / 4, { fixed: true }),
         ],
       },

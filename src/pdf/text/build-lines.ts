@@ -12,6 +12,8 @@ export interface ParagraphShape {
   readonly lineHeight: number;
   readonly baseline: number;
   readonly alignment: Alignment;
+  /** Whether its lines are made of like length, as a title's are. */
+  readonly balanced?: boolean;
 }
 
 interface Extent {
@@ -24,16 +26,40 @@ interface Extent {
 /** Sets clusters in lines, in time linear in their number. What is wider than a line is parted where it must be. */
 export function buildLines(clusters: readonly Cluster[], shape: ParagraphShape): readonly TextLine[] {
   const pieces = partLongWords(clusters, shape.measure - Math.max(shape.indent, shape.firstIndent));
+  const extents = shape.balanced === true ? balance(pieces, shape) : takeLines(pieces, shape, shape.measure);
+  fillLastLine(pieces, extents);
+  return extents.map((extent, index) => setLine(pieces, extent, shape, index === 0, index === extents.length - 1));
+}
+
+function takeLines(clusters: readonly Cluster[], shape: ParagraphShape, measure: number): Extent[] {
   const extents: Extent[] = [];
   let start = 0;
-  while (start < pieces.length) {
-    const room = shape.measure - (extents.length === 0 ? shape.firstIndent : shape.indent);
-    const extent = takeLine(pieces, start, room, extents.length > 0 || shape.firstIndent === 0);
+  while (start < clusters.length) {
+    const room = measure - (extents.length === 0 ? shape.firstIndent : shape.indent);
+    const extent = takeLine(clusters, start, room, extents.length > 0 || shape.firstIndent === 0);
     extents.push(extent);
     start = extent.end;
   }
-  fillLastLine(pieces, extents);
-  return extents.map((extent, index) => setLine(pieces, extent, shape, index === 0, index === extents.length - 1));
+  return extents;
+}
+
+/** The narrowest measure that takes no more lines than the full one, to half a percent of it. */
+function balance(clusters: readonly Cluster[], shape: ParagraphShape): Extent[] {
+  const full = takeLines(clusters, shape, shape.measure);
+  if (full.length < 2 || full.length > 6) return full;
+  let low = shape.measure / 2;
+  let high = shape.measure;
+  let best = full;
+  while (high - low > shape.measure / 200) {
+    const middle = (low + high) / 2;
+    const narrower = takeLines(clusters, shape, middle);
+    if (narrower.length > full.length) low = middle;
+    else {
+      high = middle;
+      best = narrower;
+    }
+  }
+  return best;
 }
 
 function takeLine(clusters: readonly Cluster[], start: number, room: number, flush: boolean): Extent {
@@ -105,7 +131,14 @@ function partLongWords(clusters: readonly Cluster[], room: number): readonly Clu
       const final = index === characters.length - 1;
       const glyphs = cluster.face.shape(text);
       const width = cluster.face.widthOf(text, cluster.span.style.size);
-      return { ...cluster, text, glyphs, width, gap: final ? cluster.gap : 0, after: final ? cluster.after : Break.allowed };
+      return {
+        ...cluster,
+        text,
+        glyphs,
+        width,
+        gap: final ? cluster.gap : 0,
+        after: final ? cluster.after : Break.allowed,
+      };
     });
   });
 }

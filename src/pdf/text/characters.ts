@@ -4,7 +4,6 @@ const hanRanges: readonly (readonly [number, number])[] = [
   [0x2e80, 0x303f],
   [0x3040, 0x33ff],
   [0x3400, 0x4dbf],
-  [0x4e00, 0x9fff],
   [0xac00, 0xd7af],
   [0xf900, 0xfaff],
   [0xfe30, 0xfe4f],
@@ -16,7 +15,9 @@ const hanRanges: readonly (readonly [number, number])[] = [
 const ambiguous = new Set([0x2018, 0x2019, 0x201c, 0x201d, 0x2014, 0x2026, 0x00b7, 0x2027, 0x2500]);
 
 export function isHan(codePoint: number): boolean {
-  return codePoint >= 0x2e80 && hanRanges.some(([first, last]) => codePoint >= first && codePoint <= last);
+  if (codePoint < 0x2e80) return false;
+  if (codePoint >= 0x4e00 && codePoint <= 0x9fff) return true;
+  return hanRanges.some(([first, last]) => codePoint >= first && codePoint <= last);
 }
 
 export function isAmbiguousMark(codePoint: number): boolean {
@@ -32,11 +33,17 @@ export function halfOf(character: string): 'open' | 'close' | undefined {
   return closers.has(character) ? 'close' : undefined;
 }
 
+/** A space that a line may end after or that may grow: not the full-width one, which is a square of its own. */
+export function isSpace(codePoint: number): boolean {
+  return codePoint === 0x20 || codePoint === 0xa0 || (codePoint >= 0x2002 && codePoint <= 0x200a);
+}
+
 /** Characters that print nothing: joiners, soft hyphens, zero-width spaces, variation selectors. */
 export function isInvisible(codePoint: number): boolean {
+  if (codePoint < 0x200b) return codePoint === 0xad;
+  if (codePoint > 0x2069 && codePoint < 0xfe00) return false;
   return (
-    codePoint === 0x00ad ||
-    (codePoint >= 0x200b && codePoint <= 0x200f) ||
+    codePoint <= 0x200f ||
     (codePoint >= 0x202a && codePoint <= 0x202e) ||
     (codePoint >= 0x2060 && codePoint <= 0x2069) ||
     (codePoint >= 0xfe00 && codePoint <= 0xfe0f) ||

@@ -5,8 +5,6 @@ import { isHan } from './characters.js';
 export const Break = { none: 0, allowed: 1, forced: 2 } as const;
 export type Break = (typeof Break)[keyof typeof Break];
 
-
-
 /**
  * Where lines may end: pdfmake's breaker knows UAX #14, and this one what Chinese pages ask beyond it (CLREQ 3.1.3,
  * GB/T 15834-2011 5.1).

@@ -1,6 +1,6 @@
 import type { FontFace } from '../fonts/font-face.js';
 import type { FontSet, Script } from '../fonts/font-set.js';
-import { halfOf, isAmbiguousMark, isHan, isInvisible, isWordCharacter } from './characters.js';
+import { halfOf, isAmbiguousMark, isHan, isInvisible, isSpace, isWordCharacter } from './characters.js';
 import type { Cluster } from './cluster.js';
 import { Break, LineBreaker } from './line-breaks.js';
 import type { Span } from './span.js';
@@ -10,7 +10,6 @@ type Draft = { -readonly [Key in keyof Cluster]: Cluster[Key] };
 /** Room between Han and an alphabet, in ems: less than the quarter that CLREQ 3.2.2 names as the most. */
 const hanLatinGap = 0.2;
 const breaker = new LineBreaker();
-const whole = /^[ \u00a0\u2002-\u200a]$/u;
 
 /** A character that no font of the theme has, and the span that it stands in. */
 export type OnMissing = (character: string, span: Span) => void;
@@ -21,14 +20,14 @@ export function makeClusters(spans: readonly Span[], fonts: FontSet, onMissing: 
   const breaks = breaker.opportunities(text, spans.some((span) => span.han) ? 'han' : 'other');
   const clusters: Draft[] = [];
   let at = 0;
-  for (const span of spans) {
+  spans.forEach((span, index) => {
     appendSpan(clusters, span, at, breaks, fonts, onMissing);
     at += span.text.length;
     const last = clusters.at(-1);
     // a note's mark stays with the word before it
-    const next = spans[spans.indexOf(span) + 1];
-    if (last !== undefined && next?.note !== undefined && last.after === Break.allowed) last.after = Break.none;
-  }
+    const marked = spans[index + 1]?.note !== undefined;
+    if (last !== undefined && marked && last.after === Break.allowed) last.after = Break.none;
+  });
   squeezeMarks(clusters);
   partScripts(clusters);
   return clusters;
@@ -50,7 +49,7 @@ function appendSpan(
     if (face !== undefined && end > start) clusters.push(cluster(text.slice(start, end), span, face, script));
     start = end;
   };
-  for (let i = 0; i < text.length; ) {
+  for (let i = 0; i < text.length;) {
     const codePoint = text.codePointAt(i) ?? 0;
     const length = codePoint > 0xffff ? 2 : 1;
     const character = text.slice(i, i + length);
@@ -70,13 +69,13 @@ function appendSpan(
     const found = fonts.faceFor(codePoint, wanted, span.style);
     if (found === undefined) onMissing(character, span);
     const chosen = found ?? fonts.faceFor(0xfffd, 'alphabet', span.style) ?? face;
-    const single = wanted === 'han' || whole.test(character);
+    const single = wanted === 'han' || isSpace(codePoint);
     if (single || chosen !== face || script !== wanted) flush(i);
     if (chosen !== undefined) face = chosen;
     script = wanted;
     i = next;
     const after = toBreak(breaks[offset + i - 1]);
-    if (single || after !== Break.none || whole.test(text.charAt(i))) {
+    if (single || after !== Break.none || isSpace(text.charCodeAt(i))) {
       flush(i);
       const last = clusters.at(-1);
       if (last !== undefined) last.after = after;
@@ -110,7 +109,7 @@ function cluster(text: string, span: Span, face: FontFace, script: Script): Draf
   const half = script === 'han' && face.han && advance >= 900 ? halfOf(text) : undefined;
   const room = half === undefined ? 0 : size / 2;
   return {
-    kind: whole.test(text) ? 'space' : (half ?? (script === 'han' ? 'han' : 'word')),
+    kind: text.length === 1 && isSpace(text.charCodeAt(0)) ? 'space' : (half ?? (script === 'han' ? 'han' : 'word')),
     text,
     span,
     face,

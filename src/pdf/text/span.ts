@@ -2,8 +2,7 @@ import type { FontWish } from '../fonts/font-set.js';
 
 /** Where a run leads when it is clicked: out of the document, or to the block with that key. */
 export type LinkTarget =
-  | { readonly kind: 'uri'; readonly uri: string }
-  | { readonly kind: 'destination'; readonly key: string };
+  { readonly kind: 'uri'; readonly uri: string } | { readonly kind: 'destination'; readonly key: string };
 
 /** How a run of text looks. Sizes in points; `raise` lifts it above the baseline. */
 export interface TextStyle extends FontWish {

@@ -12,6 +12,8 @@ export interface Mark {
 /** How a line stands in its measure. */
 export type Alignment = 'justify' | 'left' | 'right' | 'centre';
 
+const none: readonly string[] = [];
+
 /** A line of set text. Lengths in points; `baseline` is measured from its top. */
 export class TextLine extends Line {
   readonly clusters: readonly Cluster[];
@@ -28,6 +30,8 @@ export class TextLine extends Line {
   /** Extra width at each gap, once the line is aligned. */
   stretch = 0;
   marks: readonly Mark[] = [];
+  /** The keys of the notes that are marked on it. */
+  readonly notes: readonly string[];
 
   constructor(set: {
     clusters: readonly Cluster[];
@@ -48,6 +52,9 @@ export class TextLine extends Line {
     this.natural = set.natural;
     this.trimmed = set.trimmed;
     this.alignment = set.alignment;
+    this.notes = set.clusters.some(({ span }) => span.note !== undefined)
+      ? set.clusters.flatMap(({ span }) => span.note ?? [])
+      : none;
   }
 
   override getHeight(): number {
@@ -56,11 +63,6 @@ export class TextLine extends Line {
 
   override getWidth(): number {
     return this.indent + this.natural;
-  }
-
-  /** The keys of the notes that are marked on it. */
-  get notes(): readonly string[] {
-    return this.clusters.flatMap(({ span }) => span.note ?? []);
   }
 
   /** The same line again, for a header that is printed on each page. */

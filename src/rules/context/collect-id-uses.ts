@@ -1,4 +1,4 @@
-import type { Contact, Point, Report } from '../../schema/report.gen.js';
+import type { Contact, Report } from '../../schema/report.gen.js';
 import type { IdKind } from './collect-ids.js';
 
 /** A place that names something by its id, and what it may name. */
@@ -123,7 +123,7 @@ function* authors(value: unknown, pointer: string): Iterable<IdUse> {
   for (const [key, child] of Object.entries(value as Readonly<Record<string, unknown>>)) {
     // A text that carries authorship stands beside `by`; in a bare map of languages `by` would be a tag.
     if (key === 'by' && Object.hasOwn(value, 'text')) {
-      yield* many((value as Exclude<Point, string>)['by'] as string | readonly string[], `${pointer}/by`, person);
+      yield* many(child as string | readonly string[], `${pointer}/by`, person);
     } else {
       yield* authors(child, `${pointer}/${key}`);
     }

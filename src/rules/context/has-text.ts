@@ -1,20 +1,30 @@
-import type { Point, Text } from '../../schema/report.gen.js';
-import { sameLanguage } from './same-language.js';
+import { sameLanguage } from '../../document/editions.js';
+import type { LanguageMap, Point, Text } from '../../schema/report.gen.js';
 
 /** Whether a text stands in any language; blanks are no text. */
 export function hasText(point: Point | undefined): boolean {
-  return textsOf(point).some(([, text]) => text.trim() !== '');
+  const text = textOf(point);
+  if (text === undefined) return false;
+  return typeof text === 'string' ? isWritten(text) : Object.values(text).some(isWritten);
 }
 
 /** Whether an edition in `language` finds the text; a bare string prints the same in every edition. */
 export function hasTextIn(point: Point | undefined, language: string): boolean {
-  return textsOf(point).some(([tag, text]) => text.trim() !== '' && (tag === '' || sameLanguage(tag, language)));
+  const text = textOf(point);
+  if (text === undefined) return false;
+  if (typeof text === 'string') return isWritten(text);
+  // Most texts have the very tag of the edition; only the rest need a look at what the tags mean.
+  if (Object.hasOwn(text, language) && isWritten(text[language] ?? '')) return true;
+  return Object.entries(text).some(([tag, written]) => isWritten(written) && sameLanguage(tag, language));
 }
 
-/** Tag and text of each language; the tag of a bare string is empty. */
-function textsOf(point: Point | undefined): readonly (readonly [string, string])[] {
-  if (point === undefined) return [];
-  if (typeof point === 'string') return [['', point]];
-  const inner = point['text'] as Text | undefined;
-  return inner === undefined ? Object.entries(point as Readonly<Record<string, string>>) : textsOf(inner);
+function isWritten(text: string): boolean {
+  return /\S/.test(text);
+}
+
+/** The text of a point, with or without authorship. */
+function textOf(point: Point | undefined): Text | undefined {
+  if (point === undefined || typeof point === 'string') return point;
+  const { text } = point as { readonly text?: Text };
+  return text ?? (point as LanguageMap);
 }

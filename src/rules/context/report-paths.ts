@@ -40,10 +40,7 @@ const outsideTheParts = [
 
 /** Every path that an address may be, whether the file has a text there yet or not: `modernization.partner.problems`. */
 export const reportPaths: ReadonlySet<string> = new Set([
-  ...partKeys.flatMap((part) => [
-    part,
-    ...['title', 'sections', ...fields[part]].map((field) => `${part}.${field}`),
-  ]),
+  ...partKeys.flatMap((part) => [part, ...['title', 'sections', ...fields[part]].map((field) => `${part}.${field}`)]),
   ...outsideTheParts,
 ]);
 

@@ -1,4 +1,4 @@
-import { type EditionInfo, editionsOf, ownLanguagesOf } from './editions.js';
+import { type Edition, editionsOf, ownLanguagesOf } from '../../document/editions.js';
 import { collectIds, type IdEntry } from './collect-ids.js';
 import { collectInstitutions, type InstitutionEntry } from './collect-institutions.js';
 import { collectPeople, type PersonEntry } from './collect-people.js';
@@ -10,7 +10,7 @@ export interface RuleContext {
   /** `YYYY-MM-DD`; an argument, so that a result can be repeated. */
   readonly today: string;
   /** The editions in the order of the file, or the default ones. */
-  readonly editions: readonly EditionInfo[];
+  readonly editions: readonly Edition[];
   /** Languages of the partner among the editions; empty where none is. */
   readonly ownLanguages: readonly string[];
   /** Every id in the order of the file, duplicates included. */
@@ -35,13 +35,12 @@ export interface Surroundings {
 
 /** Prepares the indexes that the rules share. */
 export function prepareContext(report: Report, today: string, surroundings: Surroundings = {}): RuleContext {
-  const editions = editionsOf(report);
   const ids = collectIds(report);
   return {
     report,
     today,
-    editions,
-    ownLanguages: ownLanguagesOf(report, editions),
+    editions: editionsOf(report),
+    ownLanguages: ownLanguagesOf(report),
     ids,
     byId: firstOfEach(ids),
     people: collectPeople(report),

@@ -1,6 +1,6 @@
 import { hasTextIn } from '../context/has-text.js';
-import { sameLanguage } from '../context/same-language.js';
-import { bothSides } from '../party.js';
+import { sameLanguage } from '../../document/editions.js';
+import { bothSides } from '../parties.js';
 import type { GateRule } from '../rule.js';
 
 /** Each full edition has an abstract and keywords, as many in each. */

@@ -1,5 +1,5 @@
 import type { GateTerm } from '../../diagnostics/gate.js';
-import { byInstitution } from '../party.js';
+import { byInstitution } from '../parties.js';
 import type { GateRule, GateSentence } from '../rule.js';
 
 /** Item 1 of the letter: the partner has studied the report, shares its main viewpoints and wants joint research. */

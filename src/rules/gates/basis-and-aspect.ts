@@ -1,4 +1,4 @@
-import { bothSides } from '../party.js';
+import { bothSides } from '../parties.js';
 import type { GateRule } from '../rule.js';
 
 /** Item 2 (2) of the letter: advice rests on the interaction of the two countries and is guided by the theory. */

@@ -1,4 +1,4 @@
-import { byEditor } from '../party.js';
+import { byEditor } from '../parties.js';
 import type { GateRule } from '../rule.js';
 
 /** Every comment of a member has a disposition. */

@@ -1,6 +1,6 @@
-import { conferencesAtHome, countryOfSide } from '../context/conferences.js';
+import { conferencesAtHome, countryOfSide } from '../context/conferences-at-home.js';
 import { sides } from '../context/rule-context.js';
-import { bySides } from '../party.js';
+import { bySides } from '../parties.js';
 import type { GateRule } from '../rule.js';
 
 /** Phase IV of the letter: a news conference in each of the two countries, organized by its side. */

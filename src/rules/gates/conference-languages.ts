@@ -1,14 +1,14 @@
-import { conferenceLanguages, conferencesAtHome, countryOfSide } from '../context/conferences.js';
+import { conferencesAtHome, countryOfSide, languagesOfConference } from '../context/conferences-at-home.js';
 import { sides } from '../context/rule-context.js';
-import { missingLanguages } from '../context/same-language.js';
-import { bothSides, bySides } from '../party.js';
+import { missingLanguages } from '../context/missing-languages.js';
+import { bothSides, bySides } from '../parties.js';
 import type { GateRule } from '../rule.js';
 
 /**
  * Phase IV of the letter: the conference in China is in Chinese and English, the other in the country's own language
  * and English, and there is an edition for each. Where languages coincide, the set that remains is asked for.
  */
-export const conferenceLanguagesKept: GateRule = {
+export const conferenceLanguages: GateRule = {
   code: 'phase/conference-languages',
   kind: 'gate',
   phase: 'IV',
@@ -34,7 +34,7 @@ export const conferenceLanguagesKept: GateRule = {
       };
     }
     for (const side of sides) {
-      const wanted = conferenceLanguages(side, ownLanguages);
+      const wanted = languagesOfConference(side, ownLanguages);
       const country = { kind: 'country', code: countryOfSide(report, side) } as const;
       const unprinted = missingLanguages(wanted, printed);
       if (unprinted.length > 0) {

@@ -1,6 +1,6 @@
-import { listOf } from '../context/editions.js';
-import { sidesUnsigned } from '../context/sides-of.js';
-import { bothSides, bySides } from '../party.js';
+import { listIds } from '../../document/report-index.js';
+import { sidesUnsigned } from '../context/sides-without.js';
+import { bothSides, bySides } from '../parties.js';
 import type { GateRule } from '../rule.js';
 
 /** Phase II of the letter: consensus on the revisions, which names its decisions. */
@@ -29,7 +29,7 @@ export const consensusRecorded: GateRule = {
       yield { pointer: '/phases/II/consensus', sentence: 'gate.consensus-names-nothing', owes: bothSides };
     }
     // Who recorded it may be left out; where it is said, both sides must be among them.
-    const unsigned = consensus.by === undefined ? [] : sidesUnsigned(listOf(consensus.by), people);
+    const unsigned = consensus.by === undefined ? [] : sidesUnsigned(listIds(consensus.by), people);
     if (unsigned.length === 0) return;
     yield {
       pointer: '/phases/II/consensus/by',

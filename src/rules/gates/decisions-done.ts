@@ -2,7 +2,7 @@ import type { Party } from '../../diagnostics/gate.js';
 import type { Decision } from '../../schema/report.gen.js';
 import { sameAddress } from '../context/collect-addresses.js';
 import type { RuleContext } from '../context/rule-context.js';
-import { bothSides, byInstitution, byPeople } from '../party.js';
+import { bothSides, byInstitution, byPeople } from '../parties.js';
 import type { GateRule } from '../rule.js';
 
 /** Every decision is carried out in a revision, or its matter stays open as positions of the two sides. */

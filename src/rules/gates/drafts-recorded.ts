@@ -1,7 +1,7 @@
 import type { PartKey, Report } from '../../schema/report.gen.js';
-import { pointsOf } from '../context/part-points.js';
+import { pointsOf } from '../context/points-of.js';
 import { partKeys } from '../context/report-paths.js';
-import { bothSides } from '../party.js';
+import { bothSides } from '../parties.js';
 import type { GateRule } from '../rule.js';
 
 /** Phase I of the letter ends with the finished draft; together the drafts of both sides hold all five parts. */

@@ -1,4 +1,4 @@
-import { bothSides } from '../party.js';
+import { bothSides } from '../parties.js';
 import type { GateRule } from '../rule.js';
 
 /** The embargo is over when the first news conference begins; moments are compared, not clocks on the wall. */

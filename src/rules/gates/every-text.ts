@@ -1,10 +1,10 @@
 import type { Party } from '../../diagnostics/gate.js';
 import { collectTexts } from '../context/collect-texts.js';
-import type { EditionInfo } from '../context/editions.js';
 import { hasTextIn } from '../context/has-text.js';
 import type { RuleContext } from '../context/rule-context.js';
-import { sameLanguage } from '../context/same-language.js';
-import { bothSides, byPeople, bySides } from '../party.js';
+import { listIds } from '../../document/report-index.js';
+import { type Edition, sameLanguage } from '../../document/editions.js';
+import { bothSides, byPeople, bySides } from '../parties.js';
 import type { GateRule } from '../rule.js';
 
 /** How many of the missing texts a finding points at. */
@@ -49,8 +49,8 @@ export const everyText: GateRule = {
 };
 
 /** The edition's translators; without any, the side whose language it is. */
-function translatorsOf({ language, translators }: EditionInfo, { people, ownLanguages }: RuleContext): readonly Party[] {
-  const known = translators.filter((id) => people.has(id));
+function translatorsOf({ language, translators }: Edition, { people, ownLanguages }: RuleContext): readonly Party[] {
+  const known = listIds(translators).filter((id) => people.has(id));
   if (known.length > 0) return byPeople(...known);
   if (sameLanguage(language, 'zh')) return bySides('china');
   if (!sameLanguage(language, 'en') && ownLanguages.some((own) => sameLanguage(own, language))) {

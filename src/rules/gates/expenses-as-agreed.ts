@@ -1,6 +1,6 @@
 import { loadLanguage } from '../../language/load-language.js';
 import type { Deviation, Expenses, Payer, Text } from '../../schema/report.gen.js';
-import { bothSides } from '../party.js';
+import { bothSides } from '../parties.js';
 import type { GateRule, GateSentence } from '../rule.js';
 
 /** Item 2 (5) of the letter: who pays; another payer is a deviation that both sides agreed on. */

@@ -1,6 +1,6 @@
-import { bySides, bothSides } from '../party.js';
+import { bySides, bothSides } from '../parties.js';
 import { partKeys } from '../context/report-paths.js';
-import { pointsOf } from '../context/part-points.js';
+import { pointsOf } from '../context/points-of.js';
 import { sides } from '../context/rule-context.js';
 import type { GateRule } from '../rule.js';
 

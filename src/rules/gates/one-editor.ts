@@ -1,4 +1,4 @@
-import { bothSides } from '../party.js';
+import { bothSides } from '../parties.js';
 import type { GateRule } from '../rule.js';
 
 /** Phase II of the letter: someone, one person, is designated to edit the revised report. */

@@ -1,7 +1,7 @@
 import type { Member, Report } from '../../schema/report.gen.js';
 import { addDays, daySpan } from '../calendar.js';
 import { sides } from '../context/rule-context.js';
-import { byEditor, byPeople } from '../party.js';
+import { byEditor, byPeople } from '../parties.js';
 import type { GateRule } from '../rule.js';
 
 /** Roles that bring no opinion with them. */
@@ -62,6 +62,7 @@ function silenceCounts({ plan, phases }: Report, today: string): boolean {
   const circulated = phases?.III?.circulated;
   const due = circulated?.due === undefined ? undefined : daySpan(circulated.due)?.last;
   const sent = circulated === undefined ? undefined : daySpan(circulated.date)?.last;
-  const last = due ?? (sent === undefined || plan.opinions.days === undefined ? undefined : addDays(sent, plan.opinions.days));
+  const last =
+    due ?? (sent === undefined || plan.opinions.days === undefined ? undefined : addDays(sent, plan.opinions.days));
   return last !== undefined && last < today;
 }

@@ -1,6 +1,6 @@
-import { listOf } from '../context/editions.js';
-import { sidesUnsigned } from '../context/sides-of.js';
-import { bothSides, bySides } from '../party.js';
+import { listIds } from '../../document/report-index.js';
+import { sidesUnsigned } from '../context/sides-without.js';
+import { bothSides, bySides } from '../parties.js';
 import type { GateRule } from '../rule.js';
 
 /** Item 2 of the letter: both sides reach consensus on the research design plan. */
@@ -25,7 +25,7 @@ export const planAgreed: GateRule = {
       yield { pointer: '/plan/agreed', sentence: 'gate.plan-not-agreed', owes: bothSides };
       return;
     }
-    const unsigned = sidesUnsigned(listOf(agreed.by), people);
+    const unsigned = sidesUnsigned(listIds(agreed.by), people);
     if (unsigned.length === 0) return;
     yield {
       pointer: '/plan/agreed/by',

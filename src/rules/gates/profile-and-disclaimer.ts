@@ -1,6 +1,6 @@
 import { leadsOf } from '../context/collect-institutions.js';
 import { hasText } from '../context/has-text.js';
-import { byInstitution } from '../party.js';
+import { byInstitution } from '../parties.js';
 import type { GateRule } from '../rule.js';
 
 /** Both leads present themselves and say what they do not answer for. */

@@ -1,4 +1,5 @@
-import { bothSides } from '../party.js';
+import { listIds } from '../../document/report-index.js';
+import { bothSides } from '../parties.js';
 import type { GateRule } from '../rule.js';
 
 /** A translation is revised by someone else than its translator (ISO 17100:2015, 5.3.3). */
@@ -16,7 +17,8 @@ export const reviserNotTranslator: GateRule = {
   good: 'editions:\n  - language: kk\n    translators: [tusipkali]\n    revisers: [baidilda]',
   *check({ editions }) {
     for (const { language, pointer, translators, revisers } of editions) {
-      const both = revisers.filter((id) => translators.includes(id));
+      const translated = new Set(listIds(translators));
+      const both = listIds(revisers).filter((id) => translated.has(id));
       if (both.length === 0) continue;
       yield {
         pointer: `${pointer}/revisers`,

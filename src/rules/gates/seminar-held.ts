@@ -1,7 +1,7 @@
 import { daySpan } from '../calendar.js';
 import type { Seminar } from '../../schema/report.gen.js';
-import { sidesWithout } from '../context/sides-of.js';
-import { bothSides } from '../party.js';
+import { sidesWithout } from '../context/sides-without.js';
+import { bothSides } from '../parties.js';
 import type { GateRule } from '../rule.js';
 
 /** Phase II of the letter: seminars with people of both sides. */

@@ -1,6 +1,6 @@
 import { leadsOf } from '../context/collect-institutions.js';
-import { sameLanguage } from '../context/same-language.js';
-import { byInstitution } from '../party.js';
+import { sameLanguage } from '../../document/editions.js';
+import { byInstitution } from '../parties.js';
 import type { GateRule } from '../rule.js';
 
 /** Both leads sign every edition, in the revision that was closed as final. */
@@ -26,7 +26,9 @@ export const signedOff: GateRule = {
     );
     for (const { institution } of leadsOf(institutions)) {
       const signed = valid.filter((signOff) => signOff.institution === institution.id);
-      const unsigned = editions.filter(({ language }) => !signed.some(({ edition }) => sameLanguage(edition, language)));
+      const unsigned = editions.filter(
+        ({ language }) => !signed.some(({ edition }) => sameLanguage(edition, language)),
+      );
       if (unsigned.length === 0) continue;
       yield {
         pointer: '/phases/IV/signOffs',

@@ -1,5 +1,5 @@
 import { sides } from '../context/rule-context.js';
-import { bySides } from '../party.js';
+import { bySides } from '../parties.js';
 import type { GateRule } from '../rule.js';
 
 const fields = ['modernization', 'diplomacy', 'cooperation'] as const;

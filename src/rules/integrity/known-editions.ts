@@ -1,6 +1,6 @@
 import type { Words } from '../../diagnostics/diagnostic.js';
 import type { RuleContext } from '../context/rule-context.js';
-import { sameLanguage } from '../context/same-language.js';
+import { sameLanguage } from '../../document/editions.js';
 import type { IntegrityRule } from '../rule.js';
 
 /** A field that speaks of an edition names one of the study. */
@@ -40,10 +40,10 @@ interface LanguageUse {
 }
 
 function* languagesNamed({ report, editions }: RuleContext): Iterable<LanguageUse> {
-  for (const { entry, pointer } of editions) {
-    if (entry?.from === undefined) continue;
+  for (const { from, pointer } of editions) {
+    if (from === undefined) continue;
     yield {
-      language: entry.from,
+      language: from,
       pointer: `${pointer}/from`,
       what: { en: 'This edition is translated from', zh: '该版本译自' },
     };
@@ -57,14 +57,12 @@ function* languagesNamed({ report, editions }: RuleContext): Iterable<LanguageUs
     const what = { en: 'The prevailing edition is', zh: '作准版本为' };
     yield { language: prevailing, pointer: '/study/prevailing', what };
   }
-  for (const [index, conference] of (report.phases?.IV?.conferences ?? []).entries()) {
-    for (const [at, language] of (conference.languages ?? []).entries()) {
-      const pointer = `/phases/IV/conferences/${String(index)}/languages/${String(at)}`;
-      yield { language, pointer, what: { en: 'The news conference is held in', zh: '新闻发布会使用' } };
-    }
-  }
   for (const [index, signOff] of (report.phases?.IV?.signOffs ?? []).entries()) {
     const pointer = `/phases/IV/signOffs/${String(index)}/edition`;
-    yield { language: signOff.edition, pointer, what: { en: 'The signature is under the edition', zh: '签署的版本为' } };
+    yield {
+      language: signOff.edition,
+      pointer,
+      what: { en: 'The signature is under the edition', zh: '签署的版本为' },
+    };
   }
 }

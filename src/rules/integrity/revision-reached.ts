@@ -39,7 +39,7 @@ function* revisionsNamed({
   report,
   editions,
 }: RuleContext): Iterable<{ readonly revision: number | undefined; readonly pointer: string }> {
-  for (const { entry, pointer } of editions) yield { revision: entry?.revision, pointer: `${pointer}/revision` };
+  for (const { revision, pointer } of editions) yield { revision, pointer: `${pointer}/revision` };
   for (const { address, pointer } of collectAddresses(report)) {
     if (typeof address !== 'string') yield { revision: address.revision, pointer: `${pointer}/revision` };
   }

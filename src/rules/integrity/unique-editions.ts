@@ -17,12 +17,12 @@ export const uniqueEditions: IntegrityRule = {
       const first = editions.slice(0, index).find((other) => other.language === edition.language);
       if (first === undefined) continue;
       yield {
-        pointer: edition.languagePointer,
+        pointer: `${edition.pointer}/language`,
         message: {
           en: `There is already an edition in this language, \`${first.language}\`.`,
           zh: `已有该语言的版本 \`${first.language}\`。`,
         },
-        related: [{ pointer: first.languagePointer, message: { en: 'The first one.', zh: '第一个。' } }],
+        related: [{ pointer: `${first.pointer}/language`, message: { en: 'The first one.', zh: '第一个。' } }],
       };
     }
   },

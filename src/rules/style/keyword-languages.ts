@@ -1,4 +1,4 @@
-import { sameLanguage } from '../context/same-language.js';
+import { sameLanguage } from '../../document/editions.js';
 import type { StyleRule } from '../rule.js';
 
 /** Keywords are given for editions that the study has. */

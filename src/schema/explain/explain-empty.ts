@@ -25,6 +25,12 @@ export function explainEmpty(slip: Slip, source: Source): Finding {
   return reportFault('schema/empty-value', { ...slip, half: 'key' }, source, {
     message: { en: `\`${key}\` is empty.`, zh: `\`${key}\` 为空。` },
     ...describe(node),
-    help: { en: `Write it as here, or delete the key:\n  ${sample}`, zh: `请照此填写，或删去这个键：\n  ${sample}` },
+    help:
+      slip.error.keyword === 'required'
+        ? { en: `Write it like this:\n  ${sample}`, zh: `请照此填写：\n  ${sample}` }
+        : {
+            en: `Write it like this, or delete the key:\n  ${sample}`,
+            zh: `请照此填写，或删去这个键：\n  ${sample}`,
+          },
   });
 }

@@ -30,9 +30,14 @@ export function explainWrongType(slip: Slip, source: Source): Finding {
       zh: `${isItem ? `\`${key}\` 的每一项` : `\`${key}\` `}应为${wantedWords(node).zh}，这里却是${foundWords(data).zh}。`,
     },
     help:
-      edit === undefined
-        ? { en: `Write it like this:\n  ${shown.join('\n  ')}`, zh: `请写成：\n  ${shown.join('\n  ')}` }
-        : { en: `Write ${edit.text}`, zh: `请写 ${edit.text}` },
+      typeof data === 'string' && /^[\w-]{1,40}：/.test(data)
+        ? {
+            en: 'The colon after the key is a full-width one: type it in half-width mode, with a space after it.',
+            zh: '键后的冒号是全角的：请改用半角冒号，后面加一个空格。',
+          }
+        : edit === undefined
+          ? { en: `Write it like this:\n  ${shown.join('\n  ')}`, zh: `请写成：\n  ${shown.join('\n  ')}` }
+          : { en: `Write ${edit.text}`, zh: `请写 ${edit.text}` },
     edits: edit === undefined ? [] : [edit],
   });
 }

@@ -44,8 +44,14 @@ export const colonInText: Slip = {
     const range = { start, end: start + value.length };
     return {
       range,
-      message: { en: 'A text that holds a colon and a space stands here without quotation marks.', zh: '文本中含有冒号和空格，却没有加引号。' },
-      why: { en: 'YAML takes what stands before the colon for another key.', zh: 'YAML 会把冒号前的部分当作另一个键。' },
+      message: {
+        en: 'A text that holds a colon and a space stands here without quotation marks.',
+        zh: '文本中含有冒号和空格，却没有加引号。',
+      },
+      why: {
+        en: 'YAML takes what stands before the colon for another key.',
+        zh: 'YAML 会把冒号前的部分当作另一个键。',
+      },
       help: {
         en: 'Put the text in quotation marks, or write it as a `|` block on the next line.',
         zh: '请给文本加上引号，或在下一行写成 `|` 块。',
@@ -59,8 +65,8 @@ export const colonInText: Slip = {
 export const missingColon: Slip = {
   code: 'yaml/missing-colon',
   recognise({ fault, line }) {
-    if (fault.code !== 'MISSING_CHAR' && fault.code !== 'MULTILINE_IMPLICIT_KEY') return undefined;
-    if (/["'[\]{}]/.test(line.content)) return undefined;
+    const isSuspect = ['MISSING_CHAR', 'MULTILINE_IMPLICIT_KEY', 'NOT_A_KEY'].includes(fault.code);
+    if (!isSuspect || /^- |["'[\]{}]/.test(line.content)) return undefined;
     const at = line.start + line.leading.length;
     return {
       range: { start: at, end: line.end },

@@ -1,24 +1,55 @@
 import type { Edit, Words } from '../../diagnostics/diagnostic.js';
+import { isItem, keyOf } from '../survey-lines.js';
 import type { Line } from '../survey-lines.js';
 import type { Slip, SlipWords } from './slip.js';
 
 /** A line that begins with a tab. */
 export const tabIndentation: Slip = {
   code: 'yaml/tab-indentation',
-  recognise: ({ lines }) => describeTabs(lines.filter(({ role, leading }) => role !== 'prose' && leading.includes('\t'))),
+  recognise: ({ lines }) =>
+    describeTabs(lines.filter(({ role, leading }) => role !== 'prose' && leading.includes('\t'))),
 };
 
 /** A line that begins with a full-width, no-break or other space that YAML takes for a letter. */
 export const oddIndentation: Slip = {
   code: 'yaml/odd-indentation',
-  recognise: ({ lines }) => describeOddSpaces(lines.filter(({ role, leading }) => role !== 'prose' && /[^ \t]/.test(leading))),
+  recognise: ({ lines }) =>
+    describeOddSpaces(lines.filter(({ role, leading }) => role !== 'prose' && /[^ \t]/.test(leading))),
+};
+
+/** Items of a list and keys at the same depth. */
+export const listAmongKeys: Slip = {
+  code: 'yaml/list-among-keys',
+  recognise({ lines, fault }) {
+    const structure = lines.filter(({ role, start }) => role === 'structure' && start >= fault.within.start);
+    const level = structure.reduce((least, { leading }) => Math.min(least, leading.length), Infinity);
+    const [first, ...others] = structure.filter(({ leading }) => leading.length === level);
+    const key = others.find(({ content }) => keyOf(content) !== undefined);
+    if (first === undefined || !isItem(first.content) || key === undefined) return undefined;
+    return {
+      range: { start: key.start + key.leading.length, end: key.end },
+      message: {
+        en: `Line ${String(key.number)} is a key among the items of a list.`,
+        zh: `第 ${String(key.number)} 行是键，却与列表的各项并列。`,
+      },
+      why: { en: 'A place holds either a list or keys.', zh: '同一位置要么是列表，要么是键。' },
+      help: {
+        en: 'If the key belongs to the item above, indent it by two spaces more; if it belongs to what holds the list, indent it by less.',
+        zh: '若它属于上面的项，请再缩进两个空格；若属于包含列表的上级，请减少缩进。',
+      },
+    };
+  },
 };
 
 /** A line whose depth fits none of the lines above it. */
 export const unevenIndentation: Slip = {
   code: 'yaml/uneven-indentation',
-  recognise({ fault, line }) {
-    if (fault.code !== 'BAD_INDENT') return undefined;
+  recognise({ fault, lines, line: stumbled }) {
+    const structure = lines.filter(({ role }) => role === 'structure');
+    const least = structure[0]?.leading.length ?? 0;
+    const line =
+      structure.find(({ leading }) => leading.length < least) ?? (fault.code === 'BAD_INDENT' ? stumbled : undefined);
+    if (line === undefined) return undefined;
     return {
       range: { start: line.start, end: line.end },
       message: {

@@ -11,7 +11,10 @@ export const reservedSign: Slip = {
     const sign = text.charAt(start);
     return {
       range,
-      message: { en: `A text cannot begin with ${sign} unless it is quoted.`, zh: `文本不能以 ${sign} 开头，除非加引号。` },
+      message: {
+        en: `A text cannot begin with ${sign} unless it is quoted.`,
+        zh: `文本不能以 ${sign} 开头，除非加引号。`,
+      },
       help: {
         en: 'Put the text in quotation marks, or write it as a `|` block on the next line.',
         zh: '请给文本加上引号，或在下一行写成 `|` 块。',
@@ -26,10 +29,14 @@ export const textAfterQuote: Slip = {
   code: 'yaml/text-after-quote',
   recognise({ fault, line }) {
     const isSuspect = fault.code === 'UNEXPECTED_TOKEN' || fault.code === 'MISSING_CHAR' || fault.code === 'BAD_INDENT';
-    const [, key = '', value = ''] = /^((?:-\s+)?(?:[^\s:"'][^:]*:\s+)?)((?:"[^"]*"|'[^']*'|\[[^\]]*\]|\{[^}]*\})\s*[^\s#,:].*)$/.exec(line.content) ?? [];
+    const [, key = '', value = ''] =
+      /^((?:-\s+)?(?:[^\s:"'][^:]*:\s+)?)((?:"[^"]*"|'[^']*'|\[[^\]]*\]|\{[^}]*\})\s*[^\s#,:].*)$/.exec(line.content) ??
+      [];
     if (!isSuspect || value === '') return undefined;
     const start = line.start + line.leading.length + key.length;
     const range = { start, end: start + value.length };
+    // In 'it's' the marks were meant to enclose the whole.
+    const inner = /^(["'])(.*)\1$/.exec(value)?.[2];
     return {
       range,
       message: {
@@ -44,7 +51,7 @@ export const textAfterQuote: Slip = {
         en: 'Write the text as a `|` block on the next line, where every sign is allowed, or quote all of it.',
         zh: '请在下一行写成 `|` 块（块中可用任何符号），或给整段文本加引号。',
       },
-      edits: [{ range, text: quoted(value) }],
+      edits: [{ range, text: quoted(inner ?? value) }],
     };
   },
 };
@@ -68,7 +75,8 @@ export const unclosedQuote: Slip = {
         en: `Close it with ${mark} at the end of the text, or write the text as a \`|\` block, where quotation marks are plain signs.`,
         zh: `请在文本末尾加上 ${mark}，或写成 \`|\` 块（块中引号只是普通符号）。`,
       },
-      edits: lines.length === 1 && text.length > 0 ? [{ range: { start: opening.end, end: opening.end }, text: mark }] : [],
+      edits:
+        lines.length === 1 && text.length > 0 ? [{ range: { start: opening.end, end: opening.end }, text: mark }] : [],
     };
   },
 };
@@ -79,7 +87,8 @@ const openQuote = /^((?:-\s+)?(?:[^\s:"'][^:"']*:\s+)?)(?:(")(?:[^"\\]|\\.)*|(')
 export const unclosedBracket: Slip = {
   code: 'yaml/unclosed-bracket',
   recognise({ fault, lines }) {
-    if (fault.code !== 'BAD_INDENT' && fault.code !== 'MISSING_CHAR' && fault.code !== 'BLOCK_IN_FLOW') return undefined;
+    if (fault.code !== 'BAD_INDENT' && fault.code !== 'MISSING_CHAR' && fault.code !== 'BLOCK_IN_FLOW')
+      return undefined;
     const opening = lines.find(({ role, content }) => role === 'structure' && openBracket.test(content));
     const [, before = '', mark = ''] = (opening && openBracket.exec(opening.content)) ?? [];
     if (opening === undefined) return undefined;
@@ -117,7 +126,9 @@ export const listBesideKey: Slip = {
         en: 'Begin each item on a line of its own with “- ”, indented under the key.',
         zh: '请让每一项各占一行，以“- ”开头，并缩进在键之下。',
       },
-      edits: [{ range: { start: start - (key.length - key.trimEnd().length), end: range.end }, text: `\n${indent}${item}` }],
+      edits: [
+        { range: { start: start - (key.length - key.trimEnd().length), end: range.end }, text: `\n${indent}${item}` },
+      ],
     };
   },
 };
@@ -129,7 +140,10 @@ export const backslash: Slip = {
     if (fault.code !== 'BAD_DQ_ESCAPE') return undefined;
     return {
       range: fault.range,
-      message: { en: 'In double quotation marks a backslash begins a code, and YAML does not know this one.', zh: '双引号中的反斜线表示转义，而 YAML 不认识这一个。' },
+      message: {
+        en: 'In double quotation marks a backslash begins a code, and YAML does not know this one.',
+        zh: '双引号中的反斜线表示转义，而 YAML 不认识这一个。',
+      },
       help: { en: 'Write two backslashes, or use single quotation marks.', zh: '请写两个反斜线，或改用单引号。' },
       edits: [{ range: { start: fault.range.start, end: fault.range.start }, text: '\\' }],
     };
@@ -143,8 +157,14 @@ export const tooDeep: Slip = {
     if (fault.code !== 'TOO_DEEP') return undefined;
     return {
       range: fault.range,
-      message: { en: 'Lists and maps stand more than 32 deep inside one another here.', zh: '列表和映射在此嵌套超过 32 层。' },
-      why: { en: 'No report needs that depth; files that have it are broken or hostile.', zh: '报告不需要这样的深度；出现这种情况的文件不是损坏就是恶意的。' },
+      message: {
+        en: 'Lists and maps stand more than 32 deep inside one another here.',
+        zh: '列表和映射在此嵌套超过 32 层。',
+      },
+      why: {
+        en: 'No report needs that depth; files that have it are broken or hostile.',
+        zh: '报告不需要这样的深度；出现这种情况的文件不是损坏就是恶意的。',
+      },
       help: { en: 'Check the brackets and the indentation of this line.', zh: '请检查这一行的括号和缩进。' },
     };
   },

@@ -5,7 +5,9 @@ const timetable = (rest: string): { plan: string } => ({ plan: `plan:\n  timetab
 
 describe('date/order', () => {
   test('accepts steps that overlap, and periods within one year', () => {
-    const sample = timetable('    draft: 2026-01/2026-04\n    seminars: 2026-03/2026-05\n    opinions: 2026\n    conferences: 2026');
+    const sample = timetable(
+      '    draft: 2026-01/2026-04\n    seminars: 2026-03/2026-05\n    opinions: 2026\n    conferences: 2026',
+    );
     expect(findingsOf('date/order', sample)).toEqual([]);
   });
 

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { diagnosticsOf, findingsOf } from '../check-sample.js';
 
-const quotes = (source: string): string => `quotes:\n  - id: said\n    speaker: X\n    text: Text.\n    source: ${source}`;
+const quotes = (source: string): string =>
+  `quotes:\n  - id: said\n    speaker: X\n    text: Text.\n    source: ${source}`;
 const references = (...ids: readonly string[]): string =>
   ['references:', ...ids.map((id) => `  - id: ${id}\n    type: book\n    title: T`)].join('\n');
 

@@ -35,7 +35,8 @@ describe('revision/reached', () => {
   });
 
   test('finds an edition of a revision to come', () => {
-    const study = 'study:\n  country: KZ\n  phase: I\n  revision: 5\n  editions:\n    - language: zh\n      revision: ⟦7⟧';
+    const study =
+      'study:\n  country: KZ\n  phase: I\n  revision: 5\n  editions:\n    - language: zh\n      revision: ⟦7⟧';
     expect(findingsOf('revision/reached', { study })).toEqual([
       { severity: 'error', pointer: '/study/editions/0/revision', mark: 0 },
     ]);

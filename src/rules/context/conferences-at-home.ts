@@ -1,5 +1,5 @@
 import type { NewsConference, Report, Side } from '../../schema/report.gen.js';
-import { sameLanguage } from './same-language.js';
+import { sameLanguage } from '../../document/editions.js';
 
 /** A news conference with its place in the file. */
 export interface ConferenceEntry {
@@ -21,7 +21,7 @@ export function conferencesAtHome(report: Report, side: Side): readonly Conferen
 }
 
 /** The languages of a side's news conference: Chinese and English in China, own language and English there. */
-export function conferenceLanguages(side: Side, ownLanguages: readonly string[]): readonly string[] {
+export function languagesOfConference(side: Side, ownLanguages: readonly string[]): readonly string[] {
   const own = side === 'china' ? ['zh'] : ownLanguages;
   return own.some((language) => sameLanguage(language, 'en')) ? own : [...own, 'en'];
 }

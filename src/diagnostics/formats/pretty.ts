@@ -1,0 +1,100 @@
+import type { Diagnostic, Severity } from '../diagnostic.js';
+import type { Positions } from '../positions.js';
+import { summarize } from '../summarize.js';
+import { makeVisible } from '../visible.js';
+import { excerptOf } from './excerpt.js';
+import type { FormatContext, Formatter } from './format-context.js';
+import { positionsByFile } from './source-positions.js';
+import { wrapText } from './wrap-text.js';
+
+/** Findings for people: place, message, the lines of the file with carets, why, and what to do; then a summary. */
+export const pretty: Formatter = (diagnostics, context) => {
+  const positionsOf = positionsByFile(context.sources);
+  const blocks = diagnostics.map((finding) => block(finding, positionsOf(finding.file), context));
+  return [...blocks, `${summarize(diagnostics, context.language)}\n`].join('\n');
+};
+
+const severities: Readonly<Record<Severity, { readonly en: string; readonly zh: string; readonly style: Style }>> = {
+  error: { en: 'error', zh: '错误', style: 'red' },
+  warning: { en: 'warning', zh: '警告', style: 'yellow' },
+  hint: { en: 'hint', zh: '提示', style: 'cyan' },
+};
+
+const labels = {
+  en: { why: 'Why: ', help: 'Help: ' },
+  zh: { why: '原因：', help: '办法：' },
+} as const;
+
+type Place = { readonly text: string; readonly positions: Positions } | undefined;
+
+function block(finding: Diagnostic, place: Place, context: FormatContext): string {
+  const { language, width = 100 } = context;
+  const paint = painter(context.colour);
+  const { style, [language]: severity } = severities[finding.severity];
+  const label = labels[language];
+  return [
+    `${paint('bold', spot(finding.file, finding.range?.start, place))} ${paint(style, severity)} ${paint('dim', finding.code)}`,
+    ...wrapped(finding.message[language], '', width),
+    ...excerptLines(finding, place, context),
+    ...(finding.why ? wrapped(finding.why[language], label.why, width) : []),
+    ...(finding.help ? wrapped(finding.help[language], label.help, width) : []),
+    ...finding.related.flatMap(({ message, range }) =>
+      wrapped(message[language], `${spot(finding.file, range?.start, place)} `, width),
+    ),
+    '',
+  ].join('\n');
+}
+
+function spot(file: string, offset: number | undefined, place: Place): string {
+  const position = offset === undefined ? undefined : place?.positions.at(offset);
+  const name = makeVisible(file);
+  return position ? `${name}:${String(position.line)}:${String(position.column)}` : name;
+}
+
+function excerptLines(finding: Diagnostic, place: Place, { width = 100, colour }: FormatContext): readonly string[] {
+  if (place === undefined || finding.range === undefined) return [];
+  const paint = painter(colour);
+  const last = place.positions.at(finding.range.start).line + 1;
+  const digits = String(last).length;
+  const gutter = (number?: number): string => `  ${String(number ?? '').padStart(digits)} │ `;
+  const { number, before, line, indent, carets, after } = excerptOf(
+    place.text,
+    place.positions,
+    finding.range,
+    Math.max(20, width - gutter().length),
+  );
+  const { style } = severities[finding.severity];
+  return [
+    '',
+    ...(before ? [paint('dim', `${gutter(before.number)}${before.text}`)] : []),
+    `${paint('dim', gutter(number))}${line}`.trimEnd(),
+    `${paint('dim', gutter())}${' '.repeat(indent)}${paint(style, '^'.repeat(carets))}`,
+    ...(after ? [paint('dim', `${gutter(after.number)}${after.text}`)] : []),
+    '',
+  ];
+}
+
+/** A paragraph indented by two columns, its further lines as deep as its first. */
+function wrapped(text: string, label: string, width: number): readonly string[] {
+  return wrapText(`${label}${makeLinesVisible(text)}`, Math.max(20, width - 2)).map((line) => `  ${line}`);
+}
+
+function makeLinesVisible(text: string): string {
+  return text.split('\n').map(makeVisible).join('\n');
+}
+
+type Style = 'bold' | 'dim' | 'red' | 'yellow' | 'cyan';
+
+/** ECMA-48 “select graphic rendition” codes: on, and off again. */
+const codes: Readonly<Record<Style, readonly [number, number]>> = {
+  bold: [1, 22],
+  dim: [2, 22],
+  red: [31, 39],
+  yellow: [33, 39],
+  cyan: [36, 39],
+};
+
+function painter(colour: FormatContext['colour']): (style: Style, text: string) => string {
+  if (colour === 'off') return (_, text) => text;
+  return (style, text) => `\u001B[${String(codes[style][0])}m${text}\u001B[${String(codes[style][1])}m`;
+}

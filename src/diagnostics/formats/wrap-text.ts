@@ -1,0 +1,24 @@
+import stringWidth from 'string-width';
+
+/** Breaks a text into lines of at most `columns`: at spaces, and between characters of scripts without spaces. */
+export function wrapText(text: string, columns: number): readonly string[] {
+  return text.split('\n').flatMap((line) => wrapLine(line, columns));
+}
+
+function wrapLine(line: string, columns: number): readonly string[] {
+  if (stringWidth(line) <= columns) return [line];
+  const lines: string[] = [];
+  let current = '';
+  for (const word of line.match(pieces) ?? []) {
+    const joined = current + word;
+    if (current.trim() !== '' && stringWidth(joined.trimEnd()) > columns) {
+      lines.push(current.trimEnd());
+      current = word.trimStart();
+    } else current = joined;
+  }
+  return current.trim() === '' ? lines : [...lines, current.trimEnd()];
+}
+
+/** A word with the space after it, or one Han, Kana or Hangul character with the marks that may not begin a line. */
+const pieces =
+  /[（“‘《「『【]*[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}][，。、；：？！）”’》」』】…—\s]*|[^\s\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]+\s*|\s+/gu;

@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest';
+import { readBeside } from '../../src/beside/read-beside.js';
+import type { FileResult } from '../../src/beside/report-files.js';
+import { largestPicture, readPicture } from '../../src/figures/read-picture.js';
+import type { Report } from '../../src/schema/report.gen.js';
+import { readSource } from '../../src/source/read-source.js';
+
+/** The first bytes of a PNG of this size: all that a header reader may look at. */
+function png(width: number, height: number): Uint8Array {
+  const bytes = new Uint8Array(33);
+  bytes.set([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13, 0x49, 0x48, 0x44, 0x52]);
+  new DataView(bytes.buffer).setUint32(16, width);
+  new DataView(bytes.buffer).setUint32(20, height);
+  return bytes;
+}
+
+describe('readPicture', () => {
+  test('reads type and size of a PNG and a JPEG', () => {
+    expect(readPicture(png(30, 20))).toMatchObject({ picture: { mime: 'image/png', width: 30, height: 20 } });
+    const jpeg = Uint8Array.of(0xff, 0xd8, 0xff, 0xe0, 0, 4, 0, 0, 0xff, 0xc2, 0, 11, 8, 0, 7, 0, 9, 1, 0, 0, 0);
+    expect(readPicture(jpeg)).toMatchObject({ picture: { mime: 'image/jpeg', width: 9, height: 7 } });
+  });
+
+  test.each([
+    ['nothing', new Uint8Array()],
+    ['an SVG', new TextEncoder().encode('<svg xmlns="http://www.w3.org/2000/svg"/>')],
+    ['a JPEG cut short', Uint8Array.of(0xff, 0xd8, 0xff, 0xe0, 0xff)],
+    ['a PNG of no size', png(0, 5)],
+  ])('refuses %s', (_, bytes) => {
+    expect(readPicture(bytes)).toEqual({ fault: 'not-png-or-jpeg' });
+  });
+
+  test('refuses a bomb by its header', () => {
+    expect(readPicture(png(largestPicture, 2))).toEqual({ fault: 'too-many-pixels' });
+  });
+});
+
+describe('readBeside', () => {
+  const yaml = 'tables:\n  - id: trade\n    data: trade.csv\nfront:\n  cover:\n    image: ../cover.png\n';
+  const source = readSource(yaml, 'report.yaml');
+  const report = {
+    sides: { china: { institutions: [{ id: 'a', name: 'A' }] }, partner: { institutions: [{ id: 'b', name: 'B' }] } },
+    tables: [{ id: 'trade', caption: 'Trade', columns: [{ head: 'Year' }, { head: 'Trade' }], data: 'trade.csv' }],
+    front: { cover: { image: '../cover.png' } },
+  } as unknown as Report;
+  const beside = (csv: string) =>
+    readBeside(report, source, {
+      read: (path): FileResult =>
+        path === 'trade.csv' ? { ok: true, bytes: new TextEncoder().encode(csv) } : { ok: false, reason: 'outside' },
+    });
+
+  test('fills in the rows of a CSV file, its head left out', () => {
+    expect(beside('\uFEFFYear,Trade\r\n2021,"25,2"\r\n2023,41\r\n').report.tables?.[0]?.rows).toEqual([
+      ['2021', '25,2'],
+      ['2023', '41'],
+    ]);
+  });
+
+  test('names what lies outside, and a table of another width, where they are named', () => {
+    const { diagnostics } = beside('Year,Trade\n2021\n');
+    expect(diagnostics.map(({ code, range }) => [code, yaml.slice(range?.start, range?.end)])).toEqual([
+      ['file/unreadable', '../cover.png'],
+      ['file/table', 'trade.csv'],
+    ]);
+  });
+});

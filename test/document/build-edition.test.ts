@@ -1,0 +1,132 @@
+import { describe, expect, test } from 'vitest';
+import type { Block } from '../../src/document/nodes.js';
+import { plainText } from '../../src/document/edition/plain-text.js';
+import { allBlocks, openReport } from '../support/open-report.js';
+import { smallReport } from './small-report.js';
+
+const opened = openReport(smallReport);
+const zh = opened.edition('zh');
+const en = opened.edition('en');
+
+function find<Type extends Block['type']>(built: typeof zh, type: Type, key: string): Block & { readonly type: Type } {
+  const all = [...allBlocks([...built.document.front, ...built.document.body])];
+  const found = all.find((block) => block.key === key);
+  if (found?.type !== type) throw new Error(`no ${type} ${key}: ${all.map((block) => block.key).join(' ')}`);
+  return found as Block & { readonly type: Type };
+}
+
+function textAt(built: typeof zh, key: string): string {
+  return plainText(find(built, 'paragraph', key).children);
+}
+
+describe('buildEdition', () => {
+  test('words titles, numbers and dates in the language of the edition', () => {
+    expect(zh.document.meta.title).toBe('中国—哈萨克斯坦共同现代化研究');
+    expect(en.document.meta.title).toBe('China–Kazakhstan: A Study in Collaborative Modernization');
+    expect(zh.document.furniture.cover.date).toBe('2025年9月');
+    expect(en.document.furniture.cover.date).toBe('September 2025');
+    expect(find(zh, 'section', 'part-interaction').number?.label).toBe('第二部分');
+    expect(find(zh, 'section', 'interaction.achievements').number?.label).toBe('一、');
+    expect(find(zh, 'section', 'entry-rail').number?.label).toBe('（一）');
+    expect(find(en, 'section', 'entry-rail').number?.label).toBe('1.1');
+    expect(find(zh, 'section', 'app-method').number?.label).toBe('附录一');
+    expect(find(en, 'section', 'app-method').number?.label).toBe('Appendix A');
+  });
+
+  test('a heading inside prose continues the numbers of the heading above', () => {
+    expect(find(zh, 'section', 'modernization.china.review.h1')).toMatchObject({ level: 4, number: { label: '1.', path: [1, 1, 1, 1] } });
+    expect(find(en, 'section', 'modernization.china.review.h1').number?.label).toBe('1.1.1');
+  });
+
+  test('prints citations with their number and locator, and mentions by number', () => {
+    expect(textAt(zh, 'modernization.china.review.p1')).toBe('开篇[1，第3页]，见表2。');
+    expect(textAt(en, 'modernization.china.review.p1')).toBe('An opening [1, p. 3], see Table 2.');
+    expect(textAt(en, 'parts.future.recommendations.0.text.p1'.replace('parts.', ''))).toBe('See Recommendation 2.');
+    expect(textAt(zh, 'future.recommendations.1.text.p1')).toBe('理由见第二部分。');
+  });
+
+  test('an agreed wording stands inside its sentence as agreed', () => {
+    expect(textAt(zh, 'interaction.achievements.0.text.p1')).toBe('占约八成。');
+    expect(textAt(en, 'interaction.achievements.0.text.p1')).toBe('It is about four fifths.');
+  });
+
+  test('a table follows the paragraph that first names it, once', () => {
+    const keys = [...allBlocks(zh.document.body)].map((block) => block.key);
+    expect(keys[keys.indexOf('modernization.china.review.p1') + 1]).toBe('tbl-trade');
+    expect(keys.filter((key) => key === 'tbl-trade')).toHaveLength(1);
+    const table = find(zh, 'table', 'tbl-trade');
+    expect(table.number?.label).toBe('表2');
+    expect(plainText(table.source ?? [])).toBe('资料来源：[2]');
+    expect(table.head[0]?.cells.map((cell) => cell.header)).toEqual(['column', 'column']);
+    expect(table.rows[0]?.cells.map((cell) => cell.header)).toEqual(['row', undefined]);
+  });
+
+  test('a paragraph that holds only the mention decides where the table stands', () => {
+    const moved = openReport(smallReport.replace('          小节正文。[^1]', '          小节正文。[^1]\n\n          @tbl-trade\n\n          其后。'));
+    const keys = [...allBlocks(moved.edition('zh').document.body)].map((block) => block.key);
+    expect(keys[keys.indexOf('modernization.china.review.p1') + 1]).not.toBe('tbl-trade');
+    expect(keys[keys.indexOf('modernization.china.review.p2') + 1]).toBe('tbl-trade');
+  });
+
+  test('notes are numbered through the document and keep their text', () => {
+    expect(zh.document.notes).toMatchObject([{ key: 'modernization.china.review.note-1', label: '1' }]);
+    const [block] = zh.document.notes[0]?.children ?? [];
+    expect(block?.type === 'paragraph' ? plainText(block.children) : '').toBe('注释一。');
+  });
+
+  test('editions have the same keys in the same order, but for what one lacks', () => {
+    const keys = (built: typeof zh): string[] =>
+      [...allBlocks([...built.document.front, ...built.document.body])].map((block) => block.key);
+    expect(keys(en).filter((key) => !key.endsWith('.untranslated'))).toEqual(keys(zh));
+  });
+
+  test('what an edition lacks prints in the language it was written in, marked and listed', () => {
+    const block = find(en, 'untranslated', 'interaction.problems.0.text.untranslated');
+    expect(block).toMatchObject({ lang: 'zh', dir: 'ltr', remark: 'Chinese · not yet translated' });
+    expect(block.children).toMatchObject([{ type: 'paragraph', children: [{ type: 'text', text: '口岸等待时间长。' }] }]);
+    expect(en.document.furniture.status?.untranslated?.items).toEqual(['Crowded borders (Chinese)']);
+    expect(zh.document.furniture.status).toBeUndefined();
+  });
+
+  test('positions stand side by side under the title of what they are about', () => {
+    const position = find(zh, 'position', 'entry-pos-tariff');
+    expect(plainText(position.topic)).toBe('口岸拥堵');
+    expect(position.sides.map((side) => side.heading)).toEqual(['中方', '哈萨克斯坦方']);
+  });
+
+  test('facts of a recommendation link to their basis by its title', () => {
+    const { facts } = find(en, 'recommendation', 'rec-one');
+    expect(facts.map((fact) => [fact.label, plainText(fact.value)])).toEqual([
+      ['Addressee', 'Both sides'],
+      ['Basis', 'Crowded borders'],
+    ]);
+    expect(facts[1]?.value).toMatchObject([{ type: 'reference', target: 'entry-border' }]);
+  });
+
+  test('paragraphs of the five parts bear ordinals without a gap; apparatus has none', () => {
+    const ordinals = [...allBlocks(zh.document.body)].flatMap((block) => (block.type === 'paragraph' && block.ordinal !== undefined ? [block.ordinal] : []));
+    expect(ordinals).toEqual(ordinals.map((_, i) => i + 1));
+    expect(ordinals.length).toBeGreaterThan(5);
+    expect(find(zh, 'paragraph', 'front.abstract.p1').ordinal).toBeUndefined();
+  });
+
+  test('every paragraph of prose knows its range in the file', () => {
+    const paragraph = find(zh, 'paragraph', 'modernization.china.review.p2');
+    const { start = 0, end = 0 } = paragraph.origin.range ?? {};
+    expect(paragraph.origin.pointer).toBe('/parts/modernization/china/review/zh');
+    expect(opened.source.text.slice(start, end)).toBe('小节正文。[^1]');
+  });
+
+  test('the order of an edition decides which country and institution comes first', () => {
+    const turned = openReport(smallReport.replace('editions: [zh, en]', 'editions: [zh, { language: en, order: partner-first }]')).edition('en');
+    expect(turned.document.meta.title).toBe('Kazakhstan–China: A Study in Collaborative Modernization');
+    expect(turned.document.furniture.cover.institutions.map(({ name }) => name)).toEqual(['Sary Institute', 'Beichen Institute']);
+    expect(turned.document.furniture.cover.otherTitles).toEqual([{ text: '中国—哈萨克斯坦共同现代化研究', lang: 'zh', dir: 'ltr' }]);
+  });
+
+  test('a synopsis edition holds what stands before the parts', () => {
+    const short = openReport(smallReport.replace('editions: [zh, en]', 'editions: [zh, { language: en, extent: synopsis }]')).edition('en');
+    expect(short.document.body.map(({ key }) => key)).not.toContain('part-future');
+    expect(short.document.front.map(({ key }) => key)).toContain('front.abstract.section');
+  });
+});

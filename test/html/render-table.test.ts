@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest';
+import { writeHtml } from '../../src/html/write-html.js';
+import { builtinTheme } from '../../src/theme/load-theme.js';
+import type { Block, TableCell, TableRow } from '../../src/document/nodes.js';
+import { sampleDocument, sampleProfile } from '../fixtures/sample-document.js';
+
+const origin = { pointer: '' };
+
+function cell(text: string, more: Partial<TableCell> = {}): TableCell {
+  return {
+    ...more,
+    children: [{ type: 'paragraph', key: `c-${text}`, origin, role: 'body', children: [{ type: 'text', text }] }],
+  };
+}
+
+function write(head: readonly TableRow[], rows: readonly TableRow[]): string {
+  const table: Block = {
+    type: 'table',
+    key: 't',
+    origin,
+    columns: [{ kind: 'text' }, { kind: 'number' }, { kind: 'number' }],
+    head,
+    rows,
+  };
+  const document = { ...sampleDocument('en'), front: [], notes: [], body: [table] };
+  return /<table>[\s\S]*<\/table>/.exec(writeHtml(document, sampleProfile('en'), builtinTheme()))?.[0] ?? '';
+}
+
+describe('a table', () => {
+  test('counts spans when it aligns a column', () => {
+    const page = write(
+      [],
+      [
+        { key: 'r1', cells: [cell('a', { header: 'row', rowSpan: 2 }), cell('1.5'), cell('10')] },
+        { key: 'r2', cells: [cell('2.25'), cell('7')] },
+        { key: 'r3', cells: [cell('b', { columnSpan: 2 }), cell('3.125')] },
+      ],
+    );
+    expect(page).toMatch(/class="cell-number pad-1"[^>]*>1\.5</);
+    expect(page).toMatch(/class="cell-number"[^>]*>2\.25</);
+    expect(page).toMatch(/class="cell-number pad-4"[^>]*>10</);
+    expect(page).toMatch(/class="cell-number pad-4"[^>]*>7</);
+    expect(page).toMatch(/class="cell-number"[^>]*>3\.125</);
+  });
+
+  test('names the scope of groups', () => {
+    const page = write(
+      [{ key: 'h', cells: [cell('x', { header: 'column' }), cell('y', { header: 'column', columnSpan: 2 })] }],
+      [
+        { key: 'r1', cells: [cell('a', { header: 'row', rowSpan: 2 }), cell('1'), cell('2')] },
+        { key: 'r2', cells: [cell('3'), cell('4')] },
+      ],
+    );
+    expect(page).toMatch(/<th [^>]*scope="col">x</);
+    expect(page).toMatch(/<th [^>]*scope="colgroup" colspan="2">y</);
+    expect(page).toMatch(/<th [^>]*scope="rowgroup" rowspan="2">a</);
+    expect(page).not.toContain('<colgroup>\n<col class');
+  });
+
+  test('holds blocks, where a cell has more than one', () => {
+    const [first] = cell('one').children;
+    const [second] = cell('two').children;
+    if (first === undefined || second === undefined) throw new Error('cells have a paragraph each');
+    const page = write([], [{ key: 'r1', cells: [{ children: [first, second] }, cell('1'), cell('2')] }]);
+    expect(page).toMatch(
+      /<td class="cell-text"><p class="body" id="c-one">one<\/p>\s*<p class="body" id="c-two">two<\/p>\s*<\/td>/,
+    );
+  });
+});

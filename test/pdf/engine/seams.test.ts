@@ -1,0 +1,71 @@
+import { createRequire } from 'node:module';
+import { describe, expect, test } from 'vitest';
+import {
+  DocumentContext,
+  ElementWriter,
+  Line,
+  PDFDocument,
+  Renderer,
+  TextBreaker,
+} from '../../../src/pdf/engine/pdfmake.js';
+
+const { version } = createRequire(import.meta.url)('pdfmake/package.json') as { version: string };
+
+/** What src/pdf overrides or calls: a release of pdfmake that moves one of these needs the engine looked at. */
+const seams: readonly (readonly [string, { prototype: object }, readonly string[]])[] = [
+  [
+    'PDFDocument',
+    PDFDocument,
+    [
+      'ref',
+      'provideFont',
+      'addContent',
+      'link',
+      'goTo',
+      'addNamedDestination',
+      'appendXML',
+      '_addInfo',
+      'openImage',
+      'end',
+    ],
+  ],
+  ['ElementWriter', ElementWriter, ['context', 'addLine', 'alignLine', 'addVector']],
+  ['DocumentContext', DocumentContext, ['addPage', 'moveTo']],
+  ['Renderer', Renderer, ['renderPages', 'renderLine', 'renderVector', 'renderImage']],
+  ['Line', Line, ['getHeight', 'getWidth']],
+  ['TextBreaker', TextBreaker, ['getBreaks']],
+];
+
+describe(`pdfmake ${version}`, () => {
+  test('is the release that the engine was built on', () => {
+    expect(version).toBe('0.3.11');
+  });
+
+  test.each(seams)('%s has the methods that the engine extends', (_, { prototype }, names) => {
+    const lost = names.filter((name) => typeof Reflect.get(prototype, name) !== 'function');
+    expect(lost).toEqual([]);
+  });
+
+  test('breaks text at UAX #14 opportunities without styles', () => {
+    expect(new TextBreaker().getBreaks([{ text: 'a b\nc' }], null)).toEqual([
+      { text: 'a ' },
+      { text: 'b', lineEnd: true },
+      { text: 'c' },
+    ]);
+  });
+
+  test('asks the writer to align a line before it is written', () => {
+    const context = new DocumentContext();
+    context.addPage({ width: 100, height: 100, orientation: 'portrait' }, { left: 0, top: 0, right: 0, bottom: 0 });
+    const calls: string[] = [];
+    class Probe extends ElementWriter {
+      override alignLine(): void {
+        calls.push('align');
+      }
+    }
+    const line = new Line(100);
+    new Probe(context).addLine(line, true);
+    expect(calls).toEqual(['align']);
+    expect(context.pages[0]?.items).toEqual([{ type: 'line', item: line }]);
+  });
+});

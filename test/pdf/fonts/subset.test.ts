@@ -1,0 +1,86 @@
+import { describe, expect, test } from 'vitest';
+import { subsetFont } from '../../../src/pdf/fonts/subset.js';
+import { TrueTypeFont } from '../../../src/pdf/fonts/true-type.js';
+import { installedFonts } from '../support/fonts.js';
+
+const serif = new TrueTypeFont(
+  installedFonts.read('@expo-google-fonts/noto-serif/400Regular/NotoSerif_400Regular.ttf'),
+);
+const song = new TrueTypeFont(
+  installedFonts.read('@expo-google-fonts/noto-serif-sc/400Regular/NotoSerifSC_400Regular.ttf'),
+);
+const glyph = (font: TrueTypeFont, character: string): number => font.glyphOf(character.codePointAt(0) ?? 0);
+
+/** A subset has no cmap: its tables are read by number. */
+function tablesOf(file: Uint8Array): Map<string, DataView> {
+  const view = new DataView(file.buffer, file.byteOffset, file.byteLength);
+  return new Map(
+    Array.from({ length: view.getUint16(4) }, (_, index) => {
+      const at = 12 + index * 16;
+      const tag = String.fromCharCode(...file.subarray(at, at + 4));
+      return [
+        tag,
+        new DataView(file.buffer, file.byteOffset + view.getUint32(at + 8), view.getUint32(at + 12)),
+      ] as const;
+    }),
+  );
+}
+
+describe('subsetFont', () => {
+  test('reads metrics and glyphs of a font', () => {
+    expect(song.advanceOf(glyph(song, '中'))).toBe(1000);
+    expect(glyph(serif, '中')).toBe(0);
+    expect(serif.postscriptName).toBe('NotoSerif-Regular');
+    expect(song.glyphOf(0x20000)).toBeGreaterThanOrEqual(0);
+  });
+
+  test('holds the glyphs in the order given, with the advances given', () => {
+    const wanted = ['A', 'é', 'й'].map((character) => ({
+      glyph: glyph(serif, character),
+      advance: serif.advanceOf(glyph(serif, character)),
+    }));
+    const tables = tablesOf(subsetFont(serif, [{ glyph: 0, advance: 600 }, ...wanted]));
+    const hmtx = tables.get('hmtx');
+    const advances = wanted.map((_, index) => hmtx?.getUint16((index + 1) * 4));
+    expect(advances).toEqual(wanted.map(({ advance }) => Math.round((advance * serif.unitsPerEm) / 1000)));
+  });
+
+  test('takes the parts of composed letters along and points at them', () => {
+    const slots = [
+      { glyph: 0, advance: 600 },
+      { glyph: glyph(serif, 'й'), advance: 600 },
+    ];
+    const tables = tablesOf(subsetFont(serif, slots));
+    const count = tables.get('maxp')?.getUint16(4) ?? 0;
+    expect(count).toBeGreaterThan(2);
+    const loca = tables.get('loca');
+    const glyf = tables.get('glyf');
+    const at = loca?.getUint32(4) ?? 0;
+    expect(glyf?.getInt16(at)).toBe(-1);
+    expect(glyf?.getUint16(at + 12)).toBeLessThan(count);
+  });
+
+  test('stores a glyph that is wanted wider once more only by name', () => {
+    const zhong = glyph(song, '中');
+    const once = subsetFont(song, [
+      { glyph: 0, advance: 1000 },
+      { glyph: zhong, advance: 1000 },
+    ]);
+    const twice = subsetFont(song, [
+      { glyph: 0, advance: 1000 },
+      { glyph: zhong, advance: 1000 },
+      { glyph: zhong, advance: 1200 },
+    ]);
+    expect(twice.length - once.length).toBeLessThan(40);
+    expect(tablesOf(twice).get('hmtx')?.getUint16(8)).toBe(Math.round(1.2 * song.unitsPerEm));
+  });
+
+  test('does not change the font that it reads', () => {
+    const before = Buffer.from(serif.outlineOf(glyph(serif, 'й')));
+    subsetFont(serif, [
+      { glyph: 0, advance: 600 },
+      { glyph: glyph(serif, 'й'), advance: 600 },
+    ]);
+    expect(Buffer.compare(before, serif.outlineOf(glyph(serif, 'й')))).toBe(0);
+  });
+});

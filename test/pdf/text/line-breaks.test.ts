@@ -1,0 +1,41 @@
+import { describe, expect, test } from 'vitest';
+import { Break, LineBreaker } from '../../../src/pdf/text/line-breaks.js';
+
+const breaker = new LineBreaker();
+
+/** The text with a bar wherever a line may end. */
+function bars(text: string, language: 'han' | 'other' = 'han'): string {
+  const breaks = breaker.opportunities(text, language);
+  return Array.from(text, (character, index) => character + (breaks[index] === Break.none ? '' : '|')).join('');
+}
+
+describe('LineBreaker, Chinese', () => {
+  test.each([
+    ['stops and closers begin no line', '他说：“好。”（见表）', '他|说：|“好。”|（见|表）'],
+    ['an opening quotation mark may begin a line, a closing one may not', '称为“通道”的路', '称|为|“通|道”|的|路'],
+    ['a connector stays with what stands before it', '中国—中亚', '中|国—|中|亚'],
+    ['a joiner forbids what UAX #14 allows', '中国\u2060—\u2060哈', '中|国\u2060—\u2060哈'],
+    ['a dash of two squares is one mark', '走——来', '走|——|来'],
+    ['an ellipsis isn’t parted', '是……吗', '是……|吗'],
+    ['numbers keep their units', '2023年6月底4.5亿40%的人', '2023年|6月|底|4.5亿|40%|的|人'],
+    ['a middle dot begins no line', '达乌连·卓勒德拜', '达|乌|连·|卓|勒|德|拜'],
+    ['an apostrophe in a foreign word is none of Chinese', '在China’s Daily上', '在|China’s |Daily|上'],
+  ])('%s', (_, text, expected) => {
+    expect(bars(text)).toBe(expected);
+  });
+});
+
+describe('LineBreaker, alphabets', () => {
+  test('follows UAX #14', () => {
+    expect(bars('long-range planning (see p. 12)', 'other')).toBe('long-|range |planning |(see |p. |12)');
+  });
+
+  test('parts web addresses after their own separators', () => {
+    expect(bars('https://example.org/a-b/c?d=e', 'other')).toBe('https://|example.|org/|a-|b/|c?|d=|e');
+  });
+
+  test('ends a line where the text does', () => {
+    const breaks = breaker.opportunities('one\ntwo', 'other');
+    expect([...breaks]).toEqual([0, 0, 0, Break.forced, 0, 0, 0]);
+  });
+});

@@ -1,0 +1,37 @@
+import { describe, expect, test } from 'vitest';
+import { makeClusters } from '../../../src/pdf/text/make-clusters.js';
+import { defaultFonts } from '../support/fonts.js';
+import { clustersOf, plainStyle, span } from '../support/set-text.js';
+
+const fontsIn = (text: string, language: 'zh' | 'en' = 'zh'): readonly string[] =>
+  clustersOf(text, language).map(({ face }) => face.font.postscriptName);
+
+describe('makeClusters', () => {
+  test('takes letters and figures of a Chinese page from the font of the alphabets', () => {
+    expect(fontsIn('于2023')).toEqual(['NotoSerifSC-Regular', 'NotoSerif-Regular']);
+    expect(new Set(fontsIn('қазақ'))).toEqual(new Set(['NotoSerif-Regular']));
+  });
+
+  test('lets the language of the run decide how quotation marks and dashes are set', () => {
+    expect(new Set(fontsIn('“”—…'))).toEqual(new Set(['NotoSerifSC-Regular']));
+    expect(new Set(fontsIn('“a”—…', 'en'))).toEqual(new Set(['NotoSerif-Regular']));
+    expect(clustersOf('“在”').map(({ width }) => width)).toEqual([10, 10, 10]);
+  });
+
+  test('sets emphasis of Han in Hei, of alphabets in italic', () => {
+    const emphasised = { ...span('于China'), style: { ...plainStyle, italic: true } };
+    const names = makeClusters([emphasised], defaultFonts, () => undefined).map(({ face }) => face.font.postscriptName);
+    expect(names).toEqual(['NotoSansSC-Medium', 'NotoSerif-Italic']);
+  });
+
+  test('keeps the text of a ligature on its glyph', () => {
+    const [word] = clustersOf('office', 'en');
+    expect(word?.glyphs.map(({ text }) => text).join('')).toBe('office');
+  });
+
+  test('names what no font has', () => {
+    const missing: string[] = [];
+    makeClusters([span('ก在')], defaultFonts, (character) => missing.push(character));
+    expect(missing).toEqual(['ก']);
+  });
+});

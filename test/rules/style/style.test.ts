@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest';
+import { findingsOf } from '../check-sample.js';
+
+describe('keyword/edition', () => {
+  test('accepts the languages of the editions', () => {
+    expect(findingsOf('keyword/edition', {})).toEqual([]);
+  });
+
+  test('warns of keywords that no edition prints', () => {
+    expect(
+      findingsOf('keyword/edition', { front: 'front:\n  keywords:\n    zh: [现代化]\n    ⟦fr⟧: [modernisation]' }),
+    ).toEqual([{ severity: 'warning', pointer: '/front/keywords/fr', mark: 0 }]);
+  });
+});
+
+describe('apparatus/unused', () => {
+  const sample = {
+    tables: 'tables:\n  - id: ⟦trade⟧\n    caption: Trade\n    columns: [{head: Year}]',
+    quotes: 'quotes:\n  - id: ⟦said⟧\n    speaker: X\n    text: Text.\n    source: interview',
+    boxes: 'boxes:\n  - id: ⟦water-box⟧\n    title: Box\n    text: Text.',
+    references: 'references:\n  - {id: interview, type: interview, title: T}\n  - {id: ⟦paper⟧, type: book, title: T}',
+  };
+
+  test('says nothing where no one has read the prose', () => {
+    expect(findingsOf('apparatus/unused', sample)).toEqual([]);
+  });
+
+  test('warns of what nothing names; a source names its reference', () => {
+    expect(findingsOf('apparatus/unused', sample, { named: new Set() }).map(({ mark }) => mark)).toEqual([0, 1, 2, 3]);
+  });
+
+  test('accepts what prose names', () => {
+    const named = new Set(['tbl-trade', 'quote-said', 'box-water-box', 'paper']);
+    expect(findingsOf('apparatus/unused', sample, { named })).toEqual([]);
+  });
+});
+
+describe('language/labels', () => {
+  test('accepts languages that have a label file', () => {
+    expect(findingsOf('language/labels', {})).toEqual([]);
+  });
+
+  test('warns of an edition whose headings would print in English', () => {
+    const sample = { study: 'study:\n  country: IS\n  phase: plan\n  editions: [zh, en-GB, ⟦is⟧]', front: '', phases: '' };
+    expect(findingsOf('language/labels', sample)).toEqual([{ severity: 'warning', pointer: '/study/editions/2', mark: 0 }]);
+  });
+});

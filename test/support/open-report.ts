@@ -1,0 +1,79 @@
+import { buildEdition, type BuiltEdition } from '../../src/document/build-edition.js';
+import { buildOutline } from '../../src/document/build-outline.js';
+import { editionsOf } from '../../src/document/editions.js';
+import type { Block } from '../../src/document/nodes.js';
+import type { Outline } from '../../src/document/outline.js';
+import { ProseLibrary } from '../../src/prose/prose-library.js';
+import type { Report } from '../../src/schema/report.gen.js';
+import { validateReport } from '../../src/schema/validate-report.js';
+import { readSource } from '../../src/source/read-source.js';
+import type { Source } from '../../src/source/source.js';
+
+/** A report read from YAML, and its outline. */
+export interface OpenReport {
+  readonly source: Source;
+  readonly report: Report;
+  readonly outline: Outline;
+  edition(language: string): BuiltEdition;
+}
+
+/** Opens YAML that must fit the schema; throws with the findings where it does not. */
+export function openReport(yaml: string): OpenReport {
+  const source = readSource(yaml, 'report.yaml');
+  const { report, diagnostics } = validateReport(source);
+  if (report === undefined) {
+    throw new Error([...source.diagnostics, ...diagnostics].map((finding) => finding.message.en).join('\n'));
+  }
+  const library = new ProseLibrary();
+  const references = Array.isArray(report.references) ? report.references : [];
+  const outline = buildOutline(report, references, library);
+  return {
+    source,
+    report,
+    outline,
+    edition(language) {
+      const edition = editionsOf(report).find((one) => one.language === language);
+      if (edition === undefined) throw new Error(`no edition in ${language}`);
+      return buildEdition(outline, edition, {
+        library,
+        locate: (pointer, { start, end }) => source.rangeWithin(pointer, start, end),
+        open: [],
+        basename: (tag) => `study.${tag}`,
+        pictures: new Map(),
+      });
+    },
+  };
+}
+
+/** Every block below these, in order, itself first. */
+export function* allBlocks(blocks: readonly Block[]): Generator<Block> {
+  for (const block of blocks) {
+    yield block;
+    yield* allBlocks(childrenOf(block));
+  }
+}
+
+function childrenOf(block: Block): readonly Block[] {
+  switch (block.type) {
+    case 'section':
+    case 'quote':
+    case 'box':
+    case 'recommendation':
+    case 'untranslated':
+      return block.children;
+    case 'list':
+      return block.items.flatMap((item) => item.children);
+    case 'table':
+      return [...block.head, ...block.rows].flatMap((row) => row.cells.flatMap((cell) => cell.children));
+    case 'position':
+      return block.sides.flatMap((side) => side.children);
+    case 'timeline':
+    case 'definitions':
+      return block.entries.flatMap((entry) => entry.children);
+    case 'paragraph':
+    case 'figure':
+    case 'credits':
+    case 'bibliography':
+      return [];
+  }
+}
