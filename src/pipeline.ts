@@ -1,5 +1,6 @@
 import { explainFile, type ReportFiles } from './beside/report-files.js';
 import { readBeside } from './beside/read-beside.js';
+import { checkSalvage } from './check-salvage.js';
 import { readReferences } from './citations/read-references.js';
 import { byPlace, stopsRender, type Diagnostic } from './diagnostics/diagnostic.js';
 import type { Phase } from './diagnostics/gate.js';
@@ -122,8 +123,10 @@ function read(input: CheckInput, { files, today, phase }: CheckOptions): Reading
   const { report, diagnostics: ofSchema } = validateReport(source);
   const library = new ProseLibrary();
   const readable = [...source.diagnostics, ...ofSchema];
-  if (report === undefined)
-    return { source, library, references: [], pictures: new Map(), diagnostics: readable.sort(byPlace) };
+  if (report === undefined) {
+    const diagnostics = [...readable, ...checkSalvage(source, library, today)].sort(byPlace);
+    return { source, library, references: [], pictures: new Map(), diagnostics };
+  }
 
   const beside = readBeside(report, source, files);
   const { references, diagnostics: ofReferences } = readReferences(report, source, (path) => {

@@ -10,6 +10,7 @@ const titles: Readonly<Record<string, Words>> = {
   'Commands:': { en: 'Commands:', zh: '命令：' },
   'Arguments:': { en: 'Arguments:', zh: '参数：' },
   'Options:': { en: 'Options:', zh: '选项：' },
+  'Global Options:': { en: 'Options of every command:', zh: '通用选项：' },
 };
 
 const defaultText = (value: string): Words => ({ en: `(default: ${value})`, zh: `（默认：${value}）` });
@@ -29,6 +30,7 @@ export class LocalizedCommand extends Command {
     this.helpCommand(false);
     this.configureHelp({
       helpWidth: 100,
+      showGlobalOptions: true,
       displayWidth: stringWidth,
       styleTitle: (title) => titles[title]?.[language] ?? title,
       subcommandTerm: (command) => `${command.name()} ${command.usage()}`,
@@ -43,7 +45,10 @@ export class LocalizedCommand extends Command {
 
   unknownOption(flag: string): never {
     const [given = flag] = flag.split('=');
-    const near = nearest(given, this.options.flatMap((option) => option.long ?? []).concat('--help'));
+    const near = nearest(
+      given,
+      [...this.options, ...(this.parent?.options ?? [])].flatMap((option) => option.long ?? []).concat('--help'),
+    );
     throw new Failure(
       {
         en: `unknown option ${given}.${near === undefined ? '' : ` Did you mean ${near}?`}`,

@@ -83,7 +83,7 @@ export function buildProgram(terminal: Terminal, commands: Commands): LocalizedC
     .option('--out <folder>', say({ en: 'where the files go', zh: '输出文件夹' }), 'out')
     .option('--languages <list>', say({ en: 'only these editions: zh,en', zh: '只输出这些语言版本：zh,en' }))
     .option('--formats <list>', say({ en: 'only these formats: html,pdf', zh: '只输出这些格式：html,pdf' }))
-    .option('--only <part>', say({ en: 'only this part:', zh: '只输出这一部分：' }) + ` ${parts.join(', ')}`);
+    .option('--only <part>', say({ en: 'only this part: ', zh: '只输出这一部分：' }) + parts.join(', '));
   addCommonOptions(render, say)
     .addHelpText('after', say(renderExamples) + say(exitCodes))
     .action(async (paths: string[], _options, command: LocalizedCommand) => {
@@ -97,7 +97,7 @@ function addCommonOptions(command: LocalizedCommand, say: (words: Words) => stri
   return command
     .option(
       '--format <name>',
-      say({ en: 'how findings are shown:', zh: '问题的显示方式：' }) + ` ${findingFormats.join(', ')}`,
+      say({ en: 'how findings are shown: ', zh: '问题的显示方式：' }) + findingFormats.join(', '),
       'pretty',
     )
     .option(

@@ -108,5 +108,5 @@ function hasControls(bytes: Uint8Array): boolean {
 function mostlyHan(text: string): boolean {
   const foreign = text.match(/[^\p{ASCII}]/gu) ?? [];
   const daily = text.match(/[\u4e00-\u9fa5\u3000-\u303f\uff01-\uff5e“”‘’—…·]/gu) ?? [];
-  return daily.length > foreign.length * 0.8;
+  return daily.length >= 3 && daily.length > foreign.length * 0.8;
 }

@@ -41,10 +41,19 @@ function splitWords(text: string, language: string, names: readonly string[]): r
       return index === 0 ? pieces : [{ word: name, isWord: true }, ...pieces];
     });
   }
-  return Array.from(new Intl.Segmenter(language, { granularity: 'word' }).segment(text), (found) => ({
+  return Array.from(segmenter(language).segment(text), (found) => ({
     word: found.segment,
     isWord: found.isWordLike === true,
   }));
+}
+
+const segmenters = new Map<string, Intl.Segmenter>();
+
+/** Loading a dictionary takes milliseconds: once a language. */
+function segmenter(language: string): Intl.Segmenter {
+  const known = segmenters.get(language) ?? new Intl.Segmenter(language, { granularity: 'word' });
+  segmenters.set(language, known);
+  return known;
 }
 
 const opens = /[\p{Ps}\p{Pi}]$/u;

@@ -1,6 +1,7 @@
 import type { Citation, Emphasis, Inline, Link, NoteMark, TextRun } from '../document/nodes.js';
 import { markOf } from './assign-anchors.js';
 import { attribute, escapeHtml } from './escape-html.js';
+import { joinDash } from './join-dash.js';
 import { keepWords } from './keep-words.js';
 import type { Rendering } from './rendering.js';
 import { languageOf } from './rendering.js';
@@ -58,7 +59,7 @@ function renderPlain(inline: Inline, rendering: Rendering, use: InlineUse): stri
 }
 
 function renderText(inline: TextRun, rendering: Rendering, use: InlineUse): string {
-  if (use !== 'title') return escapeHtml(inline.text);
+  if (use !== 'title') return escapeHtml(use === 'text' ? joinDash(inline.text) : inline.text);
   const { meta, furniture } = rendering.document;
   const countries = furniture.cover.institutions.map((institution) => institution.country);
   return keepWords(inline.text, inline.lang ?? meta.language, countries);

@@ -13,7 +13,7 @@ import type { FontLibrary } from './font-library.js';
 import { openFontSet } from './fonts/font-set.js';
 import { composeContents } from './pages/contents.js';
 import { placeCover } from './pages/cover.js';
-import { pageGeometry } from './pages/geometry.js';
+import { pageGeometry, type PageGeometry } from './pages/geometry.js';
 import { metadataOf } from './pages/metadata.js';
 import { noteSetter } from './pages/notes.js';
 import { composeStatus } from './pages/status.js';
@@ -47,7 +47,7 @@ export async function writePdf(
   };
   const context = textContext(document, sheet, page.column.width);
   const noteItems = noteSetter(document.notes, context);
-  const pages = paginate(flowOf(document, context), {
+  const pages = paginate(flowOf(document, context, page), {
     height: page.column.height,
     noteGap: context.lineHeight,
     noteItems,
@@ -69,12 +69,12 @@ export async function writePdf(
 }
 
 /** Everything between cover and end in the order of reading. */
-function flowOf(document: PrintedDocument, context: Context): readonly FlowItem[] {
+function flowOf(document: PrintedDocument, context: Context, page: PageGeometry): readonly FlowItem[] {
   const { status } = document.furniture;
   return [
     ...(status === undefined ? [] : composeStatus(status, context)),
     ...stack(composeBlocks(document.front, context)),
-    ...composeContents(document.body, context),
+    ...composeContents(document.body, context, page.column.height),
     ...stack(composeBlocks(document.body, context)),
   ];
 }

@@ -29,11 +29,14 @@ export function settleEmpties(data: unknown): Settled {
       const place = `${pointer}/${escapeStep(key)}`;
       const settled = settle(inner, place);
       const isHollow = isMap(settled) && isVacant(settled);
+      if (!isBlank(settled) && !isHollow) {
+        kept[key] = settled;
+        continue;
+      }
       const node = schemaAt(place);
-      // A key that the format does not have stays, so that it is reported as such.
-      if ((!isBlank(settled) && !isHollow) || node === undefined) kept[key] = settled;
+      // A key that the format does not have, or an empty map that was written as one, stays to be reported as such.
+      if (node === undefined || (isHollow && isMap(inner) && isVacant(inner))) kept[key] = settled;
       else if (mayBeVacant(node)) kept[key] = Object.create(null);
-      else if (isHollow && isMap(inner) && isVacant(inner)) kept[key] = settled;
       else (isHollow ? hollow : empty).add(place);
     }
     return kept;

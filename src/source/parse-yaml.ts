@@ -1,4 +1,4 @@
-import { Composer, CST, Parser } from 'yaml';
+import { Composer, CST, Lexer, Parser } from 'yaml';
 import type { Document, ErrorCode, ParsedNode } from 'yaml';
 import type { Range } from '../diagnostics/diagnostic.js';
 
@@ -31,12 +31,35 @@ const options = {
 
 /** Reads YAML 1.2 with the core schema; nesting beyond 32 levels is a fault, and nothing is composed then. */
 export function parseYaml(text: string): ParsedYaml {
-  const tokens = [...new Parser().parse(text)];
-  const tooDeep = findTooDeep(tokens);
+  const { tokens, crowded } = parseTokens(text);
+  const tooDeep = crowded ?? findTooDeep(tokens);
   if (tooDeep !== undefined) return { tokens, document: undefined, faults: [{ code: 'TOO_DEEP', range: tooDeep }] };
   const [document] = new Composer(options).compose(tokens, true, text.length);
   const faults = (document?.errors ?? []).map(({ code, pos: [start, end] }) => ({ code, range: { start, end } }));
   return { tokens, document: document as Document.Parsed<ParsedNode> | undefined, faults };
+}
+
+/**
+ * Parses up to a place where brackets stand deeper inside one another, or more keys and items on one line, than levels
+ * are allowed: beyond it the parser would no longer take linear time.
+ */
+function parseTokens(text: string): { readonly tokens: readonly CST.Token[]; readonly crowded: Range | undefined } {
+  const parser = new Parser();
+  const tokens: CST.Token[] = [];
+  let brackets = 0;
+  let openedOnLine = 0;
+  for (const lexeme of new Lexer().lex(text)) {
+    if (lexeme === '[' || lexeme === '{') brackets += 1;
+    else if (lexeme === ']' || lexeme === '}') brackets = Math.max(0, brackets - 1);
+    else if (lexeme === '\n' || lexeme === '\r\n') openedOnLine = 0;
+    else if (brackets === 0 && (lexeme === '-' || lexeme === '?' || lexeme === ':')) openedOnLine += 1;
+    if (brackets > deepest || openedOnLine > deepest) {
+      return { tokens, crowded: { start: parser.offset, end: parser.offset + 1 } };
+    }
+    for (const token of parser.next(lexeme)) tokens.push(token);
+  }
+  for (const token of parser.end()) tokens.push(token);
+  return { tokens, crowded: undefined };
 }
 
 /** The range of the first collection below the deepest level allowed. Walks without recursion: depth is the enemy. */

@@ -39,17 +39,19 @@ export function readPieces(text: string): Pieces {
   const tree = readRegion({ text, shift: 0 }, '');
   return { tokens: tokens ?? [], tree, oddities, faults };
 
-  function readRegion(region: Region, pointer: string): Tree | undefined {
-    const { tree, fault } = read(region, pointer);
+  /** `known` is the fault of a reading that took in nothing else: it need not be repeated. */
+  function readRegion(region: Region, pointer: string, known?: Fault): Tree | undefined {
+    const { tree, fault } = known === undefined ? read(region, pointer) : { fault: known };
     if (tree !== undefined) return tree;
     const before = faults.length;
     const split = budget > 0 ? splitRegion(region) : undefined;
-    const pieces = split && readSplit(split, region, pointer);
+    const pieces = split && readSplit(split, region, pointer, fault);
     if (faults.length === before) refuse(region, fault, pointer, pieces);
     return pieces;
   }
 
-  function readSplit(split: Split, region: Region, pointer: string): Tree {
+  function readSplit(split: Split, region: Region, pointer: string, fault: Fault | undefined): Tree {
+    const known = split.children.length === 1 && split.preamble === undefined ? fault : undefined;
     const range = trimmed(region);
     if (split.kind === 'sequence') {
       const items = split.children.map((child, index) => readRegion(child, `${pointer}/${String(index)}`));
@@ -60,7 +62,7 @@ export function readPieces(text: string): Pieces {
     const entries = new Map<string, Entry>(above?.kind === 'mapping' ? above.entries : []);
     if (above !== undefined) refuse(region, undefined, pointer, above);
     for (const child of split.children) {
-      const value = readKey(child, pointer);
+      const value = readKey(child, pointer, known);
       const first = entries.get(child.key)?.key;
       if (first !== undefined) {
         const place = `${pointer}/${escapeStep(child.key)}`;
@@ -78,16 +80,16 @@ export function readPieces(text: string): Pieces {
   }
 
   /** The value of one key below the place at `parent`. */
-  function readKey(child: KeyChild, parent: string): Tree | undefined {
+  function readKey(child: KeyChild, parent: string, known: Fault | undefined): Tree | undefined {
     const place = `${parent}/${escapeStep(child.key)}`;
     if (child.kind === 'stray') {
       refuse(child.region, { code: 'NOT_A_KEY', range: child.keyRange }, place);
       return undefined;
     }
-    const { tree, fault } = read(child.region, parent);
+    const { tree, fault } = known === undefined ? read(child.region, parent) : { fault: known };
     if (tree?.kind === 'mapping') return tree.entries.values().next().value?.value;
     const before = faults.length;
-    const value = child.body && readRegion(child.body, place);
+    const value = child.body && readRegion(child.body, place, faultWithin(fault, child.body));
     if (faults.length === before) refuse(child.region, fault, place, value);
     return value;
   }
@@ -108,6 +110,12 @@ export function readPieces(text: string): Pieces {
     const within = moved({ start: 0, end: broken.length }, shift);
     faults.push({ code: 'IMPOSSIBLE', range: within, ...fault, pointer, within, isLost: value === undefined });
   }
+}
+
+/** A fault that lies in a region below the key's own line, and therefore is the region's. */
+function faultWithin(fault: Fault | undefined, { text, shift }: Region): Fault | undefined {
+  if (fault === undefined || fault.code === 'TOO_DEEP') return undefined;
+  return fault.range.start > shift && fault.range.start < shift + text.length ? fault : undefined;
 }
 
 function blank({ start }: Range): Tree {

@@ -28,7 +28,9 @@ describe('formatReference', () => {
         URL: 'https://example.org/a',
         accessed: '2025-08-20',
       }),
-    ).toBe('Doe Jane, An Office. What now? The Journal, 3(2): 1–9. Astana: Press, 2023-10. https://example.org/a [2025-08-20].');
+    ).toBe(
+      'Doe Jane, An Office. What now? The Journal, 3(2): 1–9. Astana: Press, 2023-10. https://example.org/a [2025-08-20].',
+    );
   });
 
   test('Han names run together, family first', () => {
@@ -36,8 +38,14 @@ describe('formatReference', () => {
   });
 
   test('links only to http and https', () => {
-    expect(formatReference({ id: 'x', type: 'webpage', title: 'T', URL: 'javascript:alert(1)' }).some(({ href }) => href !== undefined)).toBe(false);
-    expect(formatReference({ id: 'x', type: 'webpage', title: 'T', DOI: '10.1/x' }).map(({ href }) => href)).toContain('https://doi.org/10.1/x');
+    expect(
+      formatReference({ id: 'x', type: 'webpage', title: 'T', URL: 'javascript:alert(1)' }).some(
+        ({ href }) => href !== undefined,
+      ),
+    ).toBe(false);
+    expect(formatReference({ id: 'x', type: 'webpage', title: 'T', DOI: '10.1/x' }).map(({ href }) => href)).toContain(
+      'https://doi.org/10.1/x',
+    );
   });
 
   test('reads the forms of a CSL date', () => {
@@ -56,7 +64,10 @@ describe('readReferences', () => {
 
   test('reads a CSL-JSON file beside the report', () => {
     const items = [{ id: 'a', type: 'book', title: 'A' }];
-    expect(readReferences(report, source, bytes(JSON.stringify(items)))).toEqual({ references: items, diagnostics: [] });
+    expect(readReferences(report, source, bytes(JSON.stringify(items)))).toEqual({
+      references: items,
+      diagnostics: [],
+    });
   });
 
   test.each([
@@ -66,7 +77,9 @@ describe('readReferences', () => {
   ])('a file that %s is a finding at `references`', (_, text) => {
     const { references, diagnostics } = readReferences(report, source, bytes(text));
     expect(references).toBeUndefined();
-    expect(diagnostics).toMatchObject([{ code: 'reference/file', pointer: '/references', range: { start: 12, end: 22 } }]);
+    expect(diagnostics).toMatchObject([
+      { code: 'reference/file', pointer: '/references', range: { start: 12, end: 22 } },
+    ]);
   });
 
   test('a BibTeX file is refused with the way out', () => {

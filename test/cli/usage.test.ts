@@ -59,6 +59,7 @@ describe('a wrong command line ends in 2, says what is wrong, and does nothing',
     [['validate', '--formt', 'json', 'x.yaml'], 'unknown option --formt. Did you mean --format?'],
     [['validate', '--frmat=json', 'x.yaml'], 'unknown option --frmat. Did you mean --format?'],
     [['render', 'x.yaml', '--langages', 'zh'], 'unknown option --langages. Did you mean --languages?'],
+    [['render', '--lnag', 'zh', 'x.yaml'], 'unknown option --lnag. Did you mean --lang?'],
     [['--quiett', 'x.yaml'], 'unknown option --quiett.'],
     [['render', 'x.yaml', '--out'], '--out <folder> needs a value.'],
     [['validate', 'x.yaml', '--format', 'prety'], '--format knows no “prety”. Did you mean pretty?'],
@@ -74,6 +75,14 @@ describe('a wrong command line ends in 2, says what is wrong, and does nothing',
     expect({ code, out }).toEqual({ code: 2, out: '' });
     expect(err).toContain(`joint-report: ${message}`);
     expect(err).not.toMatch(/^ {4}at /m);
+  });
+
+  test.each([
+    [['--lang', 'zh', 'validate', 'nowhere.yaml']],
+    [['validate', '--lang', 'zh', 'nowhere.yaml']],
+    [['validate', 'nowhere.yaml', '--lang=zh', '--no-color']],
+  ])('the language may be chosen anywhere: %j', (args) => {
+    expect(runCli(args)).toMatchObject({ code: 2, err: expect.stringContaining('无法读取 nowhere.yaml') as string });
   });
 
   test('in Chinese too', () => {

@@ -34,7 +34,10 @@ describe('buildEdition', () => {
   });
 
   test('a heading inside prose continues the numbers of the heading above', () => {
-    expect(find(zh, 'section', 'modernization.china.review.h1')).toMatchObject({ level: 4, number: { label: '1.', path: [1, 1, 1, 1] } });
+    expect(find(zh, 'section', 'modernization.china.review.h1')).toMatchObject({
+      level: 4,
+      number: { label: '1.', path: [1, 1, 1, 1] },
+    });
     expect(find(en, 'section', 'modernization.china.review.h1').number?.label).toBe('1.1.1');
   });
 
@@ -62,7 +65,12 @@ describe('buildEdition', () => {
   });
 
   test('a paragraph that holds only the mention decides where the table stands', () => {
-    const moved = openReport(smallReport.replace('          小节正文。[^1]', '          小节正文。[^1]\n\n          @tbl-trade\n\n          其后。'));
+    const moved = openReport(
+      smallReport.replace(
+        '          小节正文。[^1]',
+        '          小节正文。[^1]\n\n          @tbl-trade\n\n          其后。',
+      ),
+    );
     const keys = [...allBlocks(moved.edition('zh').document.body)].map((block) => block.key);
     expect(keys[keys.indexOf('modernization.china.review.p1') + 1]).not.toBe('tbl-trade');
     expect(keys[keys.indexOf('modernization.china.review.p2') + 1]).toBe('tbl-trade');
@@ -83,7 +91,9 @@ describe('buildEdition', () => {
   test('what an edition lacks prints in the language it was written in, marked and listed', () => {
     const block = find(en, 'untranslated', 'interaction.problems.0.text.untranslated');
     expect(block).toMatchObject({ lang: 'zh', dir: 'ltr', remark: 'Chinese · not yet translated' });
-    expect(block.children).toMatchObject([{ type: 'paragraph', children: [{ type: 'text', text: '口岸等待时间长。' }] }]);
+    expect(block.children).toMatchObject([
+      { type: 'paragraph', children: [{ type: 'text', text: '口岸等待时间长。' }] },
+    ]);
     expect(en.document.furniture.status?.untranslated?.items).toEqual(['Crowded borders (Chinese)']);
     expect(zh.document.furniture.status).toBeUndefined();
   });
@@ -104,7 +114,9 @@ describe('buildEdition', () => {
   });
 
   test('paragraphs of the five parts bear ordinals without a gap; apparatus has none', () => {
-    const ordinals = [...allBlocks(zh.document.body)].flatMap((block) => (block.type === 'paragraph' && block.ordinal !== undefined ? [block.ordinal] : []));
+    const ordinals = [...allBlocks(zh.document.body)].flatMap((block) =>
+      block.type === 'paragraph' && block.ordinal !== undefined ? [block.ordinal] : [],
+    );
     expect(ordinals).toEqual(ordinals.map((_, i) => i + 1));
     expect(ordinals.length).toBeGreaterThan(5);
     expect(find(zh, 'paragraph', 'front.abstract.p1').ordinal).toBeUndefined();
@@ -118,14 +130,23 @@ describe('buildEdition', () => {
   });
 
   test('the order of an edition decides which country and institution comes first', () => {
-    const turned = openReport(smallReport.replace('editions: [zh, en]', 'editions: [zh, { language: en, order: partner-first }]')).edition('en');
+    const turned = openReport(
+      smallReport.replace('editions: [zh, en]', 'editions: [zh, { language: en, order: partner-first }]'),
+    ).edition('en');
     expect(turned.document.meta.title).toBe('Kazakhstan–China: A Study in Collaborative Modernization');
-    expect(turned.document.furniture.cover.institutions.map(({ name }) => name)).toEqual(['Sary Institute', 'Beichen Institute']);
-    expect(turned.document.furniture.cover.otherTitles).toEqual([{ text: '中国—哈萨克斯坦共同现代化研究', lang: 'zh', dir: 'ltr' }]);
+    expect(turned.document.furniture.cover.institutions.map(({ name }) => name)).toEqual([
+      'Sary Institute',
+      'Beichen Institute',
+    ]);
+    expect(turned.document.furniture.cover.otherTitles).toEqual([
+      { text: '中国—哈萨克斯坦共同现代化研究', lang: 'zh', dir: 'ltr' },
+    ]);
   });
 
   test('a synopsis edition holds what stands before the parts', () => {
-    const short = openReport(smallReport.replace('editions: [zh, en]', 'editions: [zh, { language: en, extent: synopsis }]')).edition('en');
+    const short = openReport(
+      smallReport.replace('editions: [zh, en]', 'editions: [zh, { language: en, extent: synopsis }]'),
+    ).edition('en');
     expect(short.document.body.map(({ key }) => key)).not.toContain('part-future');
     expect(short.document.front.map(({ key }) => key)).toContain('front.abstract.section');
   });

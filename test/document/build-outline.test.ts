@@ -19,7 +19,9 @@ describe('buildOutline', () => {
   });
 
   test('numbers start anew in each part, and what is empty takes none', () => {
-    const paths = [...outline.targets].flatMap(([key, target]) => (target.of === 'section' ? [[key, target.path.join('.')]] : []));
+    const paths = [...outline.targets].flatMap(([key, target]) =>
+      target.of === 'section' ? [[key, target.path.join('.')]] : [],
+    );
     expect(Object.fromEntries(paths)).toMatchObject({
       'modernization.china': '1.1',
       'modernization.china.review.section': '1.1.1',

@@ -7,24 +7,34 @@ import { toHanNumeral, toLetters } from '../../src/language/numbers.js';
 import { directionOf, languageName, scriptOf } from '../../src/language/tags.js';
 
 describe('language files', () => {
-  test.each(Object.values(languageFiles).filter(({ tag }) => tag !== 'en'))('$tag has the placeholders of en', ({ labels }) => {
-    const names = (template: string): string[] => splitLabel(template).flatMap((piece) => ('name' in piece ? [piece.name] : [])).sort();
-    const english = languageFiles.en.labels;
-    const odd = Object.keys(english).filter((key) => {
-      const wanted = new Set(names(english[key] ?? ''));
-      return names(labels[key] ?? '').some((name) => !wanted.has(name));
-    });
-    // A title puts the countries in the order of the edition, and may join them with a dash of its own.
-    expect(odd).toEqual([]);
-  });
+  test.each(Object.values(languageFiles).filter(({ tag }) => tag !== 'en'))(
+    '$tag has the placeholders of en',
+    ({ labels }) => {
+      const names = (template: string): string[] =>
+        splitLabel(template)
+          .flatMap((piece) => ('name' in piece ? [piece.name] : []))
+          .sort();
+      const english = languageFiles.en.labels;
+      const odd = Object.keys(english).filter((key) => {
+        const wanted = new Set(names(english[key] ?? ''));
+        return names(labels[key] ?? '').some((name) => !wanted.has(name));
+      });
+      // A title puts the countries in the order of the edition, and may join them with a dash of its own.
+      expect(odd).toEqual([]);
+    },
+  );
 
   test('Kazakh labels hold no Latin look-alike inside a Cyrillic word', () => {
-    const mixed = Object.entries(loadLanguage('kk').labels).filter(([, text]) => /[\p{Script=Cyrillic}][A-Za-z]|[A-Za-z][\p{Script=Cyrillic}]/u.test(text.replace(/\{\w+\}/g, '')));
+    const mixed = Object.entries(loadLanguage('kk').labels).filter(([, text]) =>
+      /[\p{Script=Cyrillic}][A-Za-z]|[A-Za-z][\p{Script=Cyrillic}]/u.test(text.replace(/\{\w+\}/g, '')),
+    );
     expect(mixed).toEqual([]);
   });
 
   test('Chinese labels hold no ASCII punctuation between Han', () => {
-    const odd = Object.entries(loadLanguage('zh').labels).filter(([, text]) => /\p{Script=Han}[,;:!?()]|[,;:!?()]\p{Script=Han}/u.test(text));
+    const odd = Object.entries(loadLanguage('zh').labels).filter(([, text]) =>
+      /\p{Script=Han}[,;:!?()]|[,;:!?()]\p{Script=Han}/u.test(text),
+    );
     expect(odd).toEqual([]);
   });
 
@@ -84,7 +94,15 @@ describe('dates', () => {
 
 describe('numbers and labels', () => {
   test('Han numerals as headings use them', () => {
-    expect([1, 9, 10, 11, 20, 23, 99].map(toHanNumeral)).toEqual(['一', '九', '十', '十一', '二十', '二十三', '九十九']);
+    expect([1, 9, 10, 11, 20, 23, 99].map(toHanNumeral)).toEqual([
+      '一',
+      '九',
+      '十',
+      '十一',
+      '二十',
+      '二十三',
+      '九十九',
+    ]);
   });
 
   test('letters go on after Z', () => {

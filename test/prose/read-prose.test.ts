@@ -58,7 +58,11 @@ describe('readProse', () => {
     ['a table', '| a | b |\n|---|--:|\n| 1 | 2 |', 't(a|b/1|2)'],
     ['emphasis next to Han marks', '这是**重点**，不是*次要*。', 'p(这是**重点**，不是*次要*。)'],
     ['emphasis that ends in a full-width mark', '**重点。**其后', 'p(**重点。**其后)'],
-    ['links', '[site](https://e.org/a) and <mailto:a@e.org>', 'p(<https://e.org/a site> and <mailto:a@e.org mailto:a@e.org>)'],
+    [
+      'links',
+      '[site](https://e.org/a) and <mailto:a@e.org>',
+      'p(<https://e.org/a site> and <mailto:a@e.org mailto:a@e.org>)',
+    ],
     ['a citation with a locator', 'So [@white, p. 12; @other].', 'p(So {white,p. 12;other}.)'],
     ['a citation with full-width marks', '如此［注］[@white，第3页；@b]。', 'p(如此［注］{white,第3页;b}。)'],
     ['what only looks like a citation', '[@ home] and [@a b]', 'p([@ home] and [@a b])'],
@@ -134,7 +138,8 @@ describe('readProse', () => {
     const found: string[] = [];
     const visit = (inlines: readonly ProseInline[]): void => {
       for (const inline of inlines) {
-        if (inline.type === 'citation') for (const { range } of inline.items) found.push(markdown.slice(range.start, range.end));
+        if (inline.type === 'citation')
+          for (const { range } of inline.items) found.push(markdown.slice(range.start, range.end));
         if (inline.type === 'mention') found.push(markdown.slice(inline.mention.range.start, inline.mention.range.end));
       }
     };

@@ -9,12 +9,17 @@ function wrapLine(line: string, columns: number): readonly string[] {
   if (stringWidth(line) <= columns) return [line];
   const lines: string[] = [];
   let current = '';
+  let width = 0;
   for (const word of line.match(pieces) ?? []) {
-    const joined = current + word;
-    if (current.trim() !== '' && stringWidth(joined.trimEnd()) > columns) {
+    const wordWidth = stringWidth(word);
+    if (current.trim() !== '' && width + stringWidth(word.trimEnd()) > columns) {
       lines.push(current.trimEnd());
-      current = word.trimStart();
-    } else current = joined;
+      current = word;
+      width = wordWidth;
+    } else {
+      current += word;
+      width += wordWidth;
+    }
   }
   return current.trim() === '' ? lines : [...lines, current.trimEnd()];
 }

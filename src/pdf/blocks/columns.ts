@@ -112,15 +112,14 @@ export function composeCredits(block: Credits, context: Context): Composed {
 export function composeTimeline(block: Timeline, context: Context): Composed {
   const { palette } = context.sheet;
   const unit = context.lineHeight;
-  const rows = block.entries.map((entry, index) => {
-    const first = index === 0 ? { top: { thickness: 0.75, colour: palette.accent } } : {};
-    return row({
+  const rows = block.entries.map((entry) =>
+    row({
       cells: timelineCells(entry, context),
       width: context.width,
       divisible: true,
-      rules: { ...first, bottom: { thickness: 0.5, colour: palette.rule } },
-    });
-  });
+      rules: { bottom: { thickness: 0.5, colour: palette.rule } },
+    }),
+  );
   return { items: withMark(rows, { key: block.key }), before: unit, after: unit };
 }
 

@@ -29,8 +29,8 @@ export function divideColumn(items: readonly FlowItem[], height: number, mode: '
       return { head: items.slice(0, cut), tail: withoutLeadingSpace(items.slice(cut)) };
     }
     used += item.height;
-    // a space neither permits an end that what stands before it forbids
-    keep = item.type === 'space' ? keep || item.keep : item.keep;
+    // room permits no end that what stands before it forbids; a block's own padding is part of the block
+    keep = item.type === 'space' && !item.fixed ? keep || item.keep : item.keep;
     if (!keep) last = i + 1;
   }
   return { head: items, tail: [] };

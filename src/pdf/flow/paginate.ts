@@ -42,7 +42,9 @@ export function paginate(items: readonly FlowItem[], shape: PageShape): readonly
     return { items: [], brought: [], used: 0, notes: [...notes], notesHeight: height };
   }
   function closePage(): void {
-    while (page.items.at(-1)?.type === 'space') page.items.pop();
+    for (let last = page.items.at(-1); last?.type === 'space' && !last.fixed; last = page.items.at(-1)) {
+      page.items.pop();
+    }
     const room = shape.height - page.used - shape.noteGap;
     const { head, tail } = divideColumn(page.notes, Math.max(room, 0), 'must');
     carried = page.items.length === 0 && head.length === 0 ? [] : tail;
@@ -153,7 +155,8 @@ export function paginate(items: readonly FlowItem[], shape: PageShape): readonly
 function lastEnd(items: readonly FlowItem[]): number {
   for (let i = items.length - 1; i >= 0; i--) {
     const item = items[i];
-    if (item !== undefined && !item.keep && item.type !== 'space' && !isHeaderCopy(item)) return i + 1;
+    if (item === undefined || item.keep || isHeaderCopy(item)) continue;
+    if (item.type !== 'space' || item.fixed) return i + 1;
   }
   return 0;
 }

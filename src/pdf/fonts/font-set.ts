@@ -28,6 +28,7 @@ export function openFontSet(library: FontLibrary, fonts: ThemeTokens['fonts']): 
   opened.set(library, faces);
   const families = { serif: fonts.serif.map(familyOf), sans: fonts.sans.map(familyOf) };
   const candidates = new WeakMap<FontWish, Partial<Record<Script, readonly (() => FontFace)[]>>>();
+  const ordered = new Map<string, readonly (() => FontFace)[]>();
 
   const face = (family: FontFamily, file: string): FontFace => {
     const known = faces.get(file);
@@ -41,10 +42,14 @@ export function openFontSet(library: FontLibrary, fonts: ThemeTokens['fonts']): 
     const scripts = candidates.get(wish) ?? {};
     const known = scripts[script];
     if (known !== undefined) return known;
-    const made = order(families, script, wish).map(({ family, wish: asked }) => {
-      const file = closest(family, asked);
-      return () => face(family, file);
-    });
+    const key = `${script} ${wish.family} ${String(wish.weight)} ${wish.italic ? 'italic' : 'upright'}`;
+    const made =
+      ordered.get(key) ??
+      order(families, script, wish).map(({ family, wish: asked }) => {
+        const file = closest(family, asked);
+        return () => face(family, file);
+      });
+    ordered.set(key, made);
     scripts[script] = made;
     candidates.set(wish, scripts);
     return made;

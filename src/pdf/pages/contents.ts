@@ -4,15 +4,17 @@ import type { Composed, Context } from '../blocks/context.js';
 import { stack } from '../blocks/context.js';
 import { setText, withMark } from '../blocks/paragraph.js';
 import type { FlowItem } from '../flow/items.js';
-import { keptWithNext, pageBreak, space } from '../flow/items.js';
+import { heightOf, keptWithNext, pageBreak, space } from '../flow/items.js';
 
-/** More entries than this go beyond a page: then the third level is left to the outline. */
-const mostEntries = 40;
+/** The contents: what the body lists in two levels, and in three where that takes no more pages of the given height. */
+export function composeContents(blocks: readonly Block[], context: Context, height: number): readonly FlowItem[] {
+  const two = setContents(listed(blocks, 2), context);
+  const three = setContents(listed(blocks, 3), context);
+  const pages = (items: readonly FlowItem[]): number => Math.ceil(heightOf(items) / (height * 0.96));
+  return pages(three) > pages(two) ? two : three;
+}
 
-/** The contents page: what the body lists, down to the third level where there is room. */
-export function composeContents(blocks: readonly Block[], context: Context): readonly FlowItem[] {
-  const all = listed(blocks, 3);
-  const entries = all.length > mostEntries ? listed(blocks, 2) : all;
+function setContents(entries: readonly Section[], context: Context): readonly FlowItem[] {
   if (entries.length === 0) return [];
   const { sheet, lineHeight: unit } = context;
   const { sizes, labels, palette } = sheet;

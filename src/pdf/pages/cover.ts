@@ -143,7 +143,7 @@ function placeFoot(writer: PageWriter, document: PrintedDocument, context: Conte
   const { cover } = document.furniture;
   const { palette, sizes } = context.sheet;
   const lines: FlowItem[] = [];
-  const left: Context = { ...context, width: context.width - qrSide * 2.5 };
+  const left: Context = { ...context, width: context.width - qrSide * 2 };
   const quiet = { ...ragged, style: { size: sizes.text, colour: palette.ink }, lineHeight: sizes.text * 1.6 };
   if (cover.series !== undefined) lines.push(...setText(cover.series, left, quiet));
   if (cover.date !== undefined) lines.push(...setText(cover.date, left, quiet));
@@ -152,7 +152,7 @@ function placeFoot(writer: PageWriter, document: PrintedDocument, context: Conte
   if (cover.qr !== undefined) {
     const side = x + context.width - qrSide;
     const { qr } = cover;
-    const width = qrSide * 2.5;
+    const width = qrSide * 1.8;
     const label = setText(
       qr.label,
       { ...context, width },

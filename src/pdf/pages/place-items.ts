@@ -1,6 +1,9 @@
 import type { PageWriter } from '../engine/page-writer.js';
 import type { FlowItem, Frame, LineItem, RowItem } from '../flow/items.js';
 
+/** Points by which a ground reaches beyond its text where a page parts it. */
+const cutPadding = 5;
+
 /** Told of each line as it is placed, with the place of its upper left corner. */
 export type OnLine = (item: LineItem, x: number, y: number) => void;
 
@@ -57,20 +60,30 @@ function placeRow(writer: PageWriter, row: RowItem, x: number, y: number, onLine
 
 /** Each ground is drawn once behind all neighbouring items that stand on it. */
 function placeFrames(writer: PageWriter, items: readonly FlowItem[], x: number, y: number): void {
-  const open = new Map<Frame, number>();
-  const close = (frame: Frame, from: number, to: number): void => {
+  const open = new Map<Frame, { readonly from: number; readonly first: FlowItem }>();
+  const close = (
+    frame: Frame,
+    begun: { readonly from: number; readonly first: FlowItem },
+    to: number,
+    last: FlowItem,
+  ): void => {
     const { fill, edge } = frame;
-    if (fill !== undefined) writer.placeRectangle(x + frame.x, from, frame.width, to - from, fill);
-    if (edge !== undefined) writer.placeRectangle(x + frame.x, from, edge.thickness, to - from, edge.colour);
+    // where a page parts a ground, its padding is on the other side
+    const above = fill !== undefined && begun.first.type !== 'space' ? cutPadding : 0;
+    const below = fill !== undefined && last.type !== 'space' ? cutPadding : 0;
+    const top = begun.from - above;
+    const height = to + below - top;
+    if (fill !== undefined) writer.placeRectangle(x + frame.x, top, frame.width, height, fill);
+    if (edge !== undefined) writer.placeRectangle(x + frame.x, top, edge.thickness, height, edge.colour);
   };
   let at = y;
   items.forEach((item, index) => {
-    for (const frame of item.frames) if (!open.has(frame)) open.set(frame, at);
+    for (const frame of item.frames) if (!open.has(frame)) open.set(frame, { from: at, first: item });
     at += item.height;
     const next = items[index + 1]?.frames ?? [];
-    for (const [frame, from] of open) {
+    for (const [frame, begun] of open) {
       if (next.includes(frame)) continue;
-      close(frame, from, at);
+      close(frame, begun, at, item);
       open.delete(frame);
     }
   });

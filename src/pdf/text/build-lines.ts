@@ -43,10 +43,12 @@ function takeLines(clusters: readonly Cluster[], shape: ParagraphShape, measure:
   return extents;
 }
 
-/** The narrowest measure that takes no more lines than the full one, to half a percent of it. */
+/** A title's lines: broken at its sense where it is Chinese, else in the narrowest measure that takes no more of them. */
 function balance(clusters: readonly Cluster[], shape: ParagraphShape): Extent[] {
   const full = takeLines(clusters, shape, shape.measure);
   if (full.length < 2 || full.length > 6) return full;
+  const han = clusters.filter(({ kind }) => kind === 'han').length > clusters.length / 2;
+  if (han && full.length === 2) return partAtSense(clusters, shape) ?? full;
   let low = shape.measure / 2;
   let high = shape.measure;
   let best = full;
@@ -61,6 +63,33 @@ function balance(clusters: readonly Cluster[], shape: ParagraphShape): Extent[] 
   }
   return best;
 }
+
+/**
+ * Two lines of Chinese, parted after a mark where there is one, never inside quotation marks or brackets: words have no
+ * spaces, and a title that breaks one reads badly. `undefined` where no such place leaves room for both.
+ */
+function partAtSense(clusters: readonly Cluster[], shape: ParagraphShape): Extent[] | undefined {
+  const widths = clusters.map(({ width, gap }) => width + gap);
+  const total = widths.reduce((sum, width) => sum + width, 0);
+  let best: { readonly end: number; readonly cost: number } | undefined;
+  let depth = 0;
+  let width = 0;
+  clusters.forEach(({ kind, text, after }, index) => {
+    if (kind === 'open') depth++;
+    else if (closing.has(text)) depth--;
+    width += widths[index] ?? 0;
+    if (after !== Break.allowed || depth > 0 || width > shape.measure || total - width > shape.measure) return;
+    const cost = Math.abs(total - 2 * width) - (kind === 'close' && !closing.has(text) ? total : 0);
+    if (best === undefined || cost < best.cost) best = { end: index + 1, cost };
+  });
+  if (best === undefined) return undefined;
+  return [
+    { start: 0, end: best.end, forced: false },
+    { start: best.end, end: clusters.length, forced: false },
+  ];
+}
+
+const closing = new Set('）》〉」』】〕］｝”’〗');
 
 function takeLine(clusters: readonly Cluster[], start: number, room: number, flush: boolean): Extent {
   let width = flush ? -(clusters[start]?.lead ?? 0) : 0;

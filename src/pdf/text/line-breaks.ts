@@ -22,6 +22,7 @@ export class LineBreaker extends TextBreaker {
       } else if (at > 0 && at < text.length) breaks[at - 1] = Break.allowed;
     }
     if (language === 'han') tailorForChinese(text, breaks);
+    else keepNumbers(text, breaks);
     if (/:\/\/|www\./.test(text)) breakAddresses(text, breaks);
     return breaks;
   }
@@ -51,7 +52,15 @@ function tailorForChinese(text: string, breaks: Uint8Array): void {
     if (next === '—' && (here === '—' || text.charAt(i + 2) !== '—')) breaks[i] = Break.none;
     if (neverFirst.has(next)) breaks[i] = Break.none;
     if (/[0-9]/.test(here) && unitsOfNumbers.has(next)) breaks[i] = Break.none;
+    if (here === '第' && /[0-9]/.test(next)) breaks[i] = Break.none;
     if (next === '\u2060' || here === '\u2060') breaks[i] = Break.none;
+  }
+}
+
+/** A figure and the ending that a hyphen joins to it (7-бап, 2-кесте), and the sign of a number and the number. */
+function keepNumbers(text: string, breaks: Uint8Array): void {
+  for (const { index, 0: found } of text.matchAll(/[0-9][-\u2010]\p{L}|№ [0-9]/gu)) {
+    for (let i = index; i < index + found.length - 1; i++) breaks[i] = Break.none;
   }
 }
 

@@ -13,13 +13,13 @@ import { reportFault } from './report-fault.js';
 /** A key in a map of languages that is not the tag of one. */
 export function explainTag(slip: Slip, source: Source): Finding {
   const key = lastStep(slip.pointer);
-  const siblings = isMap(slip.error.data) ? Object.keys(slip.error.data) : [];
+  const siblings = isMap(slip.error.data) ? slip.error.data : {};
   const signed = keysOfSignedForm(parentOf(slip.pointer));
   const meant = signed.find((name) => name === key) ?? nearest(key, signed);
   if (meant !== undefined) return explainSignedKey(slip, source, key, meant);
 
   const { code, message, why, help, replacement } = languageTag.explain(key);
-  const free = replacement === undefined || siblings.includes(replacement) ? undefined : replacement;
+  const free = replacement === undefined || Object.hasOwn(siblings, replacement) ? undefined : replacement;
   return reportFault(code, slip, source, {
     message,
     ...(why && { why }),

@@ -13,9 +13,9 @@ import { reportFault } from './report-fault.js';
 export function explainUnknownKey(slip: Slip, source: Source): Finding {
   const key = lastStep(slip.pointer);
   const parent = parentOf(slip.pointer);
-  const siblings = isMap(slip.error.data) ? Object.keys(slip.error.data) : [];
+  const siblings = isMap(slip.error.data) ? slip.error.data : {};
   const allowed = Object.keys(slip.error.parentSchema.properties ?? {});
-  const free = allowed.filter((name) => !siblings.includes(name));
+  const free = allowed.filter((name) => !Object.hasOwn(siblings, name));
   const home = homeOf(key, parent);
   const needed = (slip.error.parentSchema.required ?? []).filter((name) => free.includes(name));
   const meant = home === undefined ? (suggestName(key, needed) ?? suggestName(key, free)) : undefined;

@@ -59,6 +59,8 @@ const named = (
   'tg th tk tr ug uk ur uz vi yo zh zu'
 ).split(' ');
 
+const known: ReadonlySet<string> = new Set(named);
+
 /** A BCP 47 tag of a language registered in ISO 639, in its shortest form: language, script, region. */
 export const languageTag: Format = {
   name: 'language-tag',
@@ -67,6 +69,8 @@ export const languageTag: Format = {
 };
 
 export function isLanguageTag(value: string): boolean {
+  // Asking Intl takes time: the tags of most files are plain and well known.
+  if (known.has(value)) return true;
   return shape.test(value) && !Object.hasOwn(slips, value) && isRegistered(value) && canonical(value) === value;
 }
 
@@ -75,8 +79,8 @@ export function suggestLanguageTag(value: string): string | undefined {
   if (value.length > 40) return undefined;
   const cased = canonical(value.trim().replace(/_/g, '-')) ?? value;
   const lower = value.trim().toLowerCase();
-  const known = slips[cased] ?? slips[lower] ?? names[value.trim()] ?? languageNames().get(lower);
-  if (known !== undefined) return known;
+  const meant = slips[cased] ?? slips[lower] ?? names[value.trim()] ?? languageNames().get(lower);
+  if (meant !== undefined) return meant;
   if (cased !== value && isLanguageTag(cased)) return cased;
   return lower.length < 4 ? undefined : languageNames().get(nearest(lower, [...languageNames().keys()]) ?? '');
 }

@@ -15,6 +15,7 @@ function cutBy(line: Line): readonly LintWords[] {
   const start = line.start + line.leading.length + before.length;
   const range = { start: line.start + line.leading.length + line.content.length - comment.length, end: line.end };
   const whole = `${value} ${comment}`;
+  const shown = whole.length > 60 ? { en: '', zh: '' } : { en: `: ${quoted(whole)}`, zh: `：${quoted(whole)}` };
   return [
     {
       range,
@@ -23,8 +24,8 @@ function cutBy(line: Line): readonly LintWords[] {
         zh: `“${comment.slice(0, 20)}”被当作注释，不会印出。`,
       },
       help: {
-        en: `If it is part of the text, quote the text: ${quoted(whole)}. If it is a comment, write a space after the #.`,
-        zh: `若属于文本，请加引号：${quoted(whole)}；若是注释，请在 # 后加一个空格。`,
+        en: `If it is part of the text, quote the text${shown.en}. If it is a comment, write a space after the #.`,
+        zh: `若属于文本，请给文本加引号${shown.zh}；若是注释，请在 # 后加一个空格。`,
       },
       edits: [{ range: { start, end: line.end }, text: quoted(whole) }],
     },

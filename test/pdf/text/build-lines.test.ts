@@ -33,8 +33,8 @@ describe('buildLines, Chinese', () => {
   });
 
   test('ends no paragraph in a line of one character', () => {
-    const lines = linesIn('现代化是在改革中逐步找到次序的一。', 75).map(textOf);
-    expect(lines).toEqual(['现代化是在改革中', '逐步找到次序', '的一。']);
+    const lines = linesIn('现代化是在改革中逐步找到次序的。', 75).map(textOf);
+    expect(lines).toEqual(['现代化是在改革', '中逐步找到次', '序的。']);
   });
 
   test('justifies all lines but the last', () => {

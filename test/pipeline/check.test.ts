@@ -1,0 +1,100 @@
+import { describe, expect, test } from 'vitest';
+import { noFiles } from '../../src/beside/report-files.js';
+import { check, render } from '../../src/pipeline.js';
+import { loadResources } from '../../src/resources.js';
+import { reportYaml } from '../support/report-yaml.js';
+import { smallReport } from '../document/small-report.js';
+
+const options = { files: noFiles, resources: loadResources(), today: '2026-12-01' };
+
+function errorsOf(text: string): readonly string[] {
+  const { diagnostics } = check({ file: 'report.yaml', text }, options);
+  return diagnostics
+    .filter(({ severity, gate }) => severity === 'error' && gate === undefined)
+    .map(({ code, range }) => `${code} ${text.slice(range?.start, range?.end)}`);
+}
+
+describe('check', () => {
+  test('finds nothing wrong with a complete study', () => {
+    expect(errorsOf(reportYaml({}))).toEqual([]);
+    expect(errorsOf(smallReport)).toEqual([]);
+  });
+
+  test('places what prose names and nothing bears, in every language, with the likely spelling', () => {
+    const text = smallReport.replaceAll('@tbl-trade', '@tbl-trada').replace('[@white, p. 3]', '[@whyte, p. 3]');
+    expect(errorsOf(text)).toEqual([
+      'prose/unknown-mention @tbl-trada',
+      'prose/unknown-citation @whyte',
+      'prose/unknown-mention @tbl-trada',
+    ]);
+    const { diagnostics } = check({ file: 'report.yaml', text }, options);
+    const mention = diagnostics.find(({ code }) => code === 'prose/unknown-mention');
+    expect(mention?.help?.en).toContain('@tbl-trade');
+    expect(mention?.edits).toEqual([{ range: mention?.range, text: '@tbl-trade' }]);
+  });
+
+  test('goes on past what the schema refuses: one run tells all', () => {
+    const text = smallReport
+      .replace('  revision: 3', '  revison: 3')
+      .replace('kind: number', 'kind: numbr')
+      .replace('basis: [border]', 'basis: [boarder]')
+      .replace('@rec-two', '@rec-too')
+      .replace('sources: [gu]', 'sources: [go]');
+    expect(errorsOf(text)).toEqual([
+      'schema/unknown-key revison',
+      'reference/known go',
+      'prose/unknown-mention @rec-too',
+      'id/known boarder',
+      'schema/unknown-value numbr',
+    ]);
+  });
+
+  test('says nothing of a name whose bearer is itself at fault', () => {
+    const faulty = smallReport.replace('- id: rail\n        title:', '- id: rail\n        titel:');
+    expect(errorsOf(faulty.replace('basis: [border]', 'basis: [rail]'))).toEqual(['schema/unknown-key titel']);
+  });
+
+  test('keeps places right where an item of a list is at fault', () => {
+    const text = smallReport
+      .replace('      - id: one\n', '      - id: One!\n')
+      .replace('@part-interaction', '@part-interactions');
+    expect(errorsOf(text)).toEqual(['schema/bad-id One!', 'prose/unknown-mention @part-interactions']);
+  });
+});
+
+describe('render', () => {
+  test('makes no file where an error stops it, and all where only gates are open', async () => {
+    const broken = await render(
+      { file: 'report.yaml', text: smallReport.replace('@rec-two', '@rec-too') },
+      { ...options, basename: 's' },
+    );
+    expect(broken.outputs).toEqual([]);
+    const whole = await render(
+      { file: 'report.yaml', text: smallReport },
+      { ...options, basename: 's', formats: ['html'] },
+    );
+    expect(whole.diagnostics.some(({ gate }) => gate?.progress === 'open')).toBe(true);
+    expect(whole.outputs.map(({ name }) => name)).toEqual(['s.zh.html', 's.en.html']);
+  });
+
+  test('lists open gates in the language of each edition, with who owes them', async () => {
+    const { outputs } = await render(
+      { file: 'report.yaml', text: smallReport },
+      { ...options, basename: 's', formats: ['html'] },
+    );
+    const [zh = '', en = ''] = outputs.map(({ bytes }) => new TextDecoder().decode(bytes));
+    expect(zh).toContain('尚未指定修订稿的统稿人。');
+    expect(en).toContain('No one is designated to edit the revised report.');
+    expect(en).toContain('owed by: both sides');
+  });
+
+  test('a character that no font can print is an error with its place, not an empty box', async () => {
+    const text = smallReport.replace('本文比较两国。', '本文比较两国🚀。');
+    const { outputs, diagnostics } = await render({ file: 'report.yaml', text }, { ...options, basename: 's' });
+    const missing = diagnostics.filter(({ code }) => code === 'pdf/missing-glyph');
+    expect(missing.map(({ range }) => text.slice(range?.start, range?.end))).toEqual(['🚀']);
+    expect(outputs).toEqual([]);
+    const html = await render({ file: 'report.yaml', text }, { ...options, basename: 's', formats: ['html'] });
+    expect(html.outputs).toHaveLength(2);
+  });
+});
