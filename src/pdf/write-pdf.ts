@@ -71,10 +71,11 @@ export async function writePdf(
 /** Everything between cover and end in the order of reading. */
 function flowOf(document: PrintedDocument, context: Context, page: PageGeometry): readonly FlowItem[] {
   const { status } = document.furniture;
+  const apparatus = { ...context, numbered: false };
   return [
-    ...(status === undefined ? [] : composeStatus(status, context)),
+    ...(status === undefined ? [] : composeStatus(status, apparatus)),
     ...stack(composeBlocks(document.front, context)),
-    ...composeContents(document.body, context, page.column.height),
+    ...composeContents(document.body, apparatus, page.column.height),
     ...stack(composeBlocks(document.body, context)),
   ];
 }

@@ -6,6 +6,7 @@ import { TextLine } from '../text/text-line.js';
 import type { Context } from './context.js';
 import { decimalMarkOf } from './setting.js';
 import { plainSpan } from './spans.js';
+import { gridOf } from './table-grid.js';
 import { textOf } from './text-of.js';
 
 /**
@@ -57,22 +58,12 @@ function widestFraction(table: Table, column: number, context: Context): number 
   widthsOfColumns.set(table, known);
   const cached = known.get(column);
   if (cached !== undefined) return cached;
-  const widest = table.rows.reduce((max, line) => {
-    const cell = cellIn(line.cells, column);
-    const fraction = cell === undefined ? undefined : fractionOf(cellText(cell), context);
+  const widest = gridOf(table.rows).reduce((max, placed) => {
+    const fraction = placed.column === column ? fractionOf(cellText(placed.cell), context) : undefined;
     return fraction === undefined ? max : Math.max(max, widthOf(fraction, context));
   }, 0);
   known.set(column, widest);
   return widest;
-}
-
-function cellIn(cells: readonly TableCell[], wanted: number): TableCell | undefined {
-  let column = 0;
-  for (const cell of cells) {
-    if (column === wanted) return cell;
-    column += Math.max(1, cell.columnSpan ?? 1);
-  }
-  return undefined;
 }
 
 function widthOf(text: string, context: Context): number {

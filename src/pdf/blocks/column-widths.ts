@@ -3,6 +3,7 @@ import { makeClusters } from '../text/make-clusters.js';
 import type { Context } from './context.js';
 import { plainSpan } from './spans.js';
 import { cellText } from './align-numbers.js';
+import { gridOf } from './table-grid.js';
 
 /**
  * Widths of a table's columns in points, together the width of the context. Weights decide where all columns have one;
@@ -16,23 +17,17 @@ export function columnWidths(table: Table, context: Context): readonly number[] 
   }
   const least = table.columns.map(() => context.style.size);
   const most = table.columns.map(() => context.style.size);
-  for (const line of [...table.head, ...table.rows]) {
-    let column = 0;
-    for (const cell of line.cells) {
-      const span = Math.max(1, cell.columnSpan ?? 1);
-      if (span === 1) {
-        const style =
-          cell.header === undefined ? context.style : ({ ...context.style, family: 'sans', weight: 700 } as const);
-        const span_ = plainSpan(cellText(cell), style, cell.lang ?? context.setting.language);
-        const clusters = makeClusters([span_], context.sheet.fonts, () => undefined);
-        const gutter = context.style.size * 1.5;
-        const widest = clusters.reduce((max, { width }) => Math.max(max, width), 0);
-        const whole = clusters.reduce((sum, { width, gap }) => sum + width + gap, 0);
-        least[column] = Math.max(least[column] ?? 0, Math.min(widest, context.width / 3) + gutter);
-        most[column] = Math.max(most[column] ?? 0, Math.min(whole, context.width) + gutter);
-      }
-      column += span;
-    }
+  for (const { column, columns, cell } of [...gridOf(table.head), ...gridOf(table.rows)]) {
+    if (columns > 1) continue;
+    const strong = { ...context.style, family: 'sans', weight: 700 } as const;
+    const style = cell.header === undefined ? context.style : strong;
+    const text = plainSpan(cellText(cell), style, cell.lang ?? context.setting.language);
+    const clusters = makeClusters([text], context.sheet.fonts, () => undefined);
+    const gutter = context.style.size * 1.5;
+    const widest = clusters.reduce((max, { width }) => Math.max(max, width), 0);
+    const whole = clusters.reduce((sum, { width, gap }) => sum + width + gap, 0);
+    least[column] = Math.max(least[column] ?? 0, Math.min(widest, context.width / 3) + gutter);
+    most[column] = Math.max(most[column] ?? 0, Math.min(whole, context.width) + gutter);
   }
   return share(least, most, context.width);
 }

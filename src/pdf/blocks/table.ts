@@ -1,6 +1,6 @@
 import type { Table, TableCell, TableRow } from '../../document/nodes.js';
 import type { FlowItem, RowCell, RowItem } from '../flow/items.js';
-import { heightOf, kept, keptWithNext, row, shifted, space } from '../flow/items.js';
+import { heightOf, kept, keptWithNext, row, space } from '../flow/items.js';
 import type { Composed, Context } from './context.js';
 import { inSetting, inType, stack } from './context.js';
 import { captionOf } from './figure.js';
@@ -8,6 +8,7 @@ import { setInlines, withMark } from './paragraph.js';
 import { settingOf } from './setting.js';
 import { alignNumbers } from './align-numbers.js';
 import { columnWidths } from './column-widths.js';
+import { gridOf } from './table-grid.js';
 
 /** A row higher than this many lines may be parted by a page; a lower one moves whole. */
 const divisibleFrom = 6;
@@ -128,28 +129,14 @@ function groupSpans(rows: readonly TableRow[]): readonly (readonly TableRow[])[]
 function composeGroup(group: readonly TableRow[], table: Table, widths: readonly number[], context: Context): SetRow {
   const [only] = group;
   if (group.length === 1 && only !== undefined) return composeCells(only, table, widths, context);
-  const taken = widths.map(() => 0);
-  const placed: { line: number; column: number; cell: TableCell }[] = [];
-  group.forEach((line, index) => {
-    let column = 0;
-    for (const cell of line.cells) {
-      while ((taken[column] ?? 0) > index) column++;
-      const span = Math.max(1, cell.columnSpan ?? 1);
-      for (let i = column; i < column + span; i++) taken[i] = index + Math.max(1, cell.rowSpan ?? 1);
-      placed.push({ line: index, column, cell });
-      column += span;
-    }
-  });
   const lines = group.map(() => 0);
-  const set = placed.map(({ line, column, cell }) => {
-    const span = Math.max(1, cell.columnSpan ?? 1);
+  const set = gridOf(group).map(({ line, column, columns, rows, cell }) => {
     const x = widths.slice(0, column).reduce((sum, width) => sum + width, 0);
-    const width = widths.slice(column, column + span).reduce((sum, own) => sum + own, 0);
-    const gutter = column + span >= widths.length ? 0 : context.style.size;
+    const width = widths.slice(column, column + columns).reduce((sum, own) => sum + own, 0);
+    const gutter = column + columns >= widths.length ? 0 : context.style.size;
     const items = composeCell(cell, table, column, { ...context, width: width - gutter });
-    const rows = Math.max(1, cell.rowSpan ?? 1);
     if (rows === 1) lines[line] = Math.max(lines[line] ?? 0, heightOf(items));
-    return { line, rows, x, items };
+    return { line, x, items };
   });
   const padding = context.lineHeight / 5;
   const offsets = lines.map((_, index) => lines.slice(0, index).reduce((sum, height) => sum + height + padding * 2, 0));
@@ -161,5 +148,5 @@ function composeGroup(group: readonly TableRow[], table: Table, widths: readonly
       space(padding, { fixed: true }),
     ],
   }));
-  return { cells: cells.map((cell) => ({ ...cell, items: shifted(cell.items, 0) })), width: context.width };
+  return { cells, width: context.width };
 }
