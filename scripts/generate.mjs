@@ -8,8 +8,10 @@ import * as prosePaths from './generate/prose-paths.mjs';
 import * as reportTypes from './generate/report-types.mjs';
 import * as reportValidator from './generate/report-validator.mjs';
 import * as theme from './generate/theme.mjs';
+import * as schemaDescriptions from './generate/schema-descriptions.mjs';
 
-const generators = [countries, languages, prosePaths, reportTypes, reportValidator, theme];
+// The schema comes first: the others are made from it.
+const generators = [schemaDescriptions, countries, languages, prosePaths, reportTypes, reportValidator, theme];
 
 const stale = [];
 for (const { file, generate } of generators) {

@@ -1,7 +1,7 @@
 import { diagnostic, type Diagnostic, type Words } from '../diagnostics/diagnostic.js';
 import type { CodeRegistry } from '../diagnostics/registry.js';
 import type { Picture } from '../document/nodes.js';
-import { largestPicture, readPicture } from '../figures/read-picture.js';
+import { largestPicture, type PictureResult, readPicture } from '../figures/read-picture.js';
 import { readTableData } from '../figures/read-table-data.js';
 import type { Report } from '../schema/report.gen.js';
 import type { Source } from '../source/source.js';
@@ -39,27 +39,7 @@ export function readBeside(report: Report, source: Source, files: ReportFiles): 
     if (bytes === undefined) continue;
     const result = readPicture(bytes);
     if ('picture' in result) pictures.set(path, result.picture);
-    else if (result.fault === 'too-many-pixels') {
-      fault(
-        'file/picture',
-        pointer,
-        {
-          en: `${path} has more than ${String(largestPicture / 1e6)} million pixels.`,
-          zh: `${path} 超过 ${String(largestPicture / 1e4)} 万像素。`,
-        },
-        {
-          en: 'Save a smaller copy: 3,000 pixels across suffice for a page.',
-          zh: '请另存为较小的图片：宽 3000 像素足够一页使用。',
-        },
-      );
-    } else {
-      fault(
-        'file/picture',
-        pointer,
-        { en: `${path} is no PNG or JPEG picture.`, zh: `${path} 不是 PNG 或 JPEG 图片。` },
-        { en: 'Save the picture as PNG or JPEG.', zh: '请把图片存为 PNG 或 JPEG。' },
-      );
-    }
+    else fault('file/picture', pointer, ...explainPicture(path, result.fault));
   }
 
   const tables = report.tables?.map((table, i) => {
@@ -85,6 +65,32 @@ export function readBeside(report: Report, source: Source, files: ReportFiles): 
     return table;
   });
   return { report: tables === undefined ? report : { ...report, tables }, pictures, diagnostics };
+}
+
+function explainPicture(path: string, fault: (PictureResult & { readonly fault: string })['fault']): [Words, Words] {
+  switch (fault) {
+    case 'too-many-pixels':
+      return [
+        {
+          en: `${path} has more than ${String(largestPicture / 1e6)} million pixels.`,
+          zh: `${path} 超过 ${String(largestPicture / 1e4)} 万像素。`,
+        },
+        {
+          en: 'Save a smaller copy: 3,000 pixels across suffice for a page.',
+          zh: '请另存为较小的图片：宽 3000 像素足够一页使用。',
+        },
+      ];
+    case 'damaged':
+      return [
+        { en: `${path} is a PNG whose pixels can’t be unpacked.`, zh: `${path} 是 PNG，但其像素数据已损坏。` },
+        { en: 'Open the picture and save it again as PNG or JPEG.', zh: '请打开图片，重新存为 PNG 或 JPEG。' },
+      ];
+    case 'not-png-or-jpeg':
+      return [
+        { en: `${path} is no PNG or JPEG picture.`, zh: `${path} 不是 PNG 或 JPEG 图片。` },
+        { en: 'Save the picture as PNG or JPEG.', zh: '请把图片存为 PNG 或 JPEG。' },
+      ];
+  }
 }
 
 function picturePaths(report: Report): readonly { readonly path: string; readonly pointer: string }[] {

@@ -24,7 +24,9 @@ export function formatReference(item: Reference): readonly ReferencePiece[] {
   const publisher = [item['publisher-place'], item.publisher].filter(isThere).join(': ');
   const imprint = [publisher, issued].filter(isThere).join(', ');
   const authors = formatNames(item.author ?? item.editor ?? []);
-  const texts = [authors, item.title, item.genre, container, imprint].filter(isThere).map((text) => endSentence(text));
+  // A reader of the work in its own language looks for the title it bears there.
+  const title = item['original-title'] === undefined ? item.title : `${item.title} [${item['original-title']}]`;
+  const texts = [authors, title, item.genre, container, imprint].filter(isThere).map((text) => endSentence(text));
   const link = item.DOI === undefined ? item.URL : `https://doi.org/${item.DOI}`;
   const accessed = formatCslDate(item.accessed);
   return [
@@ -40,7 +42,7 @@ function isThere<Value extends string | number>(value: Value | undefined): value
 
 /** A full stop unless the text ends in a mark of its own. */
 function endSentence(text: string): string {
-  return /[.!?。！？…»”’》]$/u.test(text) ? text : `${text}.`;
+  return /[.!?。！？…»”’》\]]$/u.test(text) ? text : `${text}.`;
 }
 
 function formatNames(names: readonly Name[]): string {

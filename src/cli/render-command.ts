@@ -1,8 +1,7 @@
 import { resolve } from 'node:path';
-import { stopsRender } from '../diagnostics/diagnostic.js';
+import { stopsRender, type Words } from '../diagnostics/diagnostic.js';
 import { render, type RenderOptions as PipelineOptions } from '../pipeline.js';
 import { loadResources } from '../resources.js';
-import type { Report } from '../schema/report.gen.js';
 import { editionsOf } from '../document/editions.js';
 import { chooseOption, splitList, unknownValue } from './choose-option.js';
 import { asFailure, type Failure } from './failure.js';
@@ -39,21 +38,33 @@ export async function renderCommand(
   const progress = startProgress(terminal, settings.talk);
   const resources = loadResources();
   const editions = new Set<string>();
+  let written = 0;
 
   for (const [index, study] of studies.entries()) {
     const place = `${index + 1}/${studies.length} ${study.name}`;
     progress.show(place);
     try {
       const options = { ...wanted, resources, today: settings.today };
-      const report = await renderStudy({ study, options, place, outcome, progress, terminal });
-      for (const { language } of report === undefined ? [] : editionsOf(report)) editions.add(language);
+      const rendered = await renderStudy({ study, options, place, outcome, progress, terminal });
+      rendered.editions.forEach((language) => editions.add(language));
+      written += rendered.files.length;
     } catch (error) {
       outcome.failures.push(asFailure(error, { en: `while rendering ${study.file}`, zh: `渲染 ${study.file} ` }));
     }
   }
   progress.clear();
   if (editions.size > 0) outcome.failures.push(...unknownLanguages(wanted.languages ?? [], [...editions]));
-  return conclude(outcome, settings, terminal);
+  const code = conclude(outcome, settings, terminal);
+  // Last, so that it is what a person sees after the findings.
+  if (written > 0) progress.note(summary(written, options.out)[terminal.language]);
+  return code;
+}
+
+function summary(files: number, folder: string): Words {
+  return {
+    en: `${files} ${files === 1 ? 'file' : 'files'} written to ${folder}.`,
+    zh: `已将 ${files} 个文件写入 ${folder}。`,
+  };
 }
 
 /** In a folder of many studies not each has every language; one that none has was mistyped. */
@@ -95,8 +106,14 @@ interface Turn {
   readonly terminal: Terminal;
 }
 
-/** Renders a study and puts its files into place; returns the report where it could be read. */
-async function renderStudy({ study, options, place, outcome, progress, terminal }: Turn): Promise<Report | undefined> {
+/** What a study came to: its editions, where it could be read, and the files that were written. */
+interface Rendered {
+  readonly editions: readonly string[];
+  readonly files: readonly string[];
+}
+
+/** Renders a study and puts its files into place, all or none. */
+async function renderStudy({ study, options, place, outcome, progress, terminal }: Turn): Promise<Rendered> {
   const unchanged = {
     en: `${study.name} was not rendered; earlier files of it are as they were.`,
     zh: `${study.name} 未渲染；已有的文件保持不变。`,
@@ -105,7 +122,7 @@ async function renderStudy({ study, options, place, outcome, progress, terminal 
   if (read.kind === 'not text') {
     addFindings(outcome, study.file, read.text, [read.diagnostic]);
     progress.note(unchanged);
-    return undefined;
+    return { editions: [], files: [] };
   }
   const result = await render(
     { file: study.file, text: read.text },
@@ -119,19 +136,20 @@ async function renderStudy({ study, options, place, outcome, progress, terminal 
     },
   );
   addFindings(outcome, study.file, read.text, result.diagnostics);
+  const editions = result.report === undefined ? [] : editionsOf(result.report).map(({ language }) => language);
   if (result.diagnostics.some(stopsRender)) {
     progress.note(unchanged);
-    return result.report;
+    return { editions, files: [] };
   }
-  const written = await writeOutputs(study.folder, result.outputs, (signal) => {
+  const files = await writeOutputs(study.folder, result.outputs, (signal) => {
     progress.clear();
     // Nothing listens to it now: the process ends as if the signal had just come.
     process.kill(process.pid, signal);
   });
-  for (const [index, path] of written.entries()) {
+  for (const [index, path] of files.entries()) {
     progress.note(`${path}  ${kilobytes(result.outputs[index]?.bytes.length ?? 0)}`);
   }
-  return result.report;
+  return { editions, files };
 }
 
 function kilobytes(bytes: number): string {

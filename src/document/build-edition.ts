@@ -9,6 +9,7 @@ import { fillCover } from './edition/fill-cover.js';
 import { fillMeta } from './edition/fill-meta.js';
 import { fillPlaceable } from './edition/fill-placeable.js';
 import { plainText } from './edition/plain-text.js';
+import { shortenTitle } from './edition/shorten-title.js';
 import type { Edition } from './editions.js';
 import type { CoverPage, DraftStatus, Furniture, OpenGate, Picture, PrintedDocument } from './nodes.js';
 import type { Outline, OutlineBlock } from './outline.js';
@@ -96,9 +97,10 @@ function findPlacements(blocks: readonly OutlineBlock[], context: EditionContext
 
 function fillFurniture(context: EditionContext, cover: CoverPage): Omit<Furniture, 'status'> {
   const word = context.label.bind(context);
+  const title = plainText(cover.title);
   return {
     cover,
-    runningTitle: plainText(cover.title),
+    runningTitle: shortenTitle(title, undefined) ?? title,
     labels: {
       contents: word('contents'),
       page: word('page'),

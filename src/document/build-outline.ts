@@ -2,8 +2,16 @@ import type { ProseLibrary } from '../prose/prose-library.js';
 import { findNamed, type Named } from '../prose/find-mentions.js';
 import type * as Format from '../schema/report.gen.js';
 import { editionsOf } from './editions.js';
-import type { Outline, OutlineBlock, OutlineField, OutlineTable, Placeable, Target } from './outline.js';
-import { text, type Phrase } from './phrase.js';
+import type {
+  Outline,
+  OutlineBlock,
+  OutlineField,
+  OutlineSection,
+  OutlineTable,
+  Placeable,
+  Target,
+} from './outline.js';
+import { label, text, type Phrase } from './phrase.js';
 import { pickText } from './pick-text.js';
 import { ReportIndex } from './report-index.js';
 import { outlineAbout } from './sections/about.js';
@@ -200,17 +208,30 @@ class OrderOfThings {
 }
 
 function* targetsOf(blocks: readonly OutlineBlock[]): Generator<[string, Target]> {
+  const above = new Map<OutlineBlock, OutlineSection>();
   for (const leaf of walkOutline(blocks)) {
     if (leaf.type !== 'block') continue;
     const { block } = leaf;
-    if (block.type === 'section') yield [block.key, sectionTarget(block)];
-    if (block.type === 'recommendation')
+    if (block.type === 'section') {
+      for (const child of block.children) above.set(child, block);
+      yield [block.key, sectionTarget(block, above.get(block))];
+    }
+    if (block.type === 'recommendation') {
       yield [block.key, { of: 'recommendation', number: block.number, title: block.demand }];
+    }
     if (block.type === 'position') yield [block.key, { of: 'place', title: block.topic }];
   }
 }
 
-function sectionTarget({ number, title }: OutlineBlock & { readonly type: 'section' }): Target {
+/** A heading that every country or initiative has (purpose, problem analysis) is named together with whose it is. */
+function fullTitle({ title, level }: OutlineSection, above: OutlineSection | undefined): Phrase {
+  if (title.kind !== 'label' || level < 3 || above === undefined) return title;
+  return label('headWithUnit', { head: title, unit: above.title });
+}
+
+function sectionTarget(section: OutlineSection, above: OutlineSection | undefined): Target {
+  const { number } = section;
+  const title = fullTitle(section, above);
   switch (number?.of) {
     case 'part':
       return { of: 'part', path: number.path, title };

@@ -1,16 +1,22 @@
+import { inflateSync } from 'node:zlib';
 import type { Picture } from '../document/nodes.js';
 
 /** A picture, or why its bytes are none that can be printed. */
-export type PictureResult = { readonly picture: Picture } | { readonly fault: 'not-png-or-jpeg' | 'too-many-pixels' };
+export type PictureResult =
+  { readonly picture: Picture } | { readonly fault: 'not-png-or-jpeg' | 'too-many-pixels' | 'damaged' };
 
 /** More than this is refused before anything decodes it. */
 export const largestPicture = 20_000_000;
 
-/** Reads type and size from the header of a PNG (ISO 15948, 11.2.2) or JPEG (ITU-T T.81, B.2.2), decoding nothing. */
+/**
+ * Reads type and size from the header of a PNG (ISO 15948, 11.2.2) or JPEG (ITU-T T.81, B.2.2). Only then, and only if
+ * the size is sane, are a PNG's pixels unpacked once, to know that a writer won't stumble over them.
+ */
 export function readPicture(bytes: Uint8Array): PictureResult {
   const size = readPngSize(bytes) ?? readJpegSize(bytes);
   if (size === undefined || size.width === 0 || size.height === 0) return { fault: 'not-png-or-jpeg' };
   if (size.width * size.height > largestPicture) return { fault: 'too-many-pixels' };
+  if (size.mime === 'image/png' && !holdsPixels(bytes, size)) return { fault: 'damaged' };
   return { picture: { ...size, bytes } };
 }
 
@@ -21,6 +27,32 @@ function readPngSize(bytes: Uint8Array): Size | undefined {
   if (bytes.length < 24 || !signature.every((byte, i) => bytes[i] === byte)) return undefined;
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   return { mime: 'image/png', width: view.getUint32(16), height: view.getUint32(20) };
+}
+
+/** Samples a pixel by colour type (ISO 15948, table 11.1). */
+const samples: Readonly<Record<number, number>> = { 0: 1, 2: 3, 3: 1, 4: 2, 6: 4 };
+
+/** Whether the data chunks of a PNG unpack to at least the bytes that its size asks for. */
+function holdsPixels(bytes: Uint8Array, { width, height }: Size): boolean {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const [depth = 0, colour = 0, , , interlaced = 0] = bytes.subarray(24, 29);
+  const channels = samples[colour];
+  if (channels === undefined) return false;
+  const data: Uint8Array[] = [];
+  for (let at = 8; at + 12 <= bytes.length;) {
+    const length = view.getUint32(at);
+    if (at + 12 + length > bytes.length) return false;
+    if (view.getUint32(at + 4) === 0x49444154) data.push(bytes.subarray(at + 8, at + 8 + length));
+    at += 12 + length;
+  }
+  const row = 1 + Math.ceil((width * channels * depth) / 8);
+  try {
+    const pixels = inflateSync(Buffer.concat(data), { maxOutputLength: 4 * row * height });
+    // Interlaced rows are packed in seven passes: their sum is at least that of one.
+    return pixels.length >= (interlaced === 1 ? row : row * height);
+  } catch {
+    return false;
+  }
 }
 
 function readJpegSize(bytes: Uint8Array): Size | undefined {

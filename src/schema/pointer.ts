@@ -27,6 +27,18 @@ export function isMap(value: unknown): value is Readonly<Record<string, unknown>
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+/** The value at a pointer into data; `undefined` where nothing stands there. */
+export function valueAt(data: unknown, pointer: string): unknown {
+  return pointer
+    .split('/')
+    .slice(1)
+    .map(unescapeStep)
+    .reduce<unknown>((value, step) => {
+      if (Array.isArray(value)) return value[Number(step)] as unknown;
+      return isMap(value) && Object.hasOwn(value, step) ? value[step] : undefined;
+    }, data);
+}
+
 function unescapeStep(step: string): string {
   return step.replace(/~1/g, '/').replace(/~0/g, '~');
 }

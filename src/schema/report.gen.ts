@@ -14,7 +14,7 @@ export type Prose = string | LanguageMap;
 export type Email = string;
 export type People = string | Id[];
 /**
- * A date, or two dates with a slash: `2013/2022`.
+ * A date, or two dates with a slash between: 2013/2022.
  */
 export type Period = string | number;
 export type Payer = 'china' | 'partner' | 'both' | 'each' | 'organizer' | 'host' | 'visitor' | LanguageMap;
@@ -24,7 +24,13 @@ export type Ids = Id[];
 export type Address =
   | string
   | {
+      /**
+       * The revision in which the paragraph is counted.
+       */
       revision?: number;
+      /**
+       * The number of the paragraph in that revision.
+       */
       paragraph?: number;
     };
 export type Sections = Section[];
@@ -51,13 +57,13 @@ export type LanguageMap = Readonly<Record<string, string>>;
  */
 export interface Report {
   /**
-   * The version of this format.
+   * The version of this format; always 1.
    */
   format: 1;
   study: Study;
   sides: Sides;
   /**
-   * People of no team.
+   * People who belong to no team: signatories, an outside editor, reviewers, observers, interpreters, speakers.
    */
   others?: OtherPerson[];
   plan?: ResearchDesignPlan;
@@ -66,71 +72,71 @@ export interface Report {
   theory?: Theory;
   parts: Parts;
   /**
-   * Tables; set where prose names them.
+   * Tables. Each is set after the paragraph that first names it.
    */
   tables?: Table[];
   /**
-   * Quotations; set where prose names them.
+   * Quotations that prose sets with `@quote-…`.
    */
   quotes?: Quotation[];
   /**
-   * Boxes; set where prose names them.
+   * Boxes that prose sets with `@box-…`.
    */
   boxes?: Box[];
   /**
-   * CSL-JSON items, or the name of a CSL-JSON file beside the report.
+   * The works cited, as CSL-JSON items, or the name of a file beside the report that holds them, as reference managers export it.
    */
   references?: Reference[] | string;
   /**
-   * Appendices, lettered in order.
+   * Appendices, lettered in this order.
    */
   appendices?: Appendix[];
 }
 /**
- * What the study is.
+ * What the study is about, how far it has come, and in which languages it appears.
  */
 export interface Study {
   /**
-   * ISO 3166-1 alpha-2 code of the partner country.
+   * The country that China studies together with, as its two capital letters in ISO 3166-1.
    */
   country: string;
   topic?: Text;
   title?: Text;
   subtitle?: Text;
   /**
-   * The phase the work is in.
+   * The phase the work is in: `plan` before phase I, then `I` to `IV`, and `done` after the last news conference.
    */
   phase: 'plan' | 'I' | 'II' | 'III' | 'IV' | 'done';
   /**
-   * Rises when text goes to the other side, not on saving.
+   * The number of the text. It rises when text goes to the other side, not each time the file is saved.
    */
   revision?: number;
   date?: Date;
   /**
-   * The languages in which the report appears.
+   * The languages in which the report appears, in the order in which they are listed.
    *
    * @minItems 1
    */
   editions?: Edition[];
   /**
-   * The partner’s own languages; without it the country’s official ones among the editions.
+   * The partner’s own languages. Without it, the official languages of the country among the editions.
    */
   ownLanguages?: Language[];
   /**
-   * The language that prevails, or `equal`.
+   * The language whose edition prevails where they differ, or `equal` where all are equally authentic.
    */
   prevailing?: string;
   series?: Series;
   url?: Url;
   /**
-   * How much of the record of work is printed.
+   * How much of the record of work is printed: nothing, a summary, or all of it.
    */
   process?: 'none' | 'summary' | 'full';
   embargo?: Moment;
   style?: Style;
 }
 /**
- * The series and the number in it.
+ * The series in which the report appears, and its number there.
  */
 export interface Series {
   name: Text;
@@ -140,28 +146,28 @@ export interface Series {
   number?: number | string;
 }
 /**
- * House style, all with defaults.
+ * House style. Everything here has a default.
  */
 export interface Style {
   /**
-   * Citation style.
+   * The style of citations and references.
    */
   citations?: 'gbt7714-2025' | 'gbt7714-2015' | 'apa' | 'chicago';
   /**
-   * The dash between the names of the two countries, outside Chinese.
+   * The dash between the names of the two countries in languages other than Chinese.
    */
   countryDash?: '–' | '-' | '—' | ' – ';
   /**
-   * The digits of an edition that has its own.
+   * Latin digits everywhere, or an edition’s native digits where its language has some.
    */
   digits?: 'latin' | 'native';
   /**
-   * The name of a theme.
+   * The name of a theme: fonts, colours and page design.
    */
   theme?: string;
 }
 /**
- * The two sides.
+ * The two sides of the study, with their institutions and teams.
  */
 export interface Sides {
   china: Team;
@@ -169,7 +175,7 @@ export interface Sides {
 }
 export interface Team {
   /**
-   * The think tanks of this side; the first leads.
+   * The think tanks of this side; the first one leads.
    *
    * @minItems 1
    */
@@ -184,12 +190,12 @@ export interface Institution {
   name: Text;
   shortName?: Text;
   /**
-   * ISO 3166-1 alpha-2 code of its country.
+   * Its country, as its two capital letters in ISO 3166-1.
    */
   country?: string;
   url?: Url;
   /**
-   * A PNG or JPEG file beside the report.
+   * The name of a PNG or JPEG file beside the report.
    */
   logo?: string;
   established?: Date;
@@ -217,7 +223,7 @@ export interface Member {
   email?: Email;
   biography?: Prose;
   /**
-   * The fields of the letter that this member covers.
+   * The fields that this member covers; each team covers all three.
    *
    * Items: One of the three fields that each team covers.
    */
@@ -248,12 +254,12 @@ export interface OtherPerson {
   /**
    * What this person does in the study.
    *
-   * Items: What this person does.
+   * Items: A role in the study.
    */
   roles?: ('signatory' | 'editor' | 'reviewer' | 'observer' | 'interpreter' | 'speaker')[];
 }
 /**
- * Items 1 to 3 of the letter, before phase I.
+ * What both sides agree on before phase I.
  */
 export interface ResearchDesignPlan {
   acceptance?: Acceptance;
@@ -261,7 +267,7 @@ export interface ResearchDesignPlan {
   timetable?: Timetable;
   opinions?: Opinions;
   /**
-   * Departures from the letter.
+   * Where the two sides depart from the usual procedure, each with its reason.
    */
   deviations?: Deviation[];
   expenses?: Expenses;
@@ -272,11 +278,11 @@ export interface ResearchDesignPlan {
 export interface Acceptance {
   document?: Text;
   /**
-   * Whether the partner has studied the institute’s report.
+   * Whether the partner has studied the report on which the invitation rests.
    */
   readReport?: boolean;
   /**
-   * Whether the partner agrees with its main viewpoints.
+   * Whether the partner agrees with the main viewpoints of that report.
    */
   agreesWithMainViewpoints?: 'yes' | 'with-reservations' | 'no';
   /**
@@ -308,16 +314,16 @@ export interface Timetable {
  */
 export interface Opinions {
   /**
-   * How many days members have.
+   * How many days the members have.
    */
   days?: number;
   /**
-   * What no answer means.
+   * What no answer means: agreement, or that the work waits.
    */
   silence?: 'counts-as-agreement' | 'blocks';
 }
 /**
- * A departure from the letter.
+ * One departure from the usual procedure.
  */
 export interface Deviation {
   item: Text;
@@ -326,7 +332,7 @@ export interface Deviation {
   agreed?: Date;
 }
 /**
- * Who pays for what; the defaults are the letter’s.
+ * Who pays for what. Without it each team bears its own five categories; the organizer of a news conference bears the reception and the visiting team’s staff; the visitors bear their international flights.
  */
 export interface Expenses {
   materials?: Payer;
@@ -344,7 +350,7 @@ export interface Expenses {
   reception?: Reception;
 }
 /**
- * The reception at a news conference.
+ * Who pays for the reception at a news conference.
  */
 export interface Reception {
   food?: Payer;
@@ -352,7 +358,7 @@ export interface Reception {
   accommodation?: Payer;
 }
 /**
- * The record of the work.
+ * The record of the work, phase by phase.
  */
 export interface Phases {
   I?: PhaseI;
@@ -375,13 +381,13 @@ export interface PhaseI {
 export interface Draft {
   side: Side;
   /**
-   * The parts it holds.
+   * The parts that it holds.
    */
   parts?: PartKey[];
   /**
-   * The paths it holds, where it is less than a part.
+   * The places that it holds, where it is less than a part.
    *
-   * Items: A path such as `modernization.china`.
+   * Items: A place such as `modernization.china`.
    */
   paths?: string[];
   completed?: Date;
@@ -391,20 +397,20 @@ export interface Draft {
  */
 export interface PhaseII {
   /**
-   * The seminars.
+   * The seminars of both sides.
    */
   seminars?: Seminar[];
   /**
-   * What was decided.
+   * What the seminars decided.
    */
   decisions?: Decision[];
   consensus?: Consensus;
   /**
-   * What stays open between the sides.
+   * What stays open between the sides; printed side by side in every edition.
    */
   positions?: Position[];
   /**
-   * Wordings that both sides agreed on.
+   * Wordings that both sides agreed on, and that stand unchanged in the report.
    */
   agreedWording?: AgreedWording[];
   editor?: DesignatedEditor;
@@ -422,7 +428,7 @@ export interface Seminar {
   mode?: 'in-person' | 'online' | 'hybrid';
   host?: Id;
   /**
-   * Whether it took place.
+   * Whether it is planned or was held.
    */
   status?: 'planned' | 'held';
   agenda?: Prose;
@@ -446,7 +452,7 @@ export interface Decision {
   doneIn?: number;
 }
 /**
- * The consensus on revisions.
+ * The consensus of both sides on the revisions.
  */
 export interface Consensus {
   date: Date;
@@ -454,7 +460,7 @@ export interface Consensus {
   decisions?: Ids;
 }
 /**
- * What stays open, printed side by side.
+ * One question on which the sides differ.
  */
 export interface Position {
   id: Id;
@@ -479,12 +485,12 @@ export interface DesignatedEditor {
   by?: People;
 }
 /**
- * Editing and the opinion of every member.
+ * Editing, and the opinion of every member.
  */
 export interface PhaseIII {
   circulated?: Circulated;
   /**
-   * The opinions of members.
+   * The opinions of the members.
    */
   opinions?: Opinion[];
   /**
@@ -494,11 +500,11 @@ export interface PhaseIII {
   frozen?: Frozen;
 }
 /**
- * The revision that members were asked about.
+ * The revision that the members were asked about.
  */
 export interface Circulated {
   /**
-   * The revision sent round.
+   * The number of the revision that was sent round.
    */
   revision: number;
   date: Date;
@@ -515,7 +521,7 @@ export interface Opinion {
    */
   verdict: 'agree' | 'agree-with-comments' | 'dissent' | 'abstain' | 'no-reply';
   /**
-   * Comments, one by one.
+   * What the member asked to be changed, one by one.
    */
   comments?: Comment[];
 }
@@ -545,33 +551,33 @@ export interface Dissent {
   text: Prose;
 }
 /**
- * The final text.
+ * The final text, after which nothing changes.
  */
 export interface Frozen {
   date: Date;
   /**
-   * The final revision.
+   * The number of the final revision.
    */
   revision: number;
   /**
-   * SHA-256 of the frozen text.
+   * The SHA-256 digest of the frozen text; the tool writes it.
    */
   digest: string;
 }
 /**
- * News conferences.
+ * News conferences and publicity.
  */
 export interface PhaseIV {
   /**
-   * One or more a side.
+   * The news conferences, at least one on each side.
    */
   conferences?: NewsConference[];
   /**
-   * Both leads, every edition.
+   * The signatures of both lead institutions under every edition.
    */
   signOffs?: SignOff[];
   /**
-   * What appeared, and where.
+   * What appeared about the report, and where.
    */
   publicity?: Publicity[];
 }
@@ -581,14 +587,14 @@ export interface PhaseIV {
 export interface NewsConference {
   side: Side;
   /**
-   * ISO 3166-1 alpha-2 code.
+   * The country in which it is held, as its two capital letters in ISO 3166-1.
    */
   country?: string;
   city?: Text;
   venue?: Text;
   start: Moment;
   /**
-   * The languages it is held in.
+   * The languages in which it is held.
    */
   languages?: Language[];
   organizer?: Id;
@@ -598,14 +604,14 @@ export interface NewsConference {
   contact?: Contact;
 }
 /**
- * A lead’s signature under one edition.
+ * A lead institution’s signature under one edition.
  */
 export interface SignOff {
   institution: Id;
   person?: Id;
   edition: Language;
   /**
-   * The revision signed.
+   * The revision that was signed.
    */
   revision?: number;
   date?: Date;
@@ -630,7 +636,7 @@ export interface FrontMatter {
   acknowledgements?: Prose;
   feedback?: Prose;
   /**
-   * One or more forewords.
+   * Forewords, usually one of each side.
    */
   forewords?: Foreword[];
   /**
@@ -638,18 +644,18 @@ export interface FrontMatter {
    */
   disclaimers?: Disclaimer[];
   /**
-   * Keywords, a list per language, in the same order.
+   * Keywords: a list per language, in the same order in each.
    */
   keywords?: Readonly<Record<string, readonly string[]>>;
   /**
-   * Funding, by institution.
+   * Who paid for the study, by institution.
    */
   funding?: Funding[];
   copyright?: Text;
   cover?: Cover;
 }
 /**
- * A foreword.
+ * One foreword.
  */
 export interface Foreword {
   by?: People;
@@ -663,7 +669,7 @@ export interface Disclaimer {
   text: Prose;
 }
 /**
- * An institution’s source of funds for the study.
+ * One institution’s source of funds for the study.
  */
 export interface Funding {
   institution: Id;
@@ -674,7 +680,7 @@ export interface Funding {
  */
 export interface Cover {
   /**
-   * A PNG or JPEG file beside the report.
+   * The name of a PNG or JPEG file beside the report.
    */
   image: string;
   alt?: Text;
@@ -693,7 +699,7 @@ export interface Theory {
   keywords?: KeywordCount[];
 }
 /**
- * The five aspects; without a text of your own the default is printed.
+ * The five aspects of collaborative modernization. What is left out is printed with the usual text.
  */
 export interface FiveAspects {
   goal?: Prose;
@@ -703,7 +709,7 @@ export interface FiveAspects {
   measures?: Prose;
 }
 /**
- * The features of the theory.
+ * The features that set the theory apart from others.
  */
 export interface Features {
   goalOrientation?: Prose;
@@ -712,44 +718,44 @@ export interface Features {
   strategicFocus?: Prose;
 }
 /**
- * Modernization theories by agent and goal.
+ * Modernization theories by agent and goal, in four cells. What is left out is printed with the usual filling.
  */
 export interface Matrix {
   'nation-state'?: NationState;
   'international-regime'?: InternationalRegime;
 }
 /**
- * Theories centred on this agent.
+ * Theories in which the nation-state is the agent.
  */
 export interface NationState {
   /**
-   * Theories of this cell.
+   * Theories whose goal is economic growth.
    */
   'economic-growth'?: Text[];
   /**
-   * Theories of this cell.
+   * Theories whose goal is all-round development.
    */
   'all-round-development'?: Text[];
 }
 /**
- * Theories centred on this agent.
+ * Theories in which an international regime is the agent.
  */
 export interface InternationalRegime {
   /**
-   * Theories of this cell.
+   * Theories whose goal is economic growth.
    */
   'economic-growth'?: Text[];
   /**
-   * Theories of this cell.
+   * Theories whose goal is all-round development.
    */
   'all-round-development'?: Text[];
 }
 /**
- * How often a term stands in a document.
+ * How often one term stands in a document.
  */
 export interface KeywordCount {
   /**
-   * The term.
+   * The term as it stands in the document.
    */
   term: string;
   language: Language;
@@ -758,36 +764,36 @@ export interface KeywordCount {
    */
   count?: number;
   /**
-   * Id of an entry of `references`.
+   * The key of the document among the references.
    */
   source?: string;
   /**
-   * A text file beside the report to count in.
+   * The name of a text file beside the report to count in.
    */
   file?: string;
   /**
-   * What counts as one.
+   * What counts as one: a whole word, or any place where the letters stand.
    */
   unit?: 'word' | 'substring';
   /**
-   * Whether the term counts inside longer terms.
+   * Whether the term also counts inside longer terms of the list.
    */
   overlaps?: boolean;
 }
 /**
- * The five parts of the letter, always in this order.
+ * The five parts of the report, always in this order.
  */
 export interface Parts {
-  modernization: Part1;
-  interaction: Part2;
-  chinaInitiative: Part3;
-  partnerInitiatives: Part4;
-  future: Part5;
+  modernization: PartOne;
+  interaction: PartTwo;
+  chinaInitiative: PartThree;
+  partnerInitiatives: PartFour;
+  future: PartFive;
 }
 /**
  * The modernization processes of the two countries.
  */
-export interface Part1 {
+export interface PartOne {
   title?: Text;
   sections?: Sections;
   china?: CountryProcess;
@@ -805,17 +811,17 @@ export interface CountryProcess {
   problems?: Point;
 }
 /**
- * A comparison of characteristics.
+ * The characteristics of the two processes, compared.
  */
 export interface Comparison {
   text?: Point;
   /**
-   * The comparison as a table.
+   * The comparison as a table, one feature a row.
    */
   rows?: ComparisonRow[];
 }
 /**
- * One feature, compared.
+ * One feature of both countries.
  */
 export interface ComparisonRow {
   feature: Text;
@@ -825,16 +831,16 @@ export interface ComparisonRow {
 /**
  * The interaction of the two countries in global modernization.
  */
-export interface Part2 {
+export interface PartTwo {
   title?: Text;
   sections?: Sections;
   context?: Point;
   /**
-   * What cooperation has achieved.
+   * What cooperation has achieved, one by one.
    */
   achievements?: Exchange[];
   /**
-   * What stands in its way.
+   * What stands in the way of cooperation, one by one.
    */
   problems?: Exchange[];
   prospects?: Prospects;
@@ -848,9 +854,9 @@ export interface Exchange {
    */
   connectivity?: Connectivity[];
   /**
-   * Ids of entries of `references`.
+   * Keys of entries of `references`.
    *
-   * Items: Id of an entry of `references`.
+   * Items: The key of an entry of `references`.
    */
   sources?: string[];
 }
@@ -865,9 +871,9 @@ export interface Prospects {
   likelihood?: 'very-likely' | 'likely' | 'uncertain' | 'unlikely';
 }
 /**
- * China’s Belt and Road Initiative.
+ * China’s initiative: the Belt and Road.
  */
-export interface Part3 {
+export interface PartThree {
   title?: Text;
   sections?: Sections;
   purpose?: Point;
@@ -877,12 +883,12 @@ export interface Part3 {
 /**
  * The partner country’s own initiatives, plans and policies.
  */
-export interface Part4 {
+export interface PartFour {
   title?: Text;
   sections?: Sections;
   introduction?: Point;
   /**
-   * The initiatives, one by one.
+   * The initiatives, plans and policies, one by one.
    */
   items?: Initiative[];
 }
@@ -897,7 +903,7 @@ export interface Initiative {
    */
   kind?: 'initiative' | 'plan' | 'policy';
   /**
-   * Whose it is.
+   * Whose it is: of the region’s countries together, of the nation, of one region, of one sector.
    */
   level?: 'international' | 'national' | 'regional' | 'sectoral';
   adoptedBy?: Text;
@@ -907,18 +913,18 @@ export interface Initiative {
   content?: Point;
   meaning?: Point;
   /**
-   * Id of an entry of `references`.
+   * The key of its text among the references.
    */
   source?: string;
 }
 /**
  * Expectations: the collaborative modernization of the two countries.
  */
-export interface Part5 {
+export interface PartFive {
   title?: Text;
   sections?: Sections;
   /**
-   * How the two sides’ initiatives are joined.
+   * How the two sides’ initiatives are joined, pair by pair.
    */
   integration?: Integration[];
   /**
@@ -926,17 +932,17 @@ export interface Part5 {
    */
   strategies?: Strategy[];
   /**
-   * What readers look for.
+   * What the report recommends; what most readers look for.
    */
   recommendations?: Recommendation[];
   outlook?: Point;
 }
 /**
- * An element of the initiative joined to one of the partner’s.
+ * An element of China’s initiative joined to one of the partner’s.
  */
 export interface Integration {
   /**
-   * A connectivity, or an address in part 3.
+   * One of the five connectivities, or a place in part three.
    */
   china: string;
   partner: Id;
@@ -963,7 +969,7 @@ export interface Recommendation {
   title: Text;
   text: Point;
   /**
-   * Who should act.
+   * Who should act: a side, or a body named in words.
    */
   addressees?: Addressee[];
   /**
@@ -981,29 +987,29 @@ export interface Recommendation {
   horizon?: 'short' | 'medium' | 'long';
 }
 /**
- * A table.
+ * One table.
  */
 export interface Table {
   id: Id;
   caption: Text;
   /**
-   * The columns.
+   * The columns, from left to right.
    *
    * @minItems 1
    */
   columns: Column[];
   /**
-   * The rows.
+   * The rows, each a list with one cell a column.
    */
   rows?: Cell[][];
   /**
-   * A CSV file beside the report.
+   * The name of a CSV file beside the report, instead of rows.
    */
   data?: string;
   source?: Text;
 }
 /**
- * A column.
+ * One column.
  */
 export interface Column {
   head: Text;
@@ -1014,7 +1020,7 @@ export interface Column {
   unit?: Text;
 }
 /**
- * A quotation.
+ * One quotation.
  */
 export interface Quotation {
   id: Id;
@@ -1027,12 +1033,12 @@ export interface Quotation {
    */
   translation?: 'official' | 'ours';
   /**
-   * Id of an entry of `references`.
+   * The key of its source among the references.
    */
   source?: string;
 }
 /**
- * A box.
+ * One box.
  */
 export interface Box {
   id: Id;
@@ -1046,7 +1052,7 @@ export interface Reference {
    */
   id: string;
   /**
-   * The CSL type.
+   * What kind of work it is, in CSL’s terms.
    */
   type:
     | 'article'
@@ -1111,223 +1117,223 @@ export interface Reference {
   'event-date'?: CslDate;
   'available-date'?: CslDate;
   /**
-   * The CSL variable of this name.
+   * The CSL variable `title`.
    */
   title: string;
   /**
-   * The CSL variable of this name.
+   * The CSL variable `title-short`.
    */
   'title-short'?: string;
   /**
-   * The CSL variable of this name.
+   * The CSL variable `container-title`.
    */
   'container-title'?: string;
   /**
-   * The CSL variable of this name.
+   * The CSL variable `container-title-short`.
    */
   'container-title-short'?: string;
   /**
-   * The CSL variable of this name.
+   * The CSL variable `collection-title`.
    */
   'collection-title'?: string;
   /**
-   * The CSL variable of this name.
+   * The CSL variable `original-title`.
    */
   'original-title'?: string;
   /**
-   * The CSL variable of this name.
+   * The CSL variable `publisher`.
    */
   publisher?: string;
   /**
-   * The CSL variable of this name.
+   * The CSL variable `publisher-place`.
    */
   'publisher-place'?: string;
   /**
-   * The CSL variable of this name.
+   * The CSL variable `original-publisher`.
    */
   'original-publisher'?: string;
   /**
-   * The CSL variable of this name.
+   * The CSL variable `original-publisher-place`.
    */
   'original-publisher-place'?: string;
   /**
-   * The CSL variable of this name.
+   * The CSL variable `genre`.
    */
   genre?: string;
   /**
-   * The CSL variable of this name.
+   * The CSL variable `medium`.
    */
   medium?: string;
   /**
-   * The CSL variable of this name.
+   * The CSL variable `language`.
    */
   language?: string;
   /**
-   * The CSL variable of this name.
+   * The CSL variable `note`.
    */
   note?: string;
   /**
-   * The CSL variable of this name.
+   * The CSL variable `abstract`.
    */
   abstract?: string;
   /**
-   * The CSL variable of this name.
+   * The CSL variable `archive`.
    */
   archive?: string;
   /**
-   * The CSL variable of this name.
+   * The CSL variable `archive_location`.
    */
   archive_location?: string;
   /**
-   * The CSL variable of this name.
+   * The CSL variable `authority`.
    */
   authority?: string;
   /**
-   * The CSL variable of this name.
+   * The CSL variable `call-number`.
    */
   'call-number'?: string;
   /**
-   * The CSL variable of this name.
+   * The CSL variable `event-title`.
    */
   'event-title'?: string;
   /**
-   * The CSL variable of this name.
+   * The CSL variable `event-place`.
    */
   'event-place'?: string;
   /**
-   * The CSL variable of this name.
+   * The CSL variable `jurisdiction`.
    */
   jurisdiction?: string;
   /**
-   * The CSL variable of this name.
+   * The CSL variable `source`.
    */
   source?: string;
   /**
-   * The CSL variable of this name.
+   * The CSL variable `status`.
    */
   status?: string;
   /**
-   * The CSL variable of this name.
+   * The CSL variable `version`.
    */
   version?: string;
   /**
-   * The CSL variable of this name.
+   * The CSL variable `annote`.
    */
   annote?: string;
   /**
-   * The CSL variable of this name.
+   * The CSL variable `DOI`.
    */
   DOI?: string;
   /**
-   * The CSL variable of this name.
+   * The CSL variable `ISBN`.
    */
   ISBN?: string;
   /**
-   * The CSL variable of this name.
+   * The CSL variable `ISSN`.
    */
   ISSN?: string;
   /**
-   * The CSL variable of this name.
+   * The CSL variable `PMID`.
    */
   PMID?: string;
   /**
-   * The CSL variable of this name.
+   * The CSL variable `PMCID`.
    */
   PMCID?: string;
   /**
-   * The CSL variable of this name.
+   * The CSL variable `keyword`.
    */
   keyword?: string;
   /**
-   * The CSL variable of this name.
+   * The CSL variable `dimensions`.
    */
   dimensions?: string;
   /**
-   * The CSL variable of this name.
+   * The CSL variable `references`.
    */
   references?: string;
   /**
-   * The CSL variable of this name.
+   * The CSL variable `reviewed-title`.
    */
   'reviewed-title'?: string;
   /**
-   * The CSL variable of this name.
+   * The CSL variable `section`.
    */
   section?: string;
   /**
-   * The CSL variable of this name.
+   * The CSL variable `scale`.
    */
   scale?: string;
   /**
-   * The CSL variable of this name.
+   * The CSL variable `shortTitle`.
    */
   shortTitle?: string;
   /**
-   * The CSL variable of this name.
+   * The CSL variable `journalAbbreviation`.
    */
   journalAbbreviation?: string;
   /**
-   * The CSL variable of this name.
+   * The CSL variable `volume`.
    */
   volume?: string | number;
   /**
-   * The CSL variable of this name.
+   * The CSL variable `issue`.
    */
   issue?: string | number;
   /**
-   * The CSL variable of this name.
+   * The CSL variable `number`.
    */
   number?: string | number;
   /**
-   * The CSL variable of this name.
+   * The CSL variable `page`.
    */
   page?: string | number;
   /**
-   * The CSL variable of this name.
+   * The CSL variable `page-first`.
    */
   'page-first'?: string | number;
   /**
-   * The CSL variable of this name.
+   * The CSL variable `edition`.
    */
   edition?: string | number;
   /**
-   * The CSL variable of this name.
+   * The CSL variable `collection-number`.
    */
   'collection-number'?: string | number;
   /**
-   * The CSL variable of this name.
+   * The CSL variable `chapter-number`.
    */
   'chapter-number'?: string | number;
   /**
-   * The CSL variable of this name.
+   * The CSL variable `number-of-pages`.
    */
   'number-of-pages'?: string | number;
   /**
-   * The CSL variable of this name.
+   * The CSL variable `number-of-volumes`.
    */
   'number-of-volumes'?: string | number;
   /**
-   * The CSL variable of this name.
+   * The CSL variable `part`.
    */
   part?: string | number;
   /**
-   * The CSL variable of this name.
+   * The CSL variable `supplement`.
    */
   supplement?: string | number;
   /**
-   * The CSL variable of this name.
+   * The CSL variable `citation-number`.
    */
   'citation-number'?: string | number;
   /**
-   * The CSL variable of this name.
+   * The CSL variable `first-reference-note-number`.
    */
   'first-reference-note-number'?: string | number;
   /**
-   * The CSL variable of this name.
+   * The CSL variable `locator`.
    */
   locator?: string | number;
   /**
-   * The web address.
+   * Where the work is to be found.
    */
   URL?: string;
   /**
@@ -1340,32 +1346,32 @@ export interface Reference {
  */
 export interface Name {
   /**
-   * Part of the name.
+   * The family name.
    */
   family?: string;
   /**
-   * Part of the name.
+   * The given name.
    */
   given?: string;
   /**
-   * Part of the name.
+   * The name of a body, or a name that is not divided.
    */
   literal?: string;
   /**
-   * Part of the name.
+   * A suffix such as Jr.
    */
   suffix?: string;
   /**
-   * Part of the name.
+   * A particle that falls away before the family name alone.
    */
   'dropping-particle'?: string;
   /**
-   * Part of the name.
+   * A particle that stays with the family name.
    */
   'non-dropping-particle'?: string;
 }
 /**
- * An appendix.
+ * One appendix.
  */
 export interface Appendix {
   id: Id;

@@ -6,10 +6,10 @@ const longest = 40;
 /** The candidate that `word` is most likely a slip of, or `undefined` where none is near. */
 export function nearest(word: string, candidates: readonly string[]): string | undefined {
   if (word.length > longest) return undefined;
-  const wanted = bare(word);
+  const wanted = bareName(word);
   let best: { candidate: string; slips: number } | undefined;
   for (const candidate of candidates) {
-    const slips = countSlips(wanted, bare(candidate));
+    const slips = countSlips(wanted, bareName(candidate));
     if (slips > Math.max(1, Math.floor(wanted.length / 3))) continue;
     // A word all of whose letters were replaced is another word.
     if (slips >= wanted.length) continue;
@@ -30,6 +30,6 @@ function sorted(word: string): string {
 }
 
 /** Case, hyphens, underscores and spaces make no difference between names of keys. */
-function bare(word: string): string {
+export function bareName(word: string): string {
   return word.toLowerCase().replace(/[-_\s]/g, '');
 }

@@ -1,12 +1,16 @@
 import { otherNames } from './other-names.js';
-import { nearest } from './spelling.js';
+import { bareName, nearest } from './spelling.js';
 
-/** The allowed key or choice that is probably meant: a typing slip first, then another name for the same thing. */
+/**
+ * The allowed key or choice that is probably meant: the same letters in another case, another name for the same thing,
+ * then a typing slip.
+ */
 export function suggestName(name: string, allowed: readonly string[]): string | undefined {
-  const bare = name
-    .trim()
-    .toLowerCase()
-    .replace(/[-_\s]/g, '');
+  const bare = bareName(name.trim());
   const synonyms = Object.hasOwn(otherNames, bare) ? (otherNames[bare] ?? []) : [];
-  return nearest(name, allowed) ?? synonyms.find((synonym) => allowed.includes(synonym));
+  return (
+    allowed.find((candidate) => bareName(candidate) === bare) ??
+    synonyms.find((synonym) => allowed.includes(synonym)) ??
+    nearest(name, allowed)
+  );
 }

@@ -139,8 +139,8 @@ export const sourceCodes = {
       en: 'The lines from here on do not form keys and values. Reading goes on at the next key of the same level, so that other slips of the file are found in the same run.',
       zh: '从这里起的内容不构成键和值。程序会从下一个同级的键继续读取，以便一次找出文件中的其他问题。',
     },
-    bad: 'study: {country: KZ}}\n',
-    good: 'study: {country: KZ}\n',
+    bad: 'study:\n  editions: ]\n',
+    good: 'study:\n  editions: []\n',
   },
   'yaml/too-deep': {
     title: { en: 'Too many levels inside one another', zh: '嵌套过深' },

@@ -1,5 +1,5 @@
 import { Composer, CST, Lexer, Parser } from 'yaml';
-import type { Document, ErrorCode, ParsedNode } from 'yaml';
+import type { Document, ErrorCode } from 'yaml';
 import type { Range } from '../diagnostics/diagnostic.js';
 
 /** Something that keeps YAML from being read, by the parser's closed list of codes. */
@@ -36,7 +36,7 @@ export function parseYaml(text: string): ParsedYaml {
   if (tooDeep !== undefined) return { tokens, document: undefined, faults: [{ code: 'TOO_DEEP', range: tooDeep }] };
   const [document] = new Composer(options).compose(tokens, true, text.length);
   const faults = (document?.errors ?? []).map(({ code, pos: [start, end] }) => ({ code, range: { start, end } }));
-  return { tokens, document: document as Document.Parsed<ParsedNode> | undefined, faults };
+  return { tokens, document, faults };
 }
 
 /**

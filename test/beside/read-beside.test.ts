@@ -1,3 +1,4 @@
+import { deflateSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { readBeside } from '../../src/beside/read-beside.js';
 import type { FileResult } from '../../src/beside/report-files.js';
@@ -5,12 +6,18 @@ import { largestPicture, readPicture } from '../../src/figures/read-picture.js';
 import type { Report } from '../../src/schema/report.gen.js';
 import { readSource } from '../../src/source/read-source.js';
 
-/** The first bytes of a PNG of this size: all that a header reader may look at. */
-function png(width: number, height: number): Uint8Array {
-  const bytes = new Uint8Array(33);
+/** A grey PNG of this size; `pixels` may be fewer than it says. */
+function png(width: number, height: number, pixels = width * height): Uint8Array {
+  const data = deflateSync(new Uint8Array(pixels + Math.ceil(pixels / Math.max(width, 1))));
+  const bytes = new Uint8Array(33 + 12 + data.length + 12);
+  const view = new DataView(bytes.buffer);
   bytes.set([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13, 0x49, 0x48, 0x44, 0x52]);
-  new DataView(bytes.buffer).setUint32(16, width);
-  new DataView(bytes.buffer).setUint32(20, height);
+  view.setUint32(16, width);
+  view.setUint32(20, height);
+  bytes.set([8, 0, 0, 0, 0], 24);
+  view.setUint32(33, data.length);
+  bytes.set([0x49, 0x44, 0x41, 0x54], 37);
+  bytes.set(data, 41);
   return bytes;
 }
 
@@ -30,8 +37,16 @@ describe('readPicture', () => {
     expect(readPicture(bytes)).toEqual({ fault: 'not-png-or-jpeg' });
   });
 
+  test.each([
+    ['holds fewer pixels than it says', png(30, 20, 30)],
+    ['is cut short', png(30, 20).subarray(0, 50)],
+    ['unpacks to far more than it says', png(3, 2, 100_000)],
+  ])('refuses a PNG that %s before a writer stumbles over it', (_, bytes) => {
+    expect(readPicture(bytes)).toEqual({ fault: 'damaged' });
+  });
+
   test('refuses a bomb by its header', () => {
-    expect(readPicture(png(largestPicture, 2))).toEqual({ fault: 'too-many-pixels' });
+    expect(readPicture(png(largestPicture, 2, 1))).toEqual({ fault: 'too-many-pixels' });
   });
 });
 

@@ -1,12 +1,14 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { findOrdinaryUser } from '../support/ordinary-user.js';
 import { reportYaml } from '../support/report-yaml.js';
 import { command, runCli, type CliCall } from '../support/run-cli.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
 
+const user = findOrdinaryUser();
 const study = reportYaml();
 const broken = study.replace('study:\n', 'study:\n  tpoic: Railways\n');
 /** The same study on its way: what phase I lacks is open. */
@@ -40,7 +42,7 @@ describe('files', () => {
     const cwd = temporaryFolder({ 'laos/report.yaml': study });
     const { out, err } = render([...html, '--format', 'json', 'laos'], { cwd });
     expect(JSON.parse(out)).toMatchObject({ diagnostics: [] });
-    expect(err).toMatch(/^out\/laos\.en\.html {2}\d+ kB\n$/);
+    expect(err).toMatch(/^out\/laos\.en\.html {2}\d+ kB\n1 file written to out\.\n$/);
   });
 
   test('are those of the languages and formats that were asked for', () => {
@@ -167,6 +169,15 @@ describe('where to write', () => {
     expect(err).toContain(message);
     expect(err).not.toMatch(/^ {4}at /m);
   });
+});
+
+test.skipIf(user === 'none here')('a folder that one may not write into is refused before any work', () => {
+  const cwd = temporaryFolder({ 'laos/report.yaml': study });
+  chmodSync(cwd, 0o555);
+  const { code, out, err } = render(['laos'], { cwd, ...(user === 'none here' ? {} : user) });
+  expect({ code, out }).toEqual({ code: 2, out: '' });
+  expect(err).toContain(`cannot write ${join(cwd, 'out')}: you have no permission`);
+  chmodSync(cwd, 0o755);
 });
 
 test('nothing is said on standard error with --quiet', () => {

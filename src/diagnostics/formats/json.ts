@@ -30,8 +30,15 @@ export const json: Formatter = (diagnostics, { sources, language }) => {
       };
     }),
   };
-  return `${JSON.stringify(report, undefined, 2)}\n`;
+  return `${escapeInvisible(JSON.stringify(report, undefined, 2))}\n`;
 };
+
+/** JSON lets control characters of C1 and bidi controls stand; in a terminal they would act. */
+function escapeInvisible(document: string): string {
+  return document.replace(/[\u007F-\u009F\u061C\u200E\u200F\u2028-\u202E\u2066-\u2069\uFEFF]/g, (character) => {
+    return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  });
+}
 
 function placed(
   range: Range | undefined,

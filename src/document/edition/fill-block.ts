@@ -5,6 +5,7 @@ import type { EditionContext } from './edition-context.js';
 import { fillLabel, fillPhrase, fillPlain } from './fill-phrase.js';
 import { fillField, fillLine } from './fill-prose.js';
 import { plainText } from './plain-text.js';
+import { shortenTitle } from './shorten-title.js';
 
 /** A block of the outline in the words of an edition. */
 export function fillBlock(block: OutlineBlock, context: EditionContext): readonly Block[] {
@@ -15,6 +16,7 @@ export function fillBlock(block: OutlineBlock, context: EditionContext): readonl
     case 'section': {
       const title = fillPhrase(block.title, context);
       const number = block.number === undefined ? {} : { number: context.numberLabel(block.number) };
+      const shortTitle = block.opener === 'none' ? undefined : shortenTitle(plainText(title), number.number?.label);
       context.headings.push(plainText(title));
       const children = fillBlocks(block.children, context);
       context.headings.pop();
@@ -27,6 +29,7 @@ export function fillBlock(block: OutlineBlock, context: EditionContext): readonl
           ...number,
           title,
           listed: block.listed,
+          ...(shortTitle === undefined ? {} : { shortTitle }),
           children,
         },
       ];

@@ -60,14 +60,26 @@ function outlineDecisions(index: ReportIndex): OutlineBlock[] {
     const pointer = `/phases/II/decisions/${String(i)}`;
     const { about, owner, doneIn, by } = decision;
     const state = doneIn === undefined ? label('decision.open') : label('decision.doneIn', { n: literal(doneIn) });
+    const lead: OutlineBlock[] =
+      about === undefined
+        ? []
+        : [
+            {
+              type: 'paragraph',
+              key: `entry-${decision.id}.about`,
+              pointer,
+              role: 'lead',
+              phrase: addressPhrase(about),
+            },
+          ];
     const facts: Phrase[] = [
-      ...(about === undefined ? [] : [fact('decision.about', addressPhrase(about))]),
       ...(listIds(by).length === 0 ? [] : [fact('decision.by', index.namesOf(by))]),
       ...(owner === undefined ? [] : [fact('decision.owner', index.nameOf(owner))]),
       fact('decision.state', state),
     ];
     const key = `entry-${decision.id}`;
     return [
+      ...lead,
       { type: 'paragraph', key, pointer, role: 'body', phrase: text(decision.decision, `${pointer}/decision`) },
       { type: 'paragraph', key: `${key}.facts`, pointer, role: 'meta', phrase: list(facts, 'clause') },
     ];

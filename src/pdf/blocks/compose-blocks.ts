@@ -72,5 +72,5 @@ function changedStyle(change: ChangeMark, context: Context): { decoration?: 'str
 function changeBar(items: readonly FlowItem[], change: ChangeMark, context: Context): readonly FlowItem[] {
   const { palette } = context.sheet;
   const colour = change.kind === 'inserted' ? palette.accent : palette.quiet;
-  return framed(items, { x: -10, width: 0, edge: { thickness: 1.5, colour } });
+  return framed(items, { x: -context.left - 10, width: 0, edge: { thickness: 1.5, colour } });
 }

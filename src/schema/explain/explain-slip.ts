@@ -26,7 +26,11 @@ export function explainSlip(slip: Slip, source: Source): Finding {
       return explainMissingKey(slip, source);
     case 'type':
     case 'if':
-      return error.data === null ? explainEmpty(slip, source) : explainWrongType(slip, source);
+      if (error.data === null) return explainEmpty(slip, source);
+      // 2026.03 is a number, and no year: a slip in a date all the same.
+      return typeof error.data === 'number' && error.parentSchema.format !== undefined && error.parentSchema.minimum !== undefined
+        ? explainFormat(slip, source)
+        : explainWrongType(slip, source);
     case 'enum':
       return explainUnknownValue(slip, source);
     case 'const':

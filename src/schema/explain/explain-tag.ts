@@ -2,7 +2,7 @@ import type { Finding } from '../../diagnostics/diagnostic.js';
 import type { Source } from '../../source/source.js';
 import type { Slip } from '../fold-errors.js';
 import { languageTag } from '../formats/language-tag.js';
-import { isMap, lastStep, parentOf } from '../pointer.js';
+import { isMap, lastStep, parentOf, valueAt } from '../pointer.js';
 import { quoteValue } from '../quote-value.js';
 import { resolveNode } from '../resolve-node.js';
 import { schemaAt } from '../schema-at.js';
@@ -13,7 +13,8 @@ import { reportFault } from './report-fault.js';
 /** A key in a map of languages that is not the tag of one. */
 export function explainTag(slip: Slip, source: Source): Finding {
   const key = lastStep(slip.pointer);
-  const siblings = isMap(slip.error.data) ? slip.error.data : {};
+  const map = valueAt(source.data, parentOf(slip.pointer));
+  const siblings = isMap(map) ? map : {};
   const signed = keysOfSignedForm(parentOf(slip.pointer));
   const meant = signed.find((name) => name === key) ?? nearest(key, signed);
   if (meant !== undefined) return explainSignedKey(slip, source, key, meant);

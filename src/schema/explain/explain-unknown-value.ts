@@ -28,7 +28,7 @@ const mostShown = 16;
 export function explainUnknownValue(slip: Slip, source: Source): Finding {
   const { data, parentSchema } = slip.error;
   const choices = parentSchema.enum ?? [];
-  const value = typeof data === 'object' ? '' : String(data);
+  const value = typeof data === 'string' || typeof data === 'number' || typeof data === 'boolean' ? String(data) : '';
   const step = lastStep(slip.pointer);
   const key = /^\d+$/.test(step) ? lastStep(parentOf(slip.pointer)) : step;
   const list = choices.length > mostShown ? `${choices.slice(0, mostShown).join(', ')}, …` : choices.join(', ');

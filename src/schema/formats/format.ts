@@ -14,6 +14,6 @@ export interface FormatFault {
 /** A `format` of the report's schema: which strings it allows, and what it says to the author of any other. */
 export interface Format {
   readonly name: string;
-  test(value: string): boolean;
-  explain(value: string): FormatFault;
+  readonly test: (value: string) => boolean;
+  readonly explain: (value: string) => FormatFault;
 }

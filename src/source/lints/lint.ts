@@ -23,5 +23,5 @@ export interface LintWords {
 /** A check of the text itself, for what YAML reads without complaint although no author means it. */
 export interface Lint {
   readonly code: SourceCode;
-  check(source: SourceText): readonly LintWords[];
+  readonly check: (source: SourceText) => readonly LintWords[];
 }

@@ -28,5 +28,5 @@ export interface SlipWords {
  */
 export interface Slip {
   readonly code: SourceCode;
-  recognise(broken: Broken): SlipWords | undefined;
+  readonly recognise: (broken: Broken) => SlipWords | undefined;
 }
