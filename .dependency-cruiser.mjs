@@ -35,8 +35,8 @@ const layers = [
   ['batch', ['pipeline', 'resources', 'diagnostics'], 'many reports at once, through the front door'],
   [
     'cli',
-    ['batch', 'pipeline', 'resources', 'diagnostics', 'schema', 'document'],
-    'the terminal, through the front door; of schema and document only names: of parts, of editions, and likely spellings',
+    ['batch', 'pipeline', 'resources', 'diagnostics', 'source', 'schema', 'document'],
+    'the terminal, through the front door; of schema and document only names: of parts, of editions, and likely spellings; of source how bytes become text',
   ],
 ];
 
@@ -47,6 +47,7 @@ const engines = [
   ['handlebars', '^src/(theme|html)/'],
   ['pdfmake|fontkit|harfbuzzjs|pdfkit|foliojs-fork', '^src/pdf/'],
   ['mdast-util|micromark', '^src/prose/'],
+  ['csv-parse', '^src/figures/'],
   ['commander', '^src/cli/'],
   ['tinyglobby', '^src/(cli|batch)/'],
 ];

@@ -1,7 +1,7 @@
 import { diagnostic, type Diagnostic, type Words } from '../diagnostics/diagnostic.js';
 import type { CodeRegistry } from '../diagnostics/registry.js';
 import type { Picture } from '../document/nodes.js';
-import { largestPicture, type PictureResult, readPicture } from '../figures/read-picture.js';
+import { largestPicture, type PictureFault, readPicture } from '../figures/read-picture.js';
 import { readTableData } from '../figures/read-table-data.js';
 import type { Report } from '../schema/report.gen.js';
 import type { Source } from '../source/source.js';
@@ -67,7 +67,7 @@ export function readBeside(report: Report, source: Source, files: ReportFiles): 
   return { report: tables === undefined ? report : { ...report, tables }, pictures, diagnostics };
 }
 
-function explainPicture(path: string, fault: (PictureResult & { readonly fault: string })['fault']): [Words, Words] {
+function explainPicture(path: string, fault: PictureFault): [Words, Words] {
   switch (fault) {
     case 'too-many-pixels':
       return [

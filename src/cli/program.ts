@@ -19,6 +19,7 @@ import type { Terminal } from './terminal.js';
 export interface CommonOptions {
   readonly format: string;
   readonly failOn: string;
+  readonly show?: string;
   readonly today?: string;
   readonly quiet?: true;
   readonly lang?: string;
@@ -99,6 +100,13 @@ function addCommonOptions(command: LocalizedCommand, say: (words: Words) => stri
       '--format <name>',
       say({ en: 'how findings are shown: ', zh: '问题的显示方式：' }) + findingFormats.join(', '),
       'pretty',
+    )
+    .option(
+      '--show <severity>',
+      say({
+        en: 'show findings from this severity on: error, warning, hint (default: what bears on the work at hand)',
+        zh: '显示此级别及以上的问题：error、warning、hint（默认只显示与当前工作有关的）',
+      }),
     )
     .option(
       '--fail-on <severity>',

@@ -1,12 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
-import { diagnostic, type Diagnostic, type Words } from '../diagnostics/diagnostic.js';
+import { decodeText, type DecodedText } from '../source/decode-text.js';
 import { Failure } from './failure.js';
 import { faultOfPath } from './fault-of-path.js';
-
-/** A file's text, or what is wrong with its bytes; `text` is then what can be shown of it. */
-export type ReadReport =
-  | { readonly kind: 'text'; readonly text: string }
-  | { readonly kind: 'not text'; readonly text: string; readonly diagnostic: Diagnostic };
 
 /** Above this a file cannot be a report by any mistake, and is not read into memory to say so. */
 const readable = 64 * 1024 * 1024;
@@ -15,7 +10,7 @@ const readable = 64 * 1024 * 1024;
  * Reads a report's file as UTF-8. Another encoding or binary data is a finding about the file (`file/encoding`,
  * `file/binary`); a file that cannot be opened throws a `Failure`.
  */
-export function readReport(file: string): ReadReport {
+export function readReport(file: string): DecodedText {
   let bytes;
   try {
     const { size } = statSync(file);
@@ -24,55 +19,7 @@ export function readReport(file: string): ReadReport {
   } catch (error) {
     throw error instanceof Failure ? error : faultOfPath(error, file, 'read');
   }
-  return decode(bytes, file);
-}
-
-/** The text of UTF-8 bytes, or a finding that says what they are instead. A byte-order mark is kept for the reader. */
-export function decode(bytes: Uint8Array, file: string): ReadReport {
-  if (!isUtf16(bytes)) {
-    const text = decodeAs('utf-8', bytes);
-    if (text !== undefined) return { kind: 'text', text };
-  }
-  return { kind: 'not text', ...explain(bytes, file) };
-}
-
-function explain(bytes: Uint8Array, file: string): { text: string; diagnostic: Diagnostic } {
-  const finding = (code: string, message: Words, help: Words): Diagnostic =>
-    diagnostic(file, { code, severity: 'error', message, help, pointer: '' });
-
-  if (isUtf16(bytes)) return { text: '', diagnostic: finding('file/encoding', inEncoding('UTF-16'), saveAsUtf8) };
-  if (hasControls(bytes)) return { text: '', diagnostic: finding('file/binary', binary, nameTheYaml) };
-  const chinese = decodeAs('gb18030', bytes);
-  if (chinese !== undefined && mostlyHan(chinese)) {
-    return { text: '', diagnostic: finding('file/encoding', inEncoding('GBK (GB 18030)'), saveAsUtf8) };
-  }
-  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
-  const start = text.indexOf('\uFFFD');
-  return {
-    text,
-    diagnostic: { ...finding('file/encoding', notUtf8, saveAsUtf8), range: { start, end: start + 1 } },
-  };
-}
-
-const saveAsUtf8: Words = {
-  en: 'Save it as UTF-8. VS Code: click the encoding in the status bar, then “Save with Encoding”. Notepad: Save As, Encoding: UTF-8.',
-  zh: '请另存为 UTF-8。VS Code：点击状态栏中的编码，选“通过编码保存”。记事本：另存为，编码选 UTF-8。',
-};
-const nameTheYaml: Words = {
-  en: 'Name the YAML file of the study, usually report.yaml.',
-  zh: '请指定研究的 YAML 文件，通常是 report.yaml。',
-};
-const binary: Words = {
-  en: 'This file is not text: it holds binary data.',
-  zh: '这个文件不是文本：其中是二进制数据。',
-};
-const notUtf8: Words = {
-  en: 'This file is not valid UTF-8; the first byte that is not stands here.',
-  zh: '这个文件不是有效的 UTF-8；第一个无效字节在此处。',
-};
-
-function inEncoding(name: string): Words {
-  return { en: `This file is saved in ${name}; reports are UTF-8.`, zh: `这个文件的编码是 ${name}；报告须用 UTF-8。` };
+  return decodeText(bytes, file);
 }
 
 function tooLarge(file: string, size: number): Failure {
@@ -81,32 +28,4 @@ function tooLarge(file: string, size: number): Failure {
     en: `cannot read ${file}: at ${megabytes} MiB it is too large to be a report.`,
     zh: `无法读取 ${file}：大小 ${megabytes} MiB，不可能是一份报告。`,
   });
-}
-
-function decodeAs(encoding: string, bytes: Uint8Array): string | undefined {
-  try {
-    return new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    return undefined;
-  }
-}
-
-/** By its byte-order mark, or, without one, by an ASCII letter in every second byte of the beginning. */
-function isUtf16(bytes: Uint8Array): boolean {
-  const [first, second] = bytes;
-  if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) return true;
-  const beginning = bytes.subarray(0, 64);
-  const zeros = [0, 1].map((parity) => beginning.filter((byte, at) => at % 2 === parity && byte === 0).length);
-  return beginning.length >= 8 && Math.max(...zeros) * 3 > beginning.length && Math.min(...zeros) === 0;
-}
-
-function hasControls(bytes: Uint8Array): boolean {
-  return bytes.subarray(0, 8192).some((byte) => byte < 9 || (byte > 13 && byte < 32 && byte !== 27));
-}
-
-/** Random bytes often decode as GB 18030, but then as rare characters: real text is of Han in daily use. */
-function mostlyHan(text: string): boolean {
-  const foreign = text.match(/[^\p{ASCII}]/gu) ?? [];
-  const daily = text.match(/[\u4e00-\u9fa5\u3000-\u303f\uff01-\uff5e“”‘’—…·]/gu) ?? [];
-  return daily.length >= 3 && daily.length > foreign.length * 0.8;
 }

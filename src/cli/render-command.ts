@@ -29,7 +29,7 @@ export async function renderCommand(
   options: RenderOptions,
   terminal: Terminal,
 ): Promise<ExitCode> {
-  const settings = readSettings(options, new Date());
+  const settings = readSettings(options, 'error', new Date());
   const wanted = readWanted(options);
   checkWritable(resolve(options.out));
   const { reports, failures } = await findReports(paths, options.out);

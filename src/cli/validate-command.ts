@@ -18,7 +18,7 @@ export async function validateCommand(
   options: ValidateOptions,
   terminal: Terminal,
 ): Promise<ExitCode> {
-  const settings = readSettings(options, new Date());
+  const settings = readSettings(options, 'warning', new Date());
   const phase = options.phase === undefined ? {} : { phase: chooseOption('--phase', options.phase, phases) };
   const { reports, failures } = await findReports(paths, 'out');
   const outcome = startOutcome(failures);

@@ -9,9 +9,9 @@ export interface Position {
 /** What is needed to find lines and columns in a text; made once, it answers each question in logarithmic time. */
 export interface Positions {
   /** The position of an offset; an offset beyond the text stands at its end. */
-  at(offset: number): Position;
+  readonly at: (offset: number) => Position;
   /** The offsets of a line's first character and of its end, without its line break; `undefined` for no such line. */
-  line(number: number): { readonly start: number; readonly end: number } | undefined;
+  readonly line: (number: number) => { readonly start: number; readonly end: number } | undefined;
 }
 
 /** Prepares a text for questions about positions. Lines end with LF or CR LF. */

@@ -2,8 +2,8 @@ import { inflateSync } from 'node:zlib';
 import type { Picture } from '../document/nodes.js';
 
 /** A picture, or why its bytes are none that can be printed. */
-export type PictureResult =
-  { readonly picture: Picture } | { readonly fault: 'not-png-or-jpeg' | 'too-many-pixels' | 'damaged' };
+export type PictureResult = { readonly picture: Picture } | { readonly fault: PictureFault };
+export type PictureFault = 'not-png-or-jpeg' | 'too-many-pixels' | 'damaged';
 
 /** More than this is refused before anything decodes it. */
 export const largestPicture = 20_000_000;

@@ -42,7 +42,7 @@ export function foldErrors(errors: readonly SchemaError[]): readonly Slip[] {
   return withoutRenamed([...slips.values()]);
 }
 
-/** A needed key that stands there misspelled is one slip, not an unknown key and a missing one. */
+/** A needed key that stands there misspelled, or too deep, is one slip, not an unknown key and a missing one. */
 function withoutRenamed(slips: readonly Slip[]): readonly Slip[] {
   const missing = new Map<string, string[]>();
   for (const { error, pointer } of slips) {
@@ -57,7 +57,14 @@ function withoutRenamed(slips: readonly Slip[]): readonly Slip[] {
     const meant = keys && suggestName(lastStep(pointer), keys);
     if (meant !== undefined) renamed.add(`${error.instancePath}/${escapeStep(meant)}`);
   }
-  return slips.filter(({ error, pointer }) => error.keyword !== 'required' || !renamed.has(pointer));
+  const strays = slips.filter(({ error, half }) => half === 'key' && error.keyword === 'additionalProperties');
+  const strayKeys = new Map(strays.map(({ pointer }) => [lastStep(pointer), pointer]));
+  return slips.filter(({ error, pointer }) => {
+    if (error.keyword !== 'required') return true;
+    // A needed key that stands too deep is found there.
+    const isDeeper = strayKeys.get(lastStep(pointer))?.startsWith(`${error.instancePath}/`) === true;
+    return !isDeeper && !renamed.has(pointer);
+  });
 }
 
 function slipOf(error: SchemaError): Slip {

@@ -3,7 +3,8 @@ const longest = 40;
 
 /** A value as a message repeats it: shortened, on one line. */
 export function quoteValue(value: unknown): string {
-  const text = typeof value === 'string' ? value : String(value);
+  const isScalar = typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
+  const text = isScalar ? String(value) : '…';
   const line = text
     .slice(0, 4 * longest)
     .replace(/\s+/g, ' ')

@@ -90,7 +90,9 @@ export function readPieces(text: string): Pieces {
     if (tree?.kind === 'mapping') return tree.entries.values().next().value?.value;
     const before = faults.length;
     const value = child.body && readRegion(child.body, place, faultWithin(fault, child.body));
-    if (faults.length === before) refuse(child.region, fault, place, value);
+    // A fault in the key's own line stands beside those below it, and takes nothing away.
+    if (child.header !== undefined) refuse(child.header, fault, place, value);
+    else if (faults.length === before) refuse(child.region, fault, place, value);
     return value;
   }
 

@@ -11,12 +11,14 @@ export interface Region {
 /** A key with its value, or lines that stand among keys and are none. */
 export interface KeyChild {
   readonly kind: 'key' | 'stray';
-  /** The key; of stray lines, the first line, which may be a key without its colon. */
+  /** The key; of stray lines the first word, which may be a key without its colon. */
   readonly key: string;
   readonly keyRange: Range;
   readonly region: Region;
   /** What stands below the key; absent where the value begins on the key's own line. */
   readonly body: Region | undefined;
+  /** The key's own line, where its colon is a full-width one and a value stands below. */
+  readonly header?: Region;
 }
 
 /** The keys or items of a region, found by indentation alone; an item is what stands after its “-”. */
@@ -76,16 +78,20 @@ function keyChild(region: Region, line: Line, next: Line | undefined): KeyChild 
   const key = keyOf(line.content);
   if (key === undefined) {
     const keyRange = { start, end: start + line.content.trimEnd().length };
-    return { kind: 'stray', key: line.content.trim(), keyRange, region: { text, shift }, body: undefined };
+    // “phase II” lacks the colon after its first word; a line of text has no key at all.
+    const word = /^[\p{L}\p{N}_-]+/u.exec(line.content)?.[0] ?? '';
+    return { kind: 'stray', key: word, keyRange, region: { text, shift }, body: undefined };
   }
   const length = /^["']/.test(line.content) ? key.length + 2 : key.length;
   const header = text.indexOf('\n');
-  const isOpen = /^\s*[:：]\s*(#.*)?$/.test(line.content.slice(length));
+  const opening = /^\s*([:：])\s*(#.*)?$/.exec(line.content.slice(length));
+  const hasBody = opening !== null && header !== -1;
   return {
     kind: 'key',
     key,
     keyRange: { start, end: start + length },
     region: { text, shift },
-    body: isOpen && header !== -1 ? { text: text.slice(header + 1), shift: shift + header + 1 } : undefined,
+    body: hasBody ? { text: text.slice(header + 1), shift: shift + header + 1 } : undefined,
+    ...(hasBody && opening[1] === '：' ? { header: { text: text.slice(0, header), shift } } : {}),
   };
 }

@@ -6,23 +6,27 @@ export type ScalarStyle = 'literal' | 'folded' | 'plain' | 'single-quoted' | 'do
 /** What was read, each value with its range in the file; ranges of strings begin at the quotation mark or `|`. */
 export type Tree = MappingTree | SequenceTree | ScalarTree;
 
+/** Keys and values, in the order of the file. */
 export interface MappingTree {
   readonly kind: 'mapping';
   readonly range: Range;
   readonly entries: ReadonlyMap<string, Entry>;
 }
 
+/** The place of a key, and its value. */
 export interface Entry {
   readonly key: Range;
   readonly value: Tree;
 }
 
+/** The items of a list. */
 export interface SequenceTree {
   readonly kind: 'sequence';
   readonly range: Range;
   readonly items: readonly Tree[];
 }
 
+/** A text, number, truth value or nothing. */
 export interface ScalarTree {
   readonly kind: 'scalar';
   readonly range: Range;

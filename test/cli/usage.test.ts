@@ -3,8 +3,19 @@ import { describe, expect, test } from 'vitest';
 import { runCli } from '../support/run-cli.js';
 
 const options = {
-  validate: ['--phase', '--format', '--fail-on', '--today', '--lang', '--quiet', '--no-color', '--help'],
-  render: ['--out', '--languages', '--formats', '--only', '--format', '--fail-on', '--today', '--lang', '--quiet'],
+  validate: ['--phase', '--format', '--show', '--fail-on', '--today', '--lang', '--quiet', '--no-color', '--help'],
+  render: [
+    '--out',
+    '--languages',
+    '--formats',
+    '--only',
+    '--format',
+    '--show',
+    '--fail-on',
+    '--today',
+    '--lang',
+    '--quiet',
+  ],
 };
 
 describe('help', () => {

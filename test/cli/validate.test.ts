@@ -64,6 +64,39 @@ describe('exit codes', () => {
   });
 });
 
+describe('what is shown', () => {
+  const cwd = temporaryFolder({ 'report.yaml': open });
+  const codes = (args: readonly string[]): { shown: readonly string[]; err: string } => {
+    const { out, err } = runCli([...args, 'report.yaml', ...day, '--format', 'concise'], { cwd });
+    return {
+      shown: [...new Set([...out.matchAll(/: (error|warning|hint) /g)].map(([, severity = '']) => severity))],
+      err,
+    };
+  };
+
+  test('validate shows what is open now, and says that there is more', () => {
+    const { shown, err } = codes(['validate']);
+    expect(shown).toEqual(['warning']);
+    expect(err).toMatch(/^Not shown: \d+ hints in 1 file\. To see them: joint-report validate --show hint\n$/);
+  });
+
+  test('--show hint shows all, and then nothing is left to say', () => {
+    const { shown, err } = codes(['validate', '--show', 'hint']);
+    expect(shown).toContain('hint');
+    expect(err).toBe('');
+  });
+
+  test('what fails the run is shown whatever --show says', () => {
+    expect(codes(['validate', '--show', 'error', '--fail-on', 'warning']).shown).toEqual(['warning']);
+  });
+
+  test('render shows errors only: the draft’s first page lists the rest', () => {
+    const { shown, err } = codes(['render', '--formats', 'html']);
+    expect(shown).toEqual([]);
+    expect(err).toContain('Not shown: ');
+  });
+});
+
 describe('paths', () => {
   const files = { 's/a/report.yaml': clean, 's/b/laos.report.yaml': faulty, 's/node_modules/x/report.yaml': faulty };
 

@@ -82,7 +82,7 @@ const mutation = fc.oneof(
   fc.record({
     kind: fc.constant('rename' as const),
     line: fc.nat(lines.length - 1),
-    letter: fc.constantFrom(...'aeX-中 '),
+    letter: fc.constantFrom('a', 'e', 'X', '-', '中', ' '),
   }),
   fc.record({
     kind: fc.constant('retype' as const),

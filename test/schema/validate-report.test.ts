@@ -141,6 +141,12 @@ describe('unknown keys', () => {
     expect(replacement('study:\n  contry: KZ\n  phase: II')).toBe('country');
   });
 
+  test('a needed key that stands too deep is one finding, not two', () => {
+    const sides =
+      'sides:\n  china:\n    institutions:\n      - id: a\n        name: A\n    partner:\n      institutions: []';
+    expect(found(sides)).toEqual([['schema/unknown-key', '/sides/china/partner', 'partner']]);
+  });
+
   test('says where a key belongs that stands too deep or too high', () => {
     expect(only('front:\n  appendices: []').help?.en).toContain('at the top of the file');
     expect(only('editions: [zh]').help?.en).toContain('under `study`');

@@ -79,7 +79,7 @@ describe('rangeWithin', () => {
     const text = 'a: |\n  一二\n\n    x y\n  三\n';
     const source = read(text);
     const value = (source.data as { a: string }).a;
-    for (const [at, character] of [...value].entries()) {
+    for (const [at, character] of Array.from(value).entries()) {
       expect(text.charAt(source.rangeWithin('/a', at, at + 1).start)).toBe(character);
     }
   });

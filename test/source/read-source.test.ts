@@ -91,7 +91,10 @@ describe('edits', () => {
     expect(edits).not.toEqual([]);
     const mended = [...edits]
       .sort((a, b) => b.range.start - a.range.start)
-      .reduce<string>((before, edit) => before.slice(0, edit.range.start) + edit.text + before.slice(edit.range.end), text);
+      .reduce<string>(
+        (before, edit) => before.slice(0, edit.range.start) + edit.text + before.slice(edit.range.end),
+        text,
+      );
     expect(codes(mended)).toEqual([]);
   });
 });
@@ -142,6 +145,15 @@ describe('recovery', () => {
       parts: { modernization: { china: { review: { en: 'fine' } } } },
       others: [{ id: 'a' }, { id: 'c' }],
     });
+  });
+
+  test('a full-width colon is told beside the faults below it, and hides nothing', () => {
+    const text = 'study：\n  title: China: a study\n  country: KZ\n';
+    expect(findings(text)).toEqual([
+      ['yaml/full-width-colon', '：'],
+      ['yaml/colon-in-text', 'China: a study'],
+    ]);
+    expect(read(text)).toMatchObject({ unreadable: ['/study/title'], data: { study: { country: 'KZ' } } });
   });
 
   test('what follows from a first syntax fault is folded into one message', () => {

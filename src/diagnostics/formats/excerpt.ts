@@ -14,6 +14,7 @@ export interface Excerpt {
   readonly after: ShownLine | undefined;
 }
 
+/** A whole line beside the one that is pointed at, cut to the width. */
 export interface ShownLine {
   readonly number: number;
   readonly text: string;

@@ -2,14 +2,14 @@
 const room = 48;
 
 /**
- * A short form of a title for running heads: what stands before its colon, else its number. `undefined` where the
+ * A short form of a title for running heads: its number, else what stands before its colon. `undefined` where the
  * title fits as it is, or has no shorter form.
  */
 export function shortenTitle(title: string, number: string | undefined): string | undefined {
   if (widthOf(title) <= room) return undefined;
+  if (number !== undefined) return number;
   const [before = ''] = title.split(/[:：]/);
-  if (before !== title && widthOf(before) <= room) return before.trim();
-  return number;
+  return before !== title && widthOf(before) <= room ? before.trim() : undefined;
 }
 
 function widthOf(text: string): number {

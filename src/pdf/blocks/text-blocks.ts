@@ -14,23 +14,24 @@ export function composeParagraph(paragraph: Paragraph, context: Context): Compos
   const { palette, sizes, profile } = context.sheet;
   const looks: Record<Paragraph['role'], ParagraphOptions> = {
     body: {},
-    lead: { style: { size: sizes.heading }, firstIndent: 0, lineHeight: sizes.heading * context.setting.leading },
+    // The small heading of what follows: it never stands alone at a page's end.
+    lead: { style: { family: 'sans', weight: 700 }, firstIndent: 0, alignment: 'left', whole: true },
     byline: { style: { family: 'sans', weight: 500 }, firstIndent: 0, alignment: 'right' },
     source: { style: { size: sizes.small, colour: palette.quiet }, firstIndent: 0, alignment: 'left' },
     meta: { style: { family: 'sans', size: sizes.small, colour: palette.quiet }, firstIndent: 0, alignment: 'left' },
   };
   const lines = setInlines(paragraph.children, context, looks[paragraph.role]);
-  const lead = paragraph.role === 'lead' ? context.lineHeight / 2 : 0;
   const numbered = profile.paragraphNumbers && paragraph.ordinal !== undefined && context.numbered;
   const items = numbered ? withOrdinal(lines, paragraph.ordinal, context) : lines;
   const bonds: Partial<Record<Paragraph['role'], Composed['bond']>> = {
+    lead: 'heading',
     byline: 'follower',
     source: 'follower',
     meta: 'meta',
   };
   const bond = bonds[paragraph.role];
-  const gap = Math.max(context.gap, lead);
-  return { items, before: gap, after: gap, ...(bond === undefined ? {} : { bond }) };
+  const before = paragraph.role === 'lead' ? Math.max(context.gap, context.lineHeight * 0.75) : context.gap;
+  return { items, before, after: context.gap, ...(bond === undefined ? {} : { bond }) };
 }
 
 function withOrdinal(items: readonly FlowItem[], ordinal: number, context: Context): readonly FlowItem[] {

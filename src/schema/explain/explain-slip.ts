@@ -28,7 +28,9 @@ export function explainSlip(slip: Slip, source: Source): Finding {
     case 'if':
       if (error.data === null) return explainEmpty(slip, source);
       // 2026.03 is a number, and no year: a slip in a date all the same.
-      return typeof error.data === 'number' && error.parentSchema.format !== undefined && error.parentSchema.minimum !== undefined
+      return typeof error.data === 'number' &&
+        error.parentSchema.format !== undefined &&
+        error.parentSchema.minimum !== undefined
         ? explainFormat(slip, source)
         : explainWrongType(slip, source);
     case 'enum':

@@ -3,10 +3,12 @@ import type { Source } from '../../source/source.js';
 import type { Slip } from '../fold-errors.js';
 import { quoteValue } from '../quote-value.js';
 import { didYouMean } from './did-you-mean.js';
+import { explainWrongType } from './explain-wrong-type.js';
 import { reportFault } from './report-fault.js';
 
 /** A `format` other than the one that this tool reads. */
 export function explainUnknownVersion(slip: Slip, source: Source): Finding {
+  if (typeof slip.error.data === 'object') return explainWrongType(slip, source);
   const value = quoteValue(slip.error.data);
   const known = String(slip.error.parentSchema.const);
   const isNewer = typeof slip.error.data === 'number' && slip.error.data > Number(known);

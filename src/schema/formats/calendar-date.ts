@@ -45,6 +45,7 @@ export const moment: Format = {
   },
 };
 
+/** True for a day, month or year that the Gregorian calendar has: not for `2026-02-30`. */
 export function isCalendarDate(value: string): boolean {
   const [, year, month, day] = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(value) ?? [];
   if (year === undefined) return false;

@@ -68,6 +68,7 @@ export const languageTag: Format = {
   explain: explainLanguageTag,
 };
 
+/** True for the shortest form of the tag of a registered language, and never for a country's code. */
 export function isLanguageTag(value: string): boolean {
   // Asking Intl takes time: the tags of most files are plain and well known.
   if (known.has(value)) return true;

@@ -41,7 +41,13 @@ describe('language/labels', () => {
   });
 
   test('warns of an edition whose headings would print in English', () => {
-    const sample = { study: 'study:\n  country: IS\n  phase: plan\n  editions: [zh, en-GB, ⟦is⟧]', front: '', phases: '' };
-    expect(findingsOf('language/labels', sample)).toEqual([{ severity: 'warning', pointer: '/study/editions/2', mark: 0 }]);
+    const sample = {
+      study: 'study:\n  country: IS\n  phase: plan\n  editions: [zh, en-GB, ⟦is⟧]',
+      front: '',
+      phases: '',
+    };
+    expect(findingsOf('language/labels', sample)).toEqual([
+      { severity: 'warning', pointer: '/study/editions/2', mark: 0 },
+    ]);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { decode } from '../../src/cli/read-report.js';
+import { decodeText } from '../../src/source/decode-text.js';
 
 const utf16 = (text: string) => new Uint8Array(Buffer.from(text, 'utf16le'));
 /** `study: 中国与老挝共同现代化研究` in GB 18030, which Node can read but not write. */
@@ -21,7 +21,7 @@ describe('text', () => {
     ['with a byte-order mark, which is kept', '\uFEFFformat: 1\n'],
     ['with a NUL, which is a matter of YAML', `title: a\u0000b and a good deal more text of a report\n`],
   ])('%s', (_name, text) => {
-    expect(decode(new TextEncoder().encode(text), 'r.yaml')).toEqual({ kind: 'text', text });
+    expect(decodeText(new TextEncoder().encode(text), 'r.yaml')).toEqual({ kind: 'text', text });
   });
 });
 
@@ -35,7 +35,7 @@ test.each([
   ['GBK', gbk, 'file/encoding', 'GBK'],
   ['a picture', png, 'file/binary', 'binary'],
 ])('%s is told by name', (_name, bytes, code, word) => {
-  const read = decode(bytes, 'r.yaml');
+  const read = decodeText(bytes, 'r.yaml');
   if (read.kind === 'text') throw new Error('read as text');
   expect(read.diagnostic).toMatchObject({ code, severity: 'error', file: 'r.yaml', pointer: '' });
   expect(read.diagnostic.message.en).toContain(word);
@@ -44,7 +44,7 @@ test.each([
 
 test('a stray byte is shown in its place', () => {
   const bytes = new Uint8Array([...new TextEncoder().encode('a: 中\nb: '), 0xe9, ...new TextEncoder().encode(' x\n')]);
-  const read = decode(bytes, 'r.yaml');
+  const read = decodeText(bytes, 'r.yaml');
   if (read.kind === 'text') throw new Error('read as text');
   expect(read.diagnostic.code).toBe('file/encoding');
   expect(read.diagnostic.range).toEqual({ start: 8, end: 9 });

@@ -1,0 +1,21 @@
+import { besideCodes } from './beside/read-beside.js';
+import { citationCodes } from './citations/read-references.js';
+import { mergeRegistries } from './diagnostics/registry.js';
+import { glyphCodes } from './missing-glyphs.js';
+import { proseCodes } from './prose/explain-fault.js';
+import { ruleCodes } from './rules/rules.js';
+import { schemaCodes } from './schema/codes.js';
+import { sourceCodes } from './source/codes.js';
+import { fileCodes } from './source/decode-text.js';
+
+/** Every code that a check or render can report, with its title, explanation and samples. */
+export const findingCodes = mergeRegistries(
+  fileCodes,
+  sourceCodes,
+  schemaCodes,
+  besideCodes,
+  citationCodes,
+  proseCodes,
+  ruleCodes,
+  glyphCodes,
+);
