@@ -65,8 +65,8 @@ describe('exit codes', () => {
 });
 
 describe('what is shown', () => {
-  const cwd = temporaryFolder({ 'report.yaml': open });
   const codes = (args: readonly string[]): { shown: readonly string[]; err: string } => {
+    const cwd = temporaryFolder({ 'report.yaml': open });
     const { out, err } = runCli([...args, 'report.yaml', ...day, '--format', 'concise'], { cwd });
     return {
       shown: [...new Set([...out.matchAll(/: (error|warning|hint) /g)].map(([, severity = '']) => severity))],
