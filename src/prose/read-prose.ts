@@ -7,6 +7,7 @@ import { gfmFootnote } from 'micromark-extension-gfm-footnote';
 import { gfmTable } from 'micromark-extension-gfm-table';
 import type { Range } from '../diagnostics/diagnostic.js';
 import { foldLines } from './fold-lines.js';
+import { readPlainProse } from './read-plain-prose.js';
 import type { Prose, ProseBlock, ProseFault, ProseInline } from './prose.js';
 import { splitMentions } from './split-mentions.js';
 
@@ -23,6 +24,11 @@ const leftOut = { disable: { null: ['htmlFlow', 'htmlText', 'codeIndented', 'cod
 export function readProse(markdown: string): Prose {
   const excess = findExcess(markdown);
   if (excess !== undefined) return { blocks: plainParagraphs(markdown), notes: new Map(), faults: [excess] };
+  return readPlainProse(markdown) ?? parseProse(markdown);
+}
+
+/** Reads prose by the Markdown parser, whatever it holds. Callers have checked that it is not too much for it. */
+export function parseProse(markdown: string): Prose {
   const root = fromMarkdown(markdown, {
     extensions: [leftOut, gfmTable(), gfmFootnote(), cjkFriendlyExtension()],
     mdastExtensions: [gfmTableFromMarkdown(), gfmFootnoteFromMarkdown()],
