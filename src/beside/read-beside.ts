@@ -3,19 +3,20 @@ import type { CodeRegistry } from '../diagnostics/registry.js';
 import type { Picture } from '../document/nodes.js';
 import { largestPicture, type PictureFault, readPicture } from '../figures/read-picture.js';
 import { readTableData } from '../figures/read-table-data.js';
-import type { Report } from '../schema/report.gen.js';
+import type { KeywordCount, Report } from '../schema/report.gen.js';
 import type { Source } from '../source/source.js';
+import { countTerm } from './count-term.js';
 import { explainFile, type ReportFiles } from './report-files.js';
 
 /** What lies beside a report, read and checked. */
 export interface Beside {
-  /** The report with the rows of its CSV files filled in. */
+  /** The report with what its files hold filled in: rows of tables, counts of terms. */
   readonly report: Report;
   readonly pictures: ReadonlyMap<string, Picture>;
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Reads pictures and CSV files that the report names. What can't be read or used is a finding where it is named. */
+/** Reads the pictures, CSV files and texts that the report names. What can't be read or used is a finding where it is named. */
 export function readBeside(report: Report, source: Source, files: ReportFiles): Beside {
   const diagnostics: Diagnostic[] = [];
   const fault = (code: keyof typeof besideCodes, pointer: string, message: Words, help: Words): void => {
@@ -64,7 +65,29 @@ export function readBeside(report: Report, source: Source, files: ReportFiles): 
     );
     return table;
   });
-  return { report: tables === undefined ? report : { ...report, tables }, pictures, diagnostics };
+
+  const keywords = report.theory?.keywords?.map((keyword, i) => {
+    if (keyword.file === undefined || keyword.count !== undefined) return keyword;
+    const pointer = `/theory/keywords/${String(i)}/file`;
+    const bytes = read(keyword.file, pointer);
+    return bytes === undefined ? keyword : { ...keyword, count: countKeyword(keyword, report, bytes) };
+  });
+  const filled = {
+    ...report,
+    ...(tables === undefined ? {} : { tables }),
+    ...(keywords === undefined ? {} : { theory: { ...report.theory, keywords } }),
+  };
+  return { report: filled, pictures, diagnostics };
+}
+
+/** Counts a term of the keyword statistics in its file; inside the longer terms of the list only where it overlaps. */
+function countKeyword({ term, language, unit, overlaps }: KeywordCount, report: Report, bytes: Uint8Array): number {
+  const others = (report.theory?.keywords ?? []).filter((other) => other.language === language);
+  return countTerm(new TextDecoder().decode(bytes), term, {
+    unit: unit ?? 'word',
+    language,
+    outside: overlaps === false ? others.map((other) => other.term) : [],
+  });
 }
 
 function explainPicture(path: string, fault: PictureFault): [Words, Words] {

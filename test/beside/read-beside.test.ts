@@ -78,4 +78,19 @@ describe('readBeside', () => {
       ['file/table', 'trade.csv'],
     ]);
   });
+
+  test('counts terms in a text, longer terms apart where they do not overlap', () => {
+    const keywords = [
+      { term: '共同', language: 'zh', file: 'vision.txt', unit: 'substring', overlaps: false },
+      { term: '共同体', language: 'zh', file: 'vision.txt', unit: 'substring' },
+      { term: '合作', language: 'zh', count: 7, source: 'vision' },
+    ];
+    const { report: filled, diagnostics } = readBeside(
+      { sides: report.sides, theory: { keywords } } as unknown as Report,
+      source,
+      { read: () => ({ ok: true, bytes: new TextEncoder().encode('共同发展，命运共同体。') }) },
+    );
+    expect(filled.theory?.keywords?.map(({ count }) => count)).toEqual([1, 1, 7]);
+    expect(diagnostics).toEqual([]);
+  });
 });
