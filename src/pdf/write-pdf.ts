@@ -41,6 +41,7 @@ export async function writePdf(
     fonts,
     profile,
     labels: document.furniture.labels,
+    names: document.furniture.cover.institutions.map(({ country }) => country),
     onMissing: () => undefined,
     addPicture: (picture) => file.addPicture(picture),
     compose: composeBlocks,

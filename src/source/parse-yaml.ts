@@ -23,6 +23,8 @@ const options = {
   version: '1.2',
   schema: 'core',
   merge: false,
+  // Tags such as !!omap would build objects of their own; every tag is refused by name instead.
+  resolveKnownTags: false,
   // The parser compares each key with every other; the tree finds duplicates in linear time.
   uniqueKeys: false,
   prettyErrors: false,

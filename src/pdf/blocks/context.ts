@@ -15,6 +15,8 @@ export interface Sheet {
   readonly fonts: FontSet;
   readonly profile: PrintProfile;
   readonly labels: FurnitureLabels;
+  /** Names that no line parts, such as the two countries'. */
+  readonly names: readonly string[];
   readonly onMissing: OnMissing;
   /** Names a picture for the file. */
   readonly addPicture: (picture: Picture) => string;

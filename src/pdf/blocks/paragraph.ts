@@ -1,6 +1,8 @@
 import type { Inline } from '../../document/nodes.js';
 import type { FlowItem, LineItem } from '../flow/items.js';
 import { buildLines } from '../text/build-lines.js';
+import type { Cluster } from '../text/cluster.js';
+import { keepWords } from '../text/keep-words.js';
 import { makeClusters } from '../text/make-clusters.js';
 import type { Span, TextStyle } from '../text/span.js';
 import type { Alignment, Mark } from '../text/text-line.js';
@@ -50,7 +52,8 @@ export function setSpans(
   const lineHeight =
     options.lineHeight ?? (options.style?.size === undefined ? context.lineHeight : size * context.setting.leading);
   const indent = options.indent ?? 0;
-  const lines = buildLines(makeClusters(spans, context.sheet.fonts, context.sheet.onMissing), {
+  const clusters = makeClusters(spans, context.sheet.fonts, context.sheet.onMissing);
+  const lines = buildLines(options.whole === true ? wholeWords(clusters, context) : clusters, {
     measure: context.width,
     firstIndent: options.firstIndent ?? (options.indent === undefined ? context.indent * size : 0),
     indent,
@@ -71,6 +74,13 @@ export function setSpans(
     beside: [],
     counted: context.numbered,
   }));
+}
+
+/** Titles, captions and names of more than one line break between words, also where no space parts these. */
+function wholeWords(clusters: readonly Cluster[], context: Context): readonly Cluster[] {
+  const { setting, sheet, width } = context;
+  const natural = clusters.reduce((sum, cluster) => sum + cluster.width + cluster.gap, 0);
+  return setting.han && natural > width ? keepWords(clusters, setting.language, sheet.names) : clusters;
 }
 
 /** Puts a mark on the first line of what was set. */

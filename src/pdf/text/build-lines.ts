@@ -43,12 +43,27 @@ function takeLines(clusters: readonly Cluster[], shape: ParagraphShape, measure:
   return extents;
 }
 
-/** A title's lines: broken at its sense where it is Chinese, else in the narrowest measure that takes no more of them. */
+/** A title's lines: broken at its sense, else in the narrowest measure that takes no more of them. */
 function balance(clusters: readonly Cluster[], shape: ParagraphShape): Extent[] {
   const full = takeLines(clusters, shape, shape.measure);
   if (full.length < 2 || full.length > 6) return full;
   const han = clusters.filter(({ kind }) => kind === 'han').length > clusters.length / 2;
   if (han && full.length === 2) return partAtSense(clusters, shape) ?? full;
+  return partAtColon(clusters, shape, full.length) ?? narrow(clusters, shape, full);
+}
+
+/** Title and subtitle on lines of their own, where that takes no more lines. */
+function partAtColon(clusters: readonly Cluster[], shape: ParagraphShape, lines: number): Extent[] | undefined {
+  const colon = clusters.findIndex(({ text }) => /[:：]$/.test(text));
+  const end = colon + (clusters[colon + 1]?.kind === 'space' ? 2 : 1);
+  if (colon < 0 || clusters[end - 1]?.after !== Break.allowed) return undefined;
+  const title = balance(clusters.slice(0, end), shape);
+  const rest = balance(clusters.slice(end), { ...shape, firstIndent: shape.indent });
+  if (title.length + rest.length > lines) return undefined;
+  return [...title, ...rest.map((extent) => ({ ...extent, start: extent.start + end, end: extent.end + end }))];
+}
+
+function narrow(clusters: readonly Cluster[], shape: ParagraphShape, full: Extent[]): Extent[] {
   let low = shape.measure / 2;
   let high = shape.measure;
   let best = full;

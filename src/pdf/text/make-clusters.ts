@@ -108,15 +108,17 @@ function cluster(text: string, span: Span, face: FontFace, script: Script): Draf
   const advance = glyphs.reduce((sum, glyph) => sum + glyph.advance, 0);
   const half = script === 'han' && face.han && advance >= 900 ? halfOf(text) : undefined;
   const room = half === undefined ? 0 : size / 2;
+  // a middle dot takes half a square, in its middle (GB/T 15834-2011, 5.1.10)
+  const dot = script === 'han' && text === '·' && advance >= 900;
   return {
     kind: text.length === 1 && isSpace(text.charCodeAt(0)) ? 'space' : (half ?? (script === 'han' ? 'han' : 'word')),
     text,
     span,
     face,
     glyphs,
-    width: (advance * size) / 1000,
+    width: ((dot ? 500 : advance) * size) / 1000,
     gap: 0,
-    shift: 0,
+    shift: dot ? ((advance - 500) * size) / 2000 : 0,
     lead: half === 'open' ? room : 0,
     trail: half === 'close' ? room : 0,
     after: Break.none,

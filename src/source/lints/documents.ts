@@ -22,10 +22,10 @@ export const directive: Lint = {
 /** A second document after `---`; only the first is read. */
 export const severalDocuments: Lint = {
   code: 'yaml/several-documents',
-  check({ tokens }) {
+  check({ tokens, text }) {
     const second = tokens.filter((token) => token.type === 'document')[1];
     if (second === undefined) return [];
-    const range = { start: second.offset, end: second.offset + 3 };
+    const range = { start: second.offset, end: Math.min(second.offset + 3, text.length) };
     return [
       {
         range,
