@@ -51,7 +51,7 @@ function writtenIds(value: unknown, found = new Set<string>()): ReadonlySet<stri
   if (Array.isArray(value)) for (const item of value) writtenIds(item, found);
   else if (typeof value === 'object' && value !== null) {
     for (const [key, inner] of Object.entries(value)) {
-      if (key === 'id') found.add(String(inner));
+      if (key === 'id' && (typeof inner === 'string' || typeof inner === 'number')) found.add(String(inner));
       writtenIds(inner, found);
     }
   }

@@ -53,7 +53,7 @@ export type OutputFormat = 'html' | 'pdf';
 export interface RenderOptions extends CheckOptions {
   /** Names of output files begin with it: `<basename>.<language>.<format>`. */
   readonly basename: string;
-  /** Default: every edition of the study. A language that is no edition is a finding. */
+  /** Default: every edition of the study. A language that is no edition is passed over. */
   readonly languages?: readonly string[];
   readonly formats?: readonly OutputFormat[];
   readonly only?: PartKey;

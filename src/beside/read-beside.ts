@@ -105,7 +105,7 @@ function explainPicture(path: string, fault: PictureFault): [Words, Words] {
       ];
     case 'damaged':
       return [
-        { en: `${path} is a PNG whose pixels can’t be unpacked.`, zh: `${path} 是 PNG，但其像素数据已损坏。` },
+        { en: `${path} is damaged: its pixels can’t be unpacked.`, zh: `${path} 已损坏，无法读取其像素数据。` },
         { en: 'Open the picture and save it again as PNG or JPEG.', zh: '请打开图片，重新存为 PNG 或 JPEG。' },
       ];
     case 'not-png-or-jpeg':

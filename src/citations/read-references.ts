@@ -1,6 +1,7 @@
 import { diagnostic, type Diagnostic, type Words } from '../diagnostics/diagnostic.js';
 import type { Reference, Report } from '../schema/report.gen.js';
 import type { Source } from '../source/source.js';
+import { readCslItem } from './read-csl-item.js';
 
 /** The works of a report, or what kept them from being read. */
 export interface ReferenceList {
@@ -49,29 +50,45 @@ export function readReferences(report: Report, source: Source, read: ReadBeside)
   if (items === undefined) {
     return fault(
       {
-        en: `${listed} holds no list of CSL-JSON items, each with an id, a type and a title.`,
-        zh: `${listed} 中没有 CSL-JSON 条目列表（每条须有 id、type 和 title）。`,
+        en: `${listed} holds no list of CSL-JSON items.`,
+        zh: `${listed} 中没有 CSL-JSON 条目列表。`,
       },
       exportCslJson,
     );
   }
-  return { references: items, diagnostics: [] };
+  const references: Reference[] = [];
+  for (const [index, value] of items.entries()) {
+    const result = readCslItem(value);
+    if ('item' in result) references.push(result.item);
+    else return fault(...explainItem(listed, index, value, result.fault));
+  }
+  return { references, diagnostics: [] };
 }
 
-function parseItems(bytes: Uint8Array): readonly Reference[] | undefined {
+function explainItem(file: string, index: number, value: unknown, field: string): [Words, Words] {
+  const id = typeof value === 'object' && value !== null && 'id' in value ? value.id : undefined;
+  const name = { en: `item ${String(index + 1)}`, zh: `第 ${String(index + 1)} 条` };
+  if (typeof id === 'string') for (const tongue of ['en', 'zh'] as const) name[tongue] += ` (${id})`;
+  return [
+    {
+      en: `In ${file}, ${name.en} has no \`${field}\` that can be printed.`,
+      zh: `${file} 的${name.zh}中，\`${field}\` 缺失或无法印出。`,
+    },
+    {
+      en: 'Correct the entry in your reference manager and export the works as “CSL JSON” again.',
+      zh: '请在文献管理软件中更正该条目，并重新导出“CSL JSON”文件。',
+    },
+  ];
+}
+
+function parseItems(bytes: Uint8Array): readonly unknown[] | undefined {
   let data: unknown;
   try {
     data = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
   } catch {
     return undefined;
   }
-  return Array.isArray(data) && data.every(isItem) ? data : undefined;
-}
-
-function isItem(value: unknown): value is Reference {
-  if (typeof value !== 'object' || value === null) return false;
-  const { id, title, type } = value as Record<string, unknown>;
-  return typeof id === 'string' && typeof title === 'string' && typeof type === 'string';
+  return Array.isArray(data) ? data : undefined;
 }
 
 /** What this step reports. */

@@ -56,6 +56,7 @@ export function buildOutline(
     library,
   );
   order.read([...walkOutline([...front, ...body])]);
+  order.numberTheRest();
   return {
     report,
     front,
@@ -147,6 +148,13 @@ class OrderOfThings {
         case 'phrase':
           this.readPhrase(leaf.phrase);
       }
+    }
+  }
+
+  /** Tables that the first edition's text does not name come last, so that another edition's text can. */
+  numberTheRest(): void {
+    for (const [key, { type }] of this.placeables) {
+      if (type === 'table' && !this.tables.has(key)) this.tables.set(key, this.tables.size + 1);
     }
   }
 

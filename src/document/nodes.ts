@@ -120,6 +120,8 @@ export interface Section extends BlockBase {
   readonly type: 'section';
   readonly level: 1 | 2 | 3 | 4 | 5;
   readonly opener: 'part' | 'chapter' | 'none';
+  /** Whether a chapter may share a page with the one before it, where all of it fits there. */
+  readonly joins?: true;
   readonly number?: NumberLabel;
   readonly title: readonly Inline[];
   /** Whether contents and PDF outline list it. */

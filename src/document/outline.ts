@@ -28,6 +28,7 @@ export interface OutlineSection extends OutlineBase {
   readonly type: 'section';
   readonly level: 1 | 2 | 3 | 4;
   readonly opener: 'part' | 'chapter' | 'none';
+  readonly joins?: true;
   /** Numbers from the part down: `[2, 1]` is the first section of part two. Appendices have their own. */
   readonly number?: OutlineNumber;
   readonly title: Phrase;

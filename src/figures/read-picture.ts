@@ -16,7 +16,7 @@ export function readPicture(bytes: Uint8Array): PictureResult {
   const size = readPngSize(bytes) ?? readJpegSize(bytes);
   if (size === undefined || size.width === 0 || size.height === 0) return { fault: 'not-png-or-jpeg' };
   if (size.width * size.height > largestPicture) return { fault: 'too-many-pixels' };
-  if (size.mime === 'image/png' && !holdsPixels(bytes, size)) return { fault: 'damaged' };
+  if (!(size.mime === 'image/png' ? holdsPixels(bytes, size) : isWhole(bytes))) return { fault: 'damaged' };
   return { picture: { ...size, bytes } };
 }
 
@@ -32,19 +32,23 @@ function readPngSize(bytes: Uint8Array): Size | undefined {
 /** Samples a pixel by colour type (ISO 15948, table 11.1). */
 const samples: Readonly<Record<number, number>> = { 0: 1, 2: 3, 3: 1, 4: 2, 6: 4 };
 
-/** Whether the data chunks of a PNG unpack to at least the bytes that its size asks for. */
+/** Whether a PNG is whole: it ends, has the palette that it needs, and its data unpack to the bytes of its size. */
 function holdsPixels(bytes: Uint8Array, { width, height }: Size): boolean {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const [depth = 0, colour = 0, , , interlaced = 0] = bytes.subarray(24, 29);
   const channels = samples[colour];
   if (channels === undefined) return false;
   const data: Uint8Array[] = [];
+  const chunks = new Set<string>();
   for (let at = 8; at + 12 <= bytes.length;) {
     const length = view.getUint32(at);
     if (at + 12 + length > bytes.length) return false;
-    if (view.getUint32(at + 4) === 0x49444154) data.push(bytes.subarray(at + 8, at + 8 + length));
+    const type = String.fromCharCode(...bytes.subarray(at + 4, at + 8));
+    chunks.add(type);
+    if (type === 'IDAT') data.push(bytes.subarray(at + 8, at + 8 + length));
     at += 12 + length;
   }
+  if (!chunks.has('IEND') || (colour === 3 && !chunks.has('PLTE'))) return false;
   const row = 1 + Math.ceil((width * channels * depth) / 8);
   try {
     const pixels = inflateSync(Buffer.concat(data), { maxOutputLength: 4 * row * height });
@@ -56,17 +60,32 @@ function holdsPixels(bytes: Uint8Array, { width, height }: Size): boolean {
 }
 
 function readJpegSize(bytes: Uint8Array): Size | undefined {
-  if (bytes[0] !== 0xff || bytes[1] !== 0xd8) return undefined;
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  let at = 2;
-  while (at + 9 < bytes.length) {
-    const marker = view.getUint16(at);
-    if (marker < 0xff01) return undefined;
+  for (const { marker, at } of jpegSegments(bytes)) {
     // SOF0 to SOF15 hold the size; C4, C8 and CC are tables.
     if (marker >= 0xffc0 && marker <= 0xffcf && ![0xffc4, 0xffc8, 0xffcc].includes(marker)) {
       return { mime: 'image/jpeg', height: view.getUint16(at + 5), width: view.getUint16(at + 7) };
     }
-    at += 2 + view.getUint16(at + 2);
   }
   return undefined;
+}
+
+/** Whether a JPEG has a scan (SOS) and an end (EOI) after it; a thumbnail before the scan has an end of its own. */
+function isWhole(bytes: Uint8Array): boolean {
+  for (const { marker, at } of jpegSegments(bytes)) {
+    if (marker === 0xffda) return Buffer.from(bytes.subarray(at)).lastIndexOf(Buffer.from([0xff, 0xd9])) !== -1;
+  }
+  return false;
+}
+
+/** The segments of a JPEG up to its first scan, and where each begins. */
+function* jpegSegments(bytes: Uint8Array): Generator<{ readonly marker: number; readonly at: number }> {
+  if (bytes[0] !== 0xff || bytes[1] !== 0xd8) return;
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  for (let at = 2; at + 9 < bytes.length; at += 2 + view.getUint16(at + 2)) {
+    const marker = view.getUint16(at);
+    if (marker < 0xff01) return;
+    yield { marker, at };
+    if (marker === 0xffda) return;
+  }
 }

@@ -99,7 +99,7 @@ function renderCover(rendering: Rendering, profile: PrintProfile, place: Place):
       logo: institution.logo === undefined ? undefined : viewImage(institution.logo, ''),
     })),
     title: html(renderInlines(cover.title, rendering, 'title')),
-    subtitle: htmlOrNothing(renderInlines(cover.subtitle ?? [], rendering, 'text')),
+    subtitle: htmlOrNothing(renderInlines(cover.subtitle ?? [], rendering, 'title')),
     otherTitles: cover.otherTitles.map((title) => ({ ...languageOf(title, rendering), text: title.text })),
     picture: cover.picture === undefined ? undefined : renderBlocks([cover.picture], rendering, place),
     stamp: profile.stamp,

@@ -13,7 +13,8 @@ export function keepTogether(text: string, language: string, names: readonly str
   let quoted: number | undefined;
   for (const { word, isWord } of splitWords(text, language, names)) {
     const last = units.at(-1);
-    const begins = (isWord && !opens.test(last ?? '') && !leans.has(word)) || (opens.test(word) && !opens.test(last ?? ''));
+    const begins =
+      (isWord && !opens.test(last ?? '') && !leans.has(word)) || (opens.test(word) && !opens.test(last ?? ''));
     if (last === undefined || begins) units.push(word);
     else units[units.length - 1] = last + word;
     if (opens.test(word)) quoted ??= units.length - 1;

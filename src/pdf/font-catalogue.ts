@@ -12,7 +12,7 @@ export interface FontFile {
 
 export interface FontFamily {
   readonly name: string;
-  /** Whether it is made for Han text: then its full-width marks are used, and never its Latin letters while another has them. */
+  /** Whether it is made for Han text: then its full-width marks are used, and its Latin letters amid Han only. */
   readonly han: boolean;
   readonly files: readonly FontFile[];
 }

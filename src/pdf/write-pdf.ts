@@ -8,7 +8,7 @@ import { PageRenderer } from './engine/page-renderer.js';
 import { PageWriter } from './engine/page-writer.js';
 import { ReportFile } from './engine/report-file.js';
 import type { FlowItem } from './flow/items.js';
-import { paginate } from './flow/paginate.js';
+import { paginateChapters } from './flow/paginate-chapters.js';
 import type { FontLibrary } from './font-library.js';
 import { openFontSet } from './fonts/font-set.js';
 import { composeContents } from './pages/contents.js';
@@ -48,9 +48,10 @@ export async function writePdf(
   };
   const context = textContext(document, sheet, page.column.width);
   const noteItems = noteSetter(document.notes, context);
-  const pages = paginate(flowOf(document, context, page), {
+  const pages = paginateChapters(flowOf(document, context, page), {
     height: page.column.height,
     noteGap: context.lineHeight,
+    line: context.lineHeight,
     noteItems,
   });
   const writer = new PageWriter(page);

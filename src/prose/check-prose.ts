@@ -30,9 +30,11 @@ export function checkProse(input: ProseInput): ProseCheck {
   for (const use of collectProse(input.report)) {
     const prose = input.library.get(use.markdown.normalize('NFC'));
     for (const fault of prose.faults) {
-      diagnostics.push(
-        diagnostic(input.source.file, { ...explainFault(fault), ...placeOf(use, fault.range, input.source) }),
-      );
+      const place = placeOf(use, fault.range, input.source);
+      // What stands in the file as itself was told when the file was read.
+      const told = input.source.text.slice(place.range.start, place.range.end).includes(fault.subject);
+      if (fault.kind === 'hidden-character' && told) continue;
+      diagnostics.push(diagnostic(input.source.file, { ...explainFault(fault), ...place }));
     }
     for (const one of findNamed(prose)) {
       named.add(one.type === 'citation' ? one.item.key : keyOf(one));

@@ -76,6 +76,19 @@ export function explainFault({ kind, subject }: ProseFault): FaultWords {
           zh: '链接须以 https://、http:// 或 mailto: 开头。',
         },
       };
+    case 'hidden-character':
+      return {
+        code,
+        severity: 'error',
+        message: {
+          en: `This text writes a character that can’t be seen (${codePoint(subject)}).`,
+          zh: `这段文字中写入了看不见的字符（${codePoint(subject)}）。`,
+        },
+        help: {
+          en: 'Delete what stands for it, such as &#x202e; or, between quotation marks, \\u202e.',
+          zh: '请删去代表它的写法，如 &#x202e;，或双引号内的 \\u202e。',
+        },
+      };
     case 'unknown-note':
       return {
         code,
@@ -135,6 +148,10 @@ export function explainFault({ kind, subject }: ProseFault): FaultWords {
   }
 }
 
+function codePoint(character: string): string {
+  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+}
+
 const explanation: Words = {
   en: 'Prose is Markdown: paragraphs, lists, quotations, tables, footnotes, links, emphasis, and headings with ## and ###. Everything else would print differently from what its author meant.',
   zh: '正文使用 Markdown：段落、列表、引文、表格、脚注、链接、强调，以及 ## 和 ### 标题。其他写法印出来会与作者本意不同。',
@@ -175,6 +192,12 @@ export const proseCodes = {
     'error',
     'outlook:\n  en: |\n    [Here](www.example.org)',
     'outlook:\n  en: |\n    [Here](https://www.example.org)',
+  ),
+  'prose/hidden-character': entry(
+    { en: 'A character that can’t be seen', zh: '看不见的字符' },
+    'error',
+    'outlook:\n  en: |\n    Soon&#x202e;.',
+    'outlook:\n  en: |\n    Soon.',
   ),
   'prose/unknown-note': entry(
     { en: 'A mark without a footnote', zh: '没有脚注的标记' },

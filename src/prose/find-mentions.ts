@@ -5,36 +5,49 @@ export type Named =
   | { readonly type: 'citation'; readonly item: CitationItem }
   | { readonly type: 'mention'; readonly mention: Mention; readonly placed: boolean };
 
-/** Everything that a field cites, mentions or places, its notes last. */
+/** Notes of a field by identifier that no mark has led to yet. */
+export type UnreadNotes = Map<string, readonly ProseBlock[]>;
+
+/** Everything that a field cites, mentions or places; a note is read at its first mark, one without a mark last. */
 export function* findNamed(prose: Prose): Generator<Named> {
-  for (const block of prose.blocks) yield* inBlock(block);
-  for (const blocks of prose.notes.values()) for (const block of blocks) yield* inBlock(block);
+  const notes: UnreadNotes = new Map(prose.notes);
+  for (const block of prose.blocks) yield* inBlock(block, notes);
+  for (const [identifier, blocks] of notes) {
+    notes.delete(identifier);
+    for (const block of blocks) yield* inBlock(block, notes);
+  }
 }
 
-/** Everything that one block names. */
-export function* inBlock(block: ProseBlock): Generator<Named> {
+/** Everything that one block names, with the notes that it marks first; these are taken out of `notes`. */
+export function* inBlock(block: ProseBlock, notes: UnreadNotes): Generator<Named> {
   switch (block.type) {
     case 'paragraph':
     case 'heading':
-      yield* inInlines(block.children);
+      yield* inInlines(block.children, notes);
       return;
     case 'list':
-      for (const item of block.items) for (const child of item) yield* inBlock(child);
+      for (const item of block.items) for (const child of item) yield* inBlock(child, notes);
       return;
     case 'quote':
-      for (const child of block.children) yield* inBlock(child);
+      for (const child of block.children) yield* inBlock(child, notes);
       return;
     case 'table':
-      for (const row of block.rows) for (const cell of row) yield* inInlines(cell);
+      for (const row of block.rows) for (const cell of row) yield* inInlines(cell, notes);
       return;
     case 'placement':
       yield { type: 'mention', mention: block.mention, placed: true };
   }
 }
 
-function* inInlines(inlines: readonly ProseInline[]): Generator<Named> {
+function* inInlines(inlines: readonly ProseInline[], notes: UnreadNotes): Generator<Named> {
   for (const inline of inlines) {
     switch (inline.type) {
+      case 'noteMark': {
+        const blocks = notes.get(inline.identifier) ?? [];
+        notes.delete(inline.identifier);
+        for (const block of blocks) yield* inBlock(block, notes);
+        break;
+      }
       case 'citation':
         for (const item of inline.items) yield { type: 'citation', item };
         break;
@@ -43,7 +56,7 @@ function* inInlines(inlines: readonly ProseInline[]): Generator<Named> {
         break;
       case 'emphasis':
       case 'link':
-        yield* inInlines(inline.children);
+        yield* inInlines(inline.children, notes);
         break;
       default:
     }

@@ -4,20 +4,20 @@ import { joinLines } from './soft-breaks.js';
 /** A mark that either side of a line break may own, so that [1] after a Han line gets no space before it. */
 const neutral = '—';
 
+/** Line breaks with the blanks around them, and tabs. The look-behind keeps long runs of blanks linear. */
+const gaps = /(?<![ \t])[ \t]*(?:\r?\n[ \t]*)+|\t+/g;
+
 /** The inlines of one paragraph with every soft line break turned into a space or, between unspaced scripts, nothing. */
 export function foldLines(inlines: readonly ProseInline[]): ProseInline[] {
   const plain = plainText(inlines);
-  if (!plain.includes('\n')) return [...inlines];
+  if (!/[\n\t]/.test(plain)) return [...inlines];
   let at = 0;
   const fold = (inline: ProseInline): ProseInline => {
     switch (inline.type) {
       case 'text': {
         const start = at;
         at += inline.text.length;
-        const text = inline.text.replace(/[ \t]*\n[ \t]*/g, (gap, offset: number) =>
-          joinLines(plain.slice(0, start + offset).slice(-4), plain.slice(start + offset + gap.length).slice(0, 4)),
-        );
-        return { ...inline, text };
+        return { ...inline, text: closeGaps(inline.text, plain, start) };
       }
       case 'emphasis':
       case 'link':
@@ -28,6 +28,21 @@ export function foldLines(inlines: readonly ProseInline[]): ProseInline[] {
     }
   };
   return inlines.map(fold).filter((inline) => inline.type !== 'text' || inline.text !== '');
+}
+
+/** A short text, such as a title that was written as a block, on one line. */
+export function foldText(text: string): string {
+  const trimmed = text.trim();
+  return closeGaps(trimmed, trimmed, 0);
+}
+
+/** Closes the gaps of a text that begins at `start` of the whole paragraph. */
+function closeGaps(text: string, whole: string, start: number): string {
+  return text.replace(gaps, (gap, offset: number) => {
+    if (!gap.includes('\n')) return ' ';
+    const before = start + offset;
+    return joinLines(whole.slice(Math.max(0, before - 4), before), whole.slice(before + gap.length).slice(0, 4));
+  });
 }
 
 function plainText(inlines: readonly ProseInline[]): string {

@@ -68,6 +68,7 @@ export interface ProseFault {
     | 'html'
     | 'image'
     | 'unsafe-link'
+    | 'hidden-character'
     | 'unknown-note'
     | 'unused-note'
     | 'too-long'

@@ -14,6 +14,15 @@ import { splitMentions } from './split-mentions.js';
 /** Caps on what is handed to the Markdown parser, which is super-linear on hostile input. */
 const limits = { length: 256_000, depth: 16, delimiters: 2_000 };
 
+/** A line that opens more lists and quotations than may stand in one another; `-----` and `* * *` are rules, not lists. */
+const nested = new RegExp(
+  `^(?![ \\t]*([-*_])(?:[ \\t]*\\1)+[ \\t]*$)(?:[ \\t]*(?:>|(?:[-*+]|\\d{1,9}[.)])(?=[ \\t]))){${String(limits.depth + 1)},}`,
+  'm',
+);
+
+/** Control characters, and the embeddings, overrides and isolates of UAX #9: `&#x202e;` writes what a file may not hold. */
+const hidden = /(?![\n\t])[\p{Cc}\p{Cs}\u202A-\u202E\u2066-\u2069]/u;
+
 /** Indented code would eat a paragraph that somebody indented, setext underlines one above a line of dashes. */
 const leftOut = { disable: { null: ['htmlFlow', 'htmlText', 'codeIndented', 'codeFenced', 'setextUnderline'] } };
 
@@ -24,7 +33,7 @@ const leftOut = { disable: { null: ['htmlFlow', 'htmlText', 'codeIndented', 'cod
 export function readProse(markdown: string): Prose {
   const excess = findExcess(markdown);
   if (excess !== undefined) return { blocks: plainParagraphs(markdown), notes: new Map(), faults: [excess] };
-  return readPlainProse(markdown) ?? parseProse(markdown);
+  return (hidden.test(markdown) ? undefined : readPlainProse(markdown)) ?? parseProse(markdown);
 }
 
 /** Reads prose by the Markdown parser, whatever it holds. Callers have checked that it is not too much for it. */
@@ -39,9 +48,7 @@ export function parseProse(markdown: string): Prose {
 function findExcess(markdown: string): ProseFault | undefined {
   const whole = { start: 0, end: markdown.length };
   if (markdown.length > limits.length) return { kind: 'too-long', range: whole, subject: String(limits.length) };
-  const deep = new RegExp(`^(?:[ \\t]*(?:>|[-*+]|\\d{1,9}[.)])[ \\t]?){${String(limits.depth + 1)},}`, 'm').exec(
-    markdown,
-  );
+  const deep = nested.exec(markdown);
   if (deep !== null) {
     return {
       kind: 'too-deep',
@@ -78,6 +85,7 @@ class ProseReader {
   private readonly definitions = new Map<string, string>();
   private readonly notes = new Map<string, readonly ProseBlock[]>();
   private readonly marked = new Set<string>();
+  private depth = 0;
 
   constructor(
     private readonly markdown: string,
@@ -113,17 +121,15 @@ class ProseReader {
         return [{ type: 'heading', range, depth: node.depth > 2 ? 3 : 2, children }];
       }
       case 'list':
-        return [
-          {
-            type: 'list',
-            range,
-            ordered: node.ordered ?? false,
-            start: node.start ?? 1,
-            items: node.children.map((item) => this.blocks(item.children)),
-          },
-        ];
+        return this.nest(node, () => ({
+          type: 'list',
+          range,
+          ordered: node.ordered ?? false,
+          start: node.start ?? 1,
+          items: node.children.map((item) => this.blocks(item.children)),
+        }));
       case 'blockquote':
-        return [{ type: 'quote', range, children: this.blocks(node.children) }];
+        return this.nest(node, () => ({ type: 'quote', range, children: this.blocks(node.children) }));
       case 'table':
         return [
           {
@@ -141,6 +147,18 @@ class ProseReader {
         // Constructs that are switched off: nothing of the author's may be lost, so it prints as it was typed.
         return plainParagraphs(this.sourceOf(node), range.start);
     }
+  }
+
+  /** A block that holds blocks, unless it stands too deep in others of its kind. */
+  private nest(node: Nodes, read: () => ProseBlock): ProseBlock[] {
+    if (this.depth === limits.depth) {
+      this.fault('too-deep', node, String(limits.depth));
+      return plainParagraphs(this.sourceOf(node), rangeOf(node).start);
+    }
+    this.depth += 1;
+    const block = read();
+    this.depth -= 1;
+    return [block];
   }
 
   private paragraph(nodes: readonly PhrasingContent[], range: Range): ProseBlock[] {
@@ -166,7 +184,7 @@ class ProseReader {
       case 'strong':
         return [{ type: 'emphasis', strength: 'strong', children: this.inlines(node.children) }];
       case 'inlineCode':
-        return [{ type: 'code', text: node.value }];
+        return [{ type: 'code', text: node.value.replaceAll('\t', ' ') }];
       case 'break':
         return [{ type: 'lineBreak' }];
       case 'link':
@@ -193,11 +211,15 @@ class ProseReader {
 
   private text(value: string, node: Nodes): ProseInline[] {
     const at = node.position?.start.offset ?? 0;
+    let cursor = at;
     for (const match of value.matchAll(/<\/?[a-z][^<>\n]*>|\[\^[^\]\s]+\]/gi)) {
-      const start = Math.max(at, this.markdown.indexOf(match[0], at));
+      const start = Math.max(cursor, this.markdown.indexOf(match[0], cursor));
       const kind = match[0].startsWith('[') ? 'unknown-note' : 'html';
-      this.faults.push({ kind, range: { start, end: start + match[0].length }, subject: match[0] });
+      cursor = start + match[0].length;
+      this.faults.push({ kind, range: { start, end: cursor }, subject: match[0] });
     }
+    const [unseen] = hidden.exec(value) ?? [];
+    if (unseen !== undefined) this.fault('hidden-character', node, unseen);
     return splitMentions(value, this.markdown, at);
   }
 

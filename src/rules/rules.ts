@@ -30,6 +30,7 @@ import { knownReferences } from './integrity/known-references.js';
 import { leadCountry } from './integrity/lead-country.js';
 import { nobodyInBothTeams } from './integrity/nobody-in-both-teams.js';
 import { revisionReached } from './integrity/revision-reached.js';
+import { shortAddress } from './integrity/short-address.js';
 import { tableCells } from './integrity/table-cells.js';
 import { uniqueEditions } from './integrity/unique-editions.js';
 import { uniqueIds } from './integrity/unique-ids.js';
@@ -49,6 +50,7 @@ export const rules: readonly Rule[] = [
   revisionReached,
   uniqueEditions,
   knownEditions,
+  shortAddress,
   leadCountry,
   nobodyInBothTeams,
   dateOrder,

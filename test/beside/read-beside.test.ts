@@ -18,13 +18,20 @@ function png(width: number, height: number, pixels = width * height): Uint8Array
   view.setUint32(33, data.length);
   bytes.set([0x49, 0x44, 0x41, 0x54], 37);
   bytes.set(data, 41);
+  bytes.set([0x49, 0x45, 0x4e, 0x44], bytes.length - 8);
   return bytes;
 }
+
+/** A JPEG of 9 × 7: a thumbnail that ends before the scan begins, the size, a scan and its end. */
+const jpeg = Uint8Array.of(
+  ...[0xff, 0xd8, 0xff, 0xe1, 0, 6, 0xff, 0xd8, 0xff, 0xd9],
+  ...[0xff, 0xc2, 0, 11, 8, 0, 7, 0, 9, 1, 0, 0, 0],
+  ...[0xff, 0xda, 0, 8, 1, 1, 0, 0, 63, 0, 0x2a, 0x2a, 0xff, 0xd9],
+);
 
 describe('readPicture', () => {
   test('reads type and size of a PNG and a JPEG', () => {
     expect(readPicture(png(30, 20))).toMatchObject({ picture: { mime: 'image/png', width: 30, height: 20 } });
-    const jpeg = Uint8Array.of(0xff, 0xd8, 0xff, 0xe0, 0, 4, 0, 0, 0xff, 0xc2, 0, 11, 8, 0, 7, 0, 9, 1, 0, 0, 0);
     expect(readPicture(jpeg)).toMatchObject({ picture: { mime: 'image/jpeg', width: 9, height: 7 } });
   });
 
@@ -40,8 +47,12 @@ describe('readPicture', () => {
   test.each([
     ['holds fewer pixels than it says', png(30, 20, 30)],
     ['is cut short', png(30, 20).subarray(0, 50)],
+    ['lacks its end', png(30, 20).subarray(0, -12)],
+    ['lacks its palette', png(30, 20).map((byte, i) => (i === 25 ? 3 : byte))],
     ['unpacks to far more than it says', png(3, 2, 100_000)],
-  ])('refuses a PNG that %s before a writer stumbles over it', (_, bytes) => {
+    ['is a JPEG whose scan is cut short', jpeg.subarray(0, -2)],
+    ['is a JPEG without a scan', jpeg.subarray(0, 23)],
+  ])('refuses a picture that %s before a writer stumbles over it', (_, bytes) => {
     expect(readPicture(bytes)).toEqual({ fault: 'damaged' });
   });
 

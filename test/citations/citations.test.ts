@@ -82,6 +82,33 @@ describe('readReferences', () => {
     ]);
   });
 
+  test.each([
+    ['author', { author: 'Smith' }],
+    ['author', { author: [null] }],
+    ['editor', { editor: [{ family: {} }] }],
+    ['issued', { issued: { 'date-parts': [[null]] } }],
+    ['volume', { volume: { a: 1 } }],
+    ['URL', { URL: ['https://example.org'] }],
+    ['title', { title: null }],
+  ])('names the work and the field, %s, that it could not print', (field, fields) => {
+    const items = [
+      { id: 'a', type: 'book', title: 'A' },
+      { id: 'b', type: 'book', title: 'B', ...fields },
+    ];
+    const { references, diagnostics } = readReferences(report, source, bytes(JSON.stringify(items)));
+    expect(references).toBeUndefined();
+    expect(diagnostics.map(({ message }) => message.en)).toEqual([
+      `In works.json, item 2 (b) has no \`${field}\` that can be printed.`,
+    ]);
+  });
+
+  test('takes nothing for what an export leaves empty, and no word for the tag of a language', () => {
+    const item = { id: 'a', type: 'book', title: 'A' };
+    const text = (language: string) => JSON.stringify([{ ...item, language, author: null, issued: null, custom: {} }]);
+    expect(readReferences(report, source, bytes(text('not a tag!'))).references).toEqual([{ ...item, custom: {} }]);
+    expect(readReferences(report, source, bytes(text('zh-CN'))).references?.[0]?.language).toBe('zh-CN');
+  });
+
   test('a BibTeX file is refused with the way out', () => {
     const { diagnostics } = readReferences({ references: 'works.bib' } as Report, source, bytes(''));
     expect(diagnostics[0]?.help?.en).toContain('CSL JSON');

@@ -113,6 +113,25 @@ describe('buildEdition', () => {
     expect(facts[1]?.value).toMatchObject([{ type: 'reference', target: 'entry-border' }]);
   });
 
+  test.each([
+    ['a note', 'See below.[^9]\n\n          [^9]: By @tbl-aid.'],
+    ['a heading', '## On @tbl-aid'],
+    ['the second language alone', 'See @tbl-aid.'],
+  ])('a table that only %s names is set there, under a number', (_, english) => {
+    const aid = '\ntables:\n  - id: aid\n    caption: Aid\n    columns: [head: A]\n    rows: [[x]]\n';
+    const text = smallReport.replace('An opening [@white, p. 3], see @tbl-trade.', english).replace('\ntables:\n', aid);
+    const built = openReport(text).edition('en');
+    expect(find(built, 'table', 'tbl-aid').number?.label).toBe('Table 5');
+    expect(JSON.stringify(built.document)).not.toContain('Table 0');
+  });
+
+  test('a title written as a block stands on one line', () => {
+    const title = 'study:\n  title:\n    zh: |\n      共同\n      研究\n    en: |\n      A joint\n      study\n';
+    const { document } = openReport(smallReport.replace('study:\n', title)).edition('zh');
+    expect(document.meta.title).toBe('共同研究');
+    expect(document.furniture.cover.otherTitles[0]?.text).toBe('A joint study');
+  });
+
   test('paragraphs of the five parts bear ordinals without a gap; apparatus has none', () => {
     const ordinals = [...allBlocks(zh.document.body)].flatMap((block) =>
       block.type === 'paragraph' && block.ordinal !== undefined ? [block.ordinal] : [],

@@ -54,6 +54,12 @@ describe('check', () => {
     expect(errorsOf(faulty.replace('basis: [border]', 'basis: [rail]'))).toEqual(['schema/unknown-key titel']);
   });
 
+  test('a character that an escape writes is told once, and one that stands there is told as what it is', () => {
+    const method = (value: string): string => smallReport.replace('en: A method.', `en: ${value}`);
+    expect(errorsOf(method('"a\\u202eb"'))).toEqual(['prose/hidden-character a\\u202eb']);
+    expect(errorsOf(method('a\u202eb'))).toEqual(['yaml/bidi-control \u202e']);
+  });
+
   test('keeps places right where an item of a list is at fault', () => {
     const text = smallReport
       .replace('      - id: one\n', '      - id: One!\n')

@@ -39,7 +39,7 @@ describe('strangers’ files, fed in as reports, are refused without a crash', (
           ...(group.tests ?? []).map(({ data }) => data),
         ],
       );
-      return [text, ...cases.map((data) => JSON.stringify(data ?? null, null, 1)];
+      return [text, ...cases.map((data) => JSON.stringify(data ?? null, null, 1))];
     });
     expect(inputs.length).toBeGreaterThan(500);
     expect(inputs.flatMap((text) => complaintAbout(text) ?? [])).toEqual([]);

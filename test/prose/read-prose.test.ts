@@ -112,10 +112,39 @@ describe('readProse', () => {
     ['unsafe-link', 'go [there](file:///etc/passwd) now', '[there](file:///etc/passwd)'],
     ['unknown-note', 'a claim[^9] made', '[^9]'],
     ['unused-note', 'a claim\n\n[^1]: unused', '[^1]: unused'],
+    ['hidden-character', 'a claim\n\nturned&#x202e;round', 'turned&#x202e;round'],
+    ['hidden-character', 'a claim\n\nrings\u0007', 'rings\u0007'],
   ])('reports %s where it stands', (kind, markdown, at) => {
     const [fault] = readProse(markdown).faults;
     expect(fault?.kind).toBe(kind);
     expect(markdown.slice(fault?.range.start, fault?.range.end)).toBe(at);
+  });
+
+  test('reports each of two equal marks at its own place', () => {
+    const faults = readProse('one[^9] two[^9]').faults;
+    expect(faults.map(({ range }) => range.start)).toEqual([3, 11]);
+  });
+
+  test.each([
+    ['a rule of many hyphens', `a\n\n${'-'.repeat(30)}\n\nb`, 'p(a) p(b)'],
+    ['a rule of many spaced stars', `a\n\n${'* '.repeat(30)}\n\nb`, 'p(a) p(b)'],
+    ['tabs between words', 'a\tb `c\td`', 'p(a b `c d`)'],
+  ])('takes %s for what it is', (_, markdown, expected) => {
+    const prose = readProse(markdown);
+    expect(prose.faults).toEqual([]);
+    expect(sketch(prose.blocks)).toBe(expected);
+  });
+
+  test('refuses a list that is nested too deep by its indentation, and keeps its words', () => {
+    const prose = readProse(Array.from({ length: 20 }, (_, i) => `${'  '.repeat(i)}- level ${String(i)}`).join('\n'));
+    expect(prose.faults.map(({ kind }) => kind)).toEqual(['too-deep']);
+    expect(sketch(prose.blocks)).toContain('level 19');
+  });
+
+  test('takes no longer for a long run of blanks', () => {
+    const start = performance.now();
+    readProse(`a${' '.repeat(200_000)}b\nc`);
+    expect(performance.now() - start).toBeLessThan(2000);
   });
 
   test('an unsafe link prints as its words alone', () => {

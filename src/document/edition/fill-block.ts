@@ -26,6 +26,7 @@ export function fillBlock(block: OutlineBlock, context: EditionContext): readonl
           ...base,
           level: block.level,
           opener: block.opener,
+          ...(block.joins === undefined ? {} : { joins: block.joins }),
           ...number,
           title,
           listed: block.listed,

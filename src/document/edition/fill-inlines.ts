@@ -1,3 +1,4 @@
+import { foldText } from '../../prose/fold-lines.js';
 import type { Mention, ProseInline } from '../../prose/prose.js';
 import type { Inline, Marks } from '../nodes.js';
 import { pickText } from '../pick-text.js';
@@ -52,7 +53,7 @@ function fillMention(mention: Mention, context: EditionContext): readonly Inline
   if (thing?.type === 'agreed') {
     // An agreed wording stands as agreed, inside the sentence that names it.
     const picked = pickText(thing.wording.text, context.language.tag, [context.edition.from]);
-    return [{ type: 'text', text: picked.text, ...context.marksOf(picked.language) }];
+    return [{ type: 'text', text: foldText(picked.text), ...context.marksOf(picked.language) }];
   }
   const target = context.outline.targets.get(key);
   return [target === undefined ? { type: 'text', text: `@${key}` } : referenceTo(key, target, 'number', context)];

@@ -3,6 +3,7 @@ import { splitLabel } from '../../language/format-label.js';
 import type { LabelKey } from '../../language/language.js';
 import { toHanNumeral } from '../../language/numbers.js';
 import { countryName, languageName } from '../../language/tags.js';
+import { foldText } from '../../prose/fold-lines.js';
 import type { Inline, Marks, TextRun } from '../nodes.js';
 import type { Target } from '../outline.js';
 import type { Phrase } from '../phrase.js';
@@ -94,12 +95,13 @@ function wordSpace(script: string): string {
 
 function fillText(phrase: Phrase & { readonly kind: 'text' }, context: EditionContext): readonly Inline[] {
   const picked = pickText(phrase.value, context.language.tag, [phrase.original, context.edition.from]);
-  if (!picked.missing || picked.language === undefined) return [run(picked.text, context.marksOf(picked.language))];
+  const text = foldText(picked.text);
+  if (!picked.missing || picked.language === undefined) return [run(text, context.marksOf(picked.language))];
   const name = languageName(picked.language, context.language.tag);
-  context.missing.push({ pointer: phrase.pointer, language: picked.language, title: shorten(picked.text) });
+  context.missing.push({ pointer: phrase.pointer, language: picked.language, title: shorten(text) });
   const [open = ' (', close = ')'] = context.language.parentheses;
   return [
-    run(picked.text, context.marksOf(picked.language)),
+    run(text, context.marksOf(picked.language)),
     run(`${open}${context.label('untranslated', { language: name })}${close}`, context.labelMarks),
   ];
 }

@@ -1,5 +1,5 @@
 import { languageName } from '../../language/tags.js';
-import { inBlock } from '../../prose/find-mentions.js';
+import { inBlock, type UnreadNotes } from '../../prose/find-mentions.js';
 import type { Prose, ProseBlock, ProseInline, ProseRow } from '../../prose/prose.js';
 import type { Block, Inline, Marks, Paragraph, Section, Table, TableCell } from '../nodes.js';
 import type { OutlineField } from '../outline.js';
@@ -70,6 +70,7 @@ function markUntranslated(
 class FieldFiller {
   private readonly counts = new Map<string, number>();
   private readonly noted = new Map<string, { readonly key: string; readonly label: string }>();
+  private readonly unread: UnreadNotes;
 
   constructor(
     private readonly field: OutlineField,
@@ -77,7 +78,9 @@ class FieldFiller {
     private readonly prose: Prose,
     private readonly pointer: string,
     private readonly marks: Marks,
-  ) {}
+  ) {
+    this.unread = new Map(prose.notes);
+  }
 
   fill(): readonly Block[] {
     return this.sections(this.prose.blocks, this.field.level + 1, this.field.numbering);
@@ -134,7 +137,7 @@ class FieldFiller {
       ...(numbering === undefined ? {} : { number: this.context.numberLabel({ of: 'section', path: numbering }) }),
       title,
       listed: false,
-      children: this.sections(blocks, level + 1, numbering),
+      children: [...this.placed(heading), ...this.sections(blocks, level + 1, numbering)],
     };
   }
 
@@ -190,10 +193,10 @@ class FieldFiller {
     };
   }
 
-  /** What the block names first and no paragraph of its own places: it follows the block. */
+  /** What the block or a note of it names first and no paragraph of its own places: it follows the block. */
   private placed(block: ProseBlock): readonly Block[] {
     if (block.type === 'placement') return [];
-    return [...inBlock(block)].flatMap((named) => {
+    return [...inBlock(block, this.unread)].flatMap((named) => {
       if (named.type === 'citation') return [];
       const key = `${named.mention.kind}-${named.mention.id}`;
       const thing = this.context.outline.placeables.get(key);

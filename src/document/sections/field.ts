@@ -88,6 +88,11 @@ export function outlineChapter(
   ];
 }
 
+/** A short chapter that may share a page with the one before it, where all of it fits there. */
+export function joinedTo(chapters: readonly OutlineSection[]): OutlineSection[] {
+  return chapters.map((chapter) => ({ ...chapter, joins: true }));
+}
+
 /** An unnumbered section inside a chapter; none where it would be empty. */
 export function outlineSubsection(
   key: string,

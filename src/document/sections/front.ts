@@ -1,7 +1,7 @@
-import type { OutlineBlock } from '../outline.js';
+import type { OutlineBlock, OutlineSection } from '../outline.js';
 import { fact, label } from '../phrase.js';
 import { listIds, type ReportIndex } from '../report-index.js';
-import { keyOf, outlineChapter, outlineField } from './field.js';
+import { joinedTo, keyOf, outlineChapter, outlineField } from './field.js';
 
 /** Forewords, synopsis, executive summary, abstract and keywords. */
 export function outlineFront(index: ReportIndex): OutlineBlock[] {
@@ -22,7 +22,7 @@ export function outlineFront(index: ReportIndex): OutlineBlock[] {
   const chapter = (
     name: 'synopsis' | 'executiveSummary' | 'abstract',
     rest: readonly OutlineBlock[] = [],
-  ): OutlineBlock[] => {
+  ): OutlineSection[] => {
     const pointer = `/front/${name}`;
     return outlineChapter(`${keyOf(pointer)}.section`, pointer, label(name), [
       ...outlineField(front?.[name], { pointer, level: 1 }),
@@ -41,5 +41,10 @@ export function outlineFront(index: ReportIndex): OutlineBlock[] {
             phrase: fact('keywords', { kind: 'keywords', value: front.keywords }),
           },
         ];
-  return [...forewords, ...chapter('synopsis'), ...chapter('executiveSummary'), ...chapter('abstract', keywords)];
+  return [
+    ...forewords,
+    ...chapter('synopsis'),
+    ...chapter('executiveSummary'),
+    ...joinedTo(chapter('abstract', keywords)),
+  ];
 }

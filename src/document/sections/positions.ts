@@ -3,7 +3,7 @@ import type { OutlineBlock } from '../outline.js';
 import { label, list } from '../phrase.js';
 import type { ReportIndex } from '../report-index.js';
 import { addressPhrase } from './address.js';
-import { keyOf, outlineChapter, outlineField } from './field.js';
+import { joinedTo, keyOf, outlineChapter, outlineField } from './field.js';
 
 /** What stays open between the sides, then dissents: printed in every edition, whatever `study.process` says. */
 export function outlinePositions(index: ReportIndex): OutlineBlock[] {
@@ -51,6 +51,6 @@ export function outlinePositions(index: ReportIndex): OutlineBlock[] {
       label('positions'),
       open.length === 0 ? [] : [introduction, ...open],
     ),
-    ...outlineChapter('dissents', '/phases/III/dissents', label('dissents'), dissenting),
+    ...joinedTo(outlineChapter('dissents', '/phases/III/dissents', label('dissents'), dissenting)),
   ];
 }

@@ -4,9 +4,10 @@ import { kept, keptWithNext, row, shifted, space } from '../flow/items.js';
 import type { Composed, Context } from './context.js';
 import { inCell, inSetting, inType, narrowed, stack } from './context.js';
 import { setInlines, setSpans, setText, withBeside, withMark } from './paragraph.js';
+import { makeClusters } from '../text/make-clusters.js';
 import { setHeadingLine } from './section.js';
 import { settingOf } from './setting.js';
-import { plainSpan } from './spans.js';
+import { plainSpan, spansOf } from './spans.js';
 
 /** The two sides' texts side by side, equal in width, under the question that stays open. */
 export function composePosition(block: Position, context: Context): Composed {
@@ -159,7 +160,8 @@ function timelineCells(entry: TimelineEntry, context: Context): readonly { x: nu
 export function composeDefinitions(block: Definitions, context: Context): Composed {
   const { palette } = context.sheet;
   const unit = context.lineHeight;
-  const left = context.width * 0.24;
+  const left = termWidth(block, context);
+  const last = block.entries.length - 1;
   const rows = block.entries.map((entry, index) => {
     const padding = space(unit / 4, { fixed: true, keep: true });
     const term = setInlines(
@@ -188,27 +190,44 @@ export function composeDefinitions(block: Definitions, context: Context): Compos
       cells,
       width: context.width,
       divisible: true,
+      // a page begins with no single row
+      keep: last > 1 && (index === 0 || index === last - 1) && body.length <= 4,
       rules: { ...first, bottom: { thickness: 0.5, colour: palette.rule } },
     });
   });
   return { items: rows, before: unit, after: unit };
 }
 
+/** Room for the widest term on one line, as far as that leaves most of the page to what is said of it. */
+function termWidth(block: Definitions, context: Context): number {
+  const { sheet, setting, style, width } = context;
+  const strong = { ...style, family: 'sans', weight: 700 } as const;
+  const widest = block.entries.reduce((max, { term }) => {
+    const clusters = makeClusters(spansOf(term, strong, setting.language, sheet), sheet.fonts, () => undefined);
+    return Math.max(
+      max,
+      clusters.reduce((sum, cluster) => sum + cluster.width + cluster.gap, 0),
+    );
+  }, 0);
+  return Math.min(Math.max(widest + style.size * 1.5, width * 0.24), width * 0.36);
+}
+
 /** References: labels hang before their entries; web addresses may be parted. */
 export function composeBibliography(block: Bibliography, context: Context): Composed {
   const { sizes, tokens } = context.sheet;
   const widest = block.entries.reduce((max, entry) => Math.max(max, entry.label.length), 0);
-  const inset = sizes.text * (0.9 + widest * 0.5);
+  const small = inType(context, { size: sizes.small });
+  const inset = sizes.small * (0.9 + widest * 0.55);
   const entries = block.entries.map((entry): Composed => {
-    const plain: Context = { ...narrowed(context, inset), indent: 0, numbered: false };
+    const plain = narrowed(small, inset);
     const own = entry.lang === undefined ? plain : { ...inSetting(plain, settingOf(entry.lang, tokens)), indent: 0 };
     const lines = shifted(setInlines(entry.children, own, { alignment: 'left' }), inset);
-    const label = plainSpan(entry.label, { ...context.style }, 'en');
-    const items = withBeside(lines, [label], { x: 0, width: inset, alignment: 'left' }, context);
+    const label = plainSpan(entry.label, small.style, 'en');
+    const items = withBeside(lines, [label], { x: 0, width: inset, alignment: 'left' }, small);
     return {
       items: withMark(items, { key: entry.key }),
-      before: context.lineHeight / 4,
-      after: context.lineHeight / 4,
+      before: small.lineHeight / 3,
+      after: small.lineHeight / 3,
     };
   });
   return { items: stack(entries), before: context.gap, after: context.lineHeight };

@@ -57,15 +57,19 @@ export function stack(blocks: readonly Composed[]): readonly FlowItem[] {
   const items: FlowItem[] = [];
   let after = 0;
   let heading = false;
+  let bond: Composed['bond'];
   for (const block of blocks) {
-    const gap = Math.max(after, block.before);
+    // facts beneath one another are one group
+    const gap = bond === 'meta' && block.bond === 'meta' ? 0 : Math.max(after, block.before);
     if (block.bond === 'follower' || block.bond === 'meta') keepLast(items);
     const last = items.at(-1);
     if (last !== undefined && block.items.length > 0 && gap > 0) items.push(space(gap, { keep: last.keep }));
     items.push(...block.items);
     heading = block.bond === 'heading' || (block.bond === 'meta' && heading);
     if (heading) keepLast(items);
-    if (block.items.length > 0) after = block.after;
+    if (block.items.length === 0) continue;
+    after = block.after;
+    bond = block.bond;
   }
   return items;
 }

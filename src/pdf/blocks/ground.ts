@@ -1,6 +1,6 @@
 import type { Box, Recommendation } from '../../document/nodes.js';
 import type { FlowItem, Frame } from '../flow/items.js';
-import { framed, kept, keptWithNext, shifted, space } from '../flow/items.js';
+import { framed, heightOf, kept, keptWhereItFits, keptWithNext, shifted, space } from '../flow/items.js';
 import type { Span, TextStyle } from '../text/span.js';
 import type { Composed, Context } from './context.js';
 import { inType, narrowed, stack } from './context.js';
@@ -8,6 +8,13 @@ import { setInlines, setSpans, setText, withMark } from './paragraph.js';
 import { setHeadingLine } from './section.js';
 import { plainSpan, spansOf } from './spans.js';
 import { textOf } from './text-of.js';
+
+/** A block on a ground that is no higher than this many lines moves to the next page whole, where it can. */
+const wholeUpTo = 18;
+
+function wholeIfShort(items: readonly FlowItem[], context: Context): readonly FlowItem[] {
+  return heightOf(items) > wholeUpTo * context.lineHeight ? items : keptWhereItFits(items);
+}
 
 /** A recommendation on a tinted ground: number, demand in one bold sentence, reasons, one quiet line of facts. */
 export function composeRecommendation(block: Recommendation, context: Context): Composed {
@@ -32,7 +39,7 @@ export function composeRecommendation(block: Recommendation, context: Context): 
     ...keptWithNext(kept(label)),
     ...keptWithNext(kept(demand)),
     ...(reasons.length === 0 ? [] : [space(unit / 4, { keep: true })]),
-    ...(facts.length === 0 ? keptWithNext(reasons) : keptWithNext(reasons)),
+    ...keptWithNext(reasons),
     ...(facts.length === 0 ? [] : [space(unit / 4, { keep: true }), ...keptWithNext(kept(facts))]),
     space(unit / 2, { fixed: true }),
   ];
@@ -43,7 +50,11 @@ export function composeRecommendation(block: Recommendation, context: Context): 
     edge: { thickness: 2.5, colour: palette.accent },
   };
   const mark = { key: block.key, outline: { title: `${block.number.label} ${textOf(block.demand)}`, level: 6 } };
-  return { items: withMark(framed(shifted(items, inset), ground), mark), before: unit, after: unit };
+  return {
+    items: withMark(framed(shifted(wholeIfShort(items, context), inset), ground), mark),
+    before: unit,
+    after: unit,
+  };
 }
 
 /** Facts in one run: label in Hei or sans, value after it; half a line's room between two of them. */
@@ -81,5 +92,9 @@ export function composeBox(block: Box, context: Context): Composed {
     space(unit / 2, { fixed: true }),
   ];
   const ground: Frame = { x: 0, width: context.width, fill: palette.tint };
-  return { items: withMark(framed(shifted(items, inset), ground), { key: block.key }), before: unit, after: unit };
+  return {
+    items: withMark(framed(shifted(wholeIfShort(items, context), inset), ground), { key: block.key }),
+    before: unit,
+    after: unit,
+  };
 }

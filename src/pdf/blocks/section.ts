@@ -1,6 +1,6 @@
 import type { Block, Section } from '../../document/nodes.js';
 import type { FlowItem } from '../flow/items.js';
-import { kept, keptWithNext, pageBreak, space } from '../flow/items.js';
+import { kept, keptWithNext, pageBreak, softPageBreak, space } from '../flow/items.js';
 import type { TextStyle } from '../text/span.js';
 import type { Composed, Context } from './context.js';
 import { stack } from './context.js';
@@ -14,7 +14,8 @@ export function composeSection(section: Section, context: Context): readonly Com
   const heading = composeHeading(section, context);
   const children = context.sheet.compose(section.children, context);
   if (section.opener === 'none') return [heading, ...children];
-  return [{ items: [pageBreak], before: 0, after: 0 }, heading, ...children];
+  const begins = section.joins === true ? softPageBreak : pageBreak;
+  return [{ items: [begins], before: 0, after: 0 }, heading, ...children];
 }
 
 function composeHeading(section: Section, context: Context): Composed {
@@ -32,13 +33,7 @@ function composePartOpener(section: Section, context: Context): Composed {
   const { sheet } = context;
   const { sizes, palette } = sheet;
   const unit = context.lineHeight;
-  const items: FlowItem[] = [space(unit * 2, { fixed: true, keep: true })];
-  if (section.number !== undefined) {
-    const style: Partial<TextStyle> = { family: 'sans', weight: 500, size: sizes.heading, colour: palette.accent };
-    items.push(...keptWithNext(setText(section.number.label, context, { style, firstIndent: 0, alignment: 'left' })));
-    items.push(space(unit / 2, { fixed: true, keep: true }));
-  }
-  items.push(...title(section, context, sizes.display));
+  const items: FlowItem[] = [space(unit * 2, { fixed: true, keep: true }), ...openingTitle(section, context)];
   items.push(space(unit * 0.75, { fixed: true, keep: true }));
   items.push({
     type: 'rule',
@@ -61,7 +56,7 @@ function composePartOpener(section: Section, context: Context): Composed {
 
 function composeChapterOpener(section: Section, context: Context): Composed {
   const unit = context.lineHeight;
-  const { sizes, palette } = context.sheet;
+  const { palette } = context.sheet;
   const rule: FlowItem = {
     type: 'rule',
     height: unit / 2,
@@ -74,7 +69,7 @@ function composeChapterOpener(section: Section, context: Context): Composed {
   };
   const items = [
     space(unit, { fixed: true, keep: true }),
-    ...title(section, context, sizes.display),
+    ...openingTitle(section, context),
     space(unit / 4, { fixed: true, keep: true }),
     rule,
   ];
@@ -124,24 +119,27 @@ export function numberPrefix(label: string): string {
   return /[、）】．。]$/.test(label) ? label : `${label}\u2002`;
 }
 
-function title(section: Section, context: Context, size: number): readonly FlowItem[] {
-  const { palette } = context.sheet;
-  const style: Partial<TextStyle> = { family: 'sans', weight: 700, size, colour: palette.ink };
-  const label = section.opener === 'chapter' ? section.number?.label : undefined;
-  const full = { ...context.style, ...style };
-  const spans = [
-    ...(label === undefined ? [] : [plainSpan(numberPrefix(label), full, context.setting.language)]),
-    ...spansOf(section.title, full, context.setting.language, context.sheet),
-  ];
-  const lines = setSpans(spans, context, {
-    style,
+/** The title of a part or a chapter, its number small above it. */
+function openingTitle(section: Section, context: Context): readonly FlowItem[] {
+  const { palette, sizes } = context.sheet;
+  const items: FlowItem[] = [];
+  if (section.number !== undefined) {
+    const style: Partial<TextStyle> = { family: 'sans', weight: 500, size: sizes.heading, colour: palette.accent };
+    items.push(
+      ...keptWithNext(setText(section.number.label, context, { style, firstIndent: 0, alignment: 'left' })),
+      space(context.lineHeight / 2, { fixed: true, keep: true }),
+    );
+  }
+  const size = sizes.display;
+  const lines = setInlines(section.title, context, {
+    style: { family: 'sans', weight: 700, size, colour: palette.ink },
     lineHeight: size * context.setting.headingLeading,
     firstIndent: 0,
     alignment: 'left',
     whole: true,
     balanced: true,
   });
-  return keptWithNext(kept(lines));
+  return [...items, ...keptWithNext(kept(lines))];
 }
 
 function markOf(section: Section): Parameters<typeof withMark>[1] {

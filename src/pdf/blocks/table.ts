@@ -46,8 +46,11 @@ export function composeTable(table: Table, context: Context): Composed {
     return row({
       ...set,
       divisible: group.length === 1 && height > cellContext.lineHeight * divisibleFrom,
-      // the last row never stands alone under a repeated head
-      keep: groups.length > 2 && index === groups.length - 2 && height < cellContext.lineHeight * divisibleFrom,
+      // neither the first row nor the last one stands alone, but for rows as tall as a paragraph
+      keep:
+        groups.length > 2 &&
+        (index === 0 || index === groups.length - 2) &&
+        height < cellContext.lineHeight * divisibleFrom,
       rules: { ...top, bottom: last ? heavy : hair },
       ...(index === 0 || head.length === 0 ? {} : { header: head }),
     });
@@ -100,16 +103,19 @@ function composeCell(cell: TableCell, table: Table, column: number, context: Con
   const style = head
     ? ({ ...own.style, family: 'sans', weight: cell.header === 'column' ? 700 : 500 } as const)
     : own.style;
+  const numbers = table.columns[column]?.kind === 'number';
+  // figures amid Han are as wide as they are drawn; those of a column stand under one another
+  const figures = numbers && own.setting.han && !head ? { language: 'en', han: false } : {};
   const narrow: Context = {
     ...own,
     style,
     indent: 0,
     gap: own.lineHeight / 4,
     lineHeight: context.lineHeight,
-    setting: { ...own.setting, alignment: 'left' },
+    setting: { ...own.setting, ...figures, alignment: 'left' },
   };
   const items = stack(context.sheet.compose(cell.children, narrow));
-  return table.columns[column]?.kind === 'number' ? alignNumbers(items, cell, table, column, narrow) : items;
+  return numbers ? alignNumbers(items, cell, table, column, narrow) : items;
 }
 
 /** Rows that a cell spans belong together. */

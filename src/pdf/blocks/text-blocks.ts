@@ -16,7 +16,12 @@ export function composeParagraph(paragraph: Paragraph, context: Context): Compos
     body: {},
     // The small heading of what follows: it never stands alone at a page's end.
     lead: { style: { family: 'sans', weight: 700 }, firstIndent: 0, alignment: 'left', whole: true },
-    byline: { style: { family: 'sans', weight: 500 }, firstIndent: 0, alignment: 'right' },
+    byline: {
+      style: { family: 'sans', size: sizes.small, colour: palette.quiet },
+      firstIndent: 0,
+      alignment: 'right',
+      whole: true,
+    },
     source: { style: { size: sizes.small, colour: palette.quiet }, firstIndent: 0, alignment: 'left' },
     meta: { style: { family: 'sans', size: sizes.small, colour: palette.quiet }, firstIndent: 0, alignment: 'left' },
   };
@@ -30,7 +35,8 @@ export function composeParagraph(paragraph: Paragraph, context: Context): Compos
     meta: 'meta',
   };
   const bond = bonds[paragraph.role];
-  const before = paragraph.role === 'lead' ? Math.max(context.gap, context.lineHeight * 0.75) : context.gap;
+  const apart: Partial<Record<Paragraph['role'], number>> = { lead: 0.75, byline: 0.25, meta: 0.25, source: 0.25 };
+  const before = Math.max(context.gap, context.lineHeight * (apart[paragraph.role] ?? 0));
   return { items, before, after: context.gap, ...(bond === undefined ? {} : { bond }) };
 }
 

@@ -12,6 +12,8 @@ interface ItemBase {
   readonly x: number;
   /** Whether a page may not end after it. */
   readonly keep: boolean;
+  /** Whether `keep` yields where the page would be left too empty. */
+  readonly yields?: true;
   /** The tinted grounds and edges that it stands on, outermost first. */
   readonly frames: readonly Frame[];
 }
@@ -74,6 +76,8 @@ export interface Stroke {
 
 export interface PageBreakItem extends ItemBase {
   readonly type: 'pageBreak';
+  /** Whether what follows may stay on the page instead, where all of it fits. */
+  readonly joins: boolean;
 }
 
 /** A ground or an edge behind neighbouring items; where a page ends between them, each page draws its share. */
@@ -110,7 +114,17 @@ export function space(height: number, options: { keep?: boolean; fixed?: boolean
   return { type: 'space', height, x: 0, keep: options.keep ?? false, fixed: options.fixed ?? false, frames: [] };
 }
 
-export const pageBreak: PageBreakItem = { type: 'pageBreak', height: 0, x: 0, keep: false, frames: [] };
+export const pageBreak: PageBreakItem = {
+  type: 'pageBreak',
+  joins: false,
+  height: 0,
+  x: 0,
+  keep: false,
+  frames: [],
+};
+
+/** Begins a page unless all that follows, up to the next such place, fits on the one before. */
+export const softPageBreak: PageBreakItem = { ...pageBreak, joins: true };
 
 /** A row as tall as its tallest cell. */
 export function row(set: {
@@ -165,6 +179,13 @@ export function framed(items: readonly FlowItem[], frame: Frame): readonly FlowI
 /** Keeps the last item and whatever follows together. */
 export function keptWithNext(items: readonly FlowItem[]): readonly FlowItem[] {
   return items.map((item, index) => (index === items.length - 1 ? { ...item, keep: true } : item));
+}
+
+/** Keeps all of the items together, unless that would leave a page too empty. */
+export function keptWhereItFits(items: readonly FlowItem[]): readonly FlowItem[] {
+  return items.map((item, index) =>
+    item.keep || index === items.length - 1 ? item : { ...item, keep: true, yields: true },
+  );
 }
 
 /** Keeps all of the items together. */

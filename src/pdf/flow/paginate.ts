@@ -17,6 +17,9 @@ export interface PageShape {
   readonly noteItems: (key: string) => readonly FlowItem[];
 }
 
+/** The share of a page above which what belongs together is kept so. */
+const fullEnough = 0.72;
+
 interface OpenPage {
   items: FlowItem[];
   /** For each item the notes that came with it, so that it can be taken back with them. */
@@ -129,7 +132,7 @@ export function paginate(items: readonly FlowItem[], shape: PageShape): readonly
       continue;
     }
     queue.push(item);
-    const end = lastEnd(page.items);
+    const end = endOf(page.items);
     if (end > 0) while (page.items.length > end) takeBack();
     closePage();
   }
@@ -137,6 +140,12 @@ export function paginate(items: readonly FlowItem[], shape: PageShape): readonly
   while (carried.length > 0) closePage();
   return pages;
 
+  /** How many items stay: what would be kept together is parted where the page would be left too empty. */
+  function endOf(placed: readonly FlowItem[]): number {
+    const end = lastEnd(placed, 'kept');
+    if (heightOf(placed.slice(0, end)) + page.notesHeight >= shape.height * fullEnough) return end;
+    return lastEnd(placed, 'yielding');
+  }
   function divideHere(row: RowItem, mode: 'may' | 'must'): { head: RowItem; tail: RowItem } | undefined {
     let height = shape.height - page.used - page.notesHeight;
     // the notes of what stays take room themselves: try again with what they leave
@@ -152,10 +161,11 @@ export function paginate(items: readonly FlowItem[], shape: PageShape): readonly
 }
 
 /** How many items may stay: up to the last one after which a page may end. Zero where there is none. */
-function lastEnd(items: readonly FlowItem[]): number {
+function lastEnd(items: readonly FlowItem[], mode: 'kept' | 'yielding'): number {
   for (let i = items.length - 1; i >= 0; i--) {
     const item = items[i];
-    if (item === undefined || item.keep || isHeaderCopy(item)) continue;
+    if (item === undefined || isHeaderCopy(item)) continue;
+    if (item.keep && !(mode === 'yielding' && item.yields === true)) continue;
     if (item.type !== 'space' || item.fixed) return i + 1;
   }
   return 0;

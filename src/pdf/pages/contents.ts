@@ -6,16 +6,38 @@ import { setText, withMark } from '../blocks/paragraph.js';
 import type { FlowItem } from '../flow/items.js';
 import { heightOf, keptWithNext, pageBreak, space } from '../flow/items.js';
 
-/** The contents: what the body lists in two levels, and in three where that takes no more pages of the given height. */
-export function composeContents(blocks: readonly Block[], context: Context, height: number): readonly FlowItem[] {
-  const two = setContents(listed(blocks, 2), context);
-  const three = setContents(listed(blocks, 3), context);
-  const pages = (items: readonly FlowItem[]): number => Math.ceil(heightOf(items) / (height * 0.96));
-  return pages(three) > pages(two) ? two : three;
+/** How a contents page is set: how deep, the leading at most, the gap above a chapter in lines, and small below these. */
+interface Look {
+  readonly deepest: number;
+  readonly leading: number;
+  readonly gap: number;
+  readonly small: number;
 }
 
-function setContents(entries: readonly Section[], context: Context): readonly FlowItem[] {
+const overSeveral: Look = { deepest: 3, leading: 2, gap: 0.6, small: 3 };
+/** In the order of preference, as long as all of it stands on one page. */
+const looks: readonly Look[] = [
+  overSeveral,
+  { deepest: 2, leading: 2, gap: 0.6, small: 3 },
+  { deepest: 2, leading: 1.5, gap: 0.5, small: 3 },
+  { deepest: 2, leading: 1.4, gap: 0.4, small: 2 },
+  { deepest: 2, leading: 1.3, gap: 0.35, small: 2 },
+];
+
+/** The contents: on one page of the given height where that can be, else over several in three levels. */
+export function composeContents(blocks: readonly Block[], context: Context, height: number): readonly FlowItem[] {
+  for (const look of looks) {
+    const set = setContents(listed(blocks, look.deepest), context, look);
+    if (heightOf(set) <= height) return set;
+  }
+  return setContents(listed(blocks, overSeveral.deepest), context, overSeveral);
+}
+
+function setContents(entries: readonly Section[], outer: Context, look: Look): readonly FlowItem[] {
   if (entries.length === 0) return [];
+  const leading = Math.min(outer.setting.leading, look.leading);
+  const setting = { ...outer.setting, leading };
+  const context: Context = { ...outer, setting, lineHeight: outer.style.size * leading };
   const { sheet, lineHeight: unit } = context;
   const { sizes, labels, palette } = sheet;
   const heading = setText(labels.contents, context, {
@@ -30,9 +52,9 @@ function setContents(entries: readonly Section[], context: Context): readonly Fl
     const items = contentsEntry(section, context, {
       indent: level <= 1 ? 0 : (level - 1) * sizes.text * 1.5,
       weight: level <= 1 ? 700 : 400,
-      size: level <= 2 ? sizes.text : sizes.small,
+      size: level < look.small ? sizes.text : sizes.small,
     });
-    return { items: level <= 1 ? keptWithNext(items) : items, before: level <= 1 ? unit * 0.6 : 0, after: 0 };
+    return { items: level <= 1 ? keptWithNext(items) : items, before: level <= 1 ? unit * look.gap : 0, after: 0 };
   });
   const mark = { key: 'contents', outline: { title: labels.contents, level: 1 }, running: labels.contents };
   const top = [

@@ -1,12 +1,13 @@
 import { encode } from 'uqr';
-import type { CoverInstitution, DraftStatus, PrintedDocument } from '../../document/nodes.js';
+import type { CoverInstitution, DraftStatus, Figure, PrintedDocument } from '../../document/nodes.js';
 import type { Context } from '../blocks/context.js';
 import { inSetting, inType } from '../blocks/context.js';
-import { setInlines, setText, withMark } from '../blocks/paragraph.js';
+import { setText, withMark } from '../blocks/paragraph.js';
 import { settingOf } from '../blocks/setting.js';
 import type { PageWriter } from '../engine/page-writer.js';
 import type { FlowItem } from '../flow/items.js';
 import { heightOf, kept, space } from '../flow/items.js';
+import { setTitles } from './cover-titles.js';
 import type { PageGeometry } from './geometry.js';
 import { millimetres } from './geometry.js';
 import { placeItems } from './place-items.js';
@@ -25,43 +26,8 @@ export function placeCover(writer: PageWriter, document: PrintedDocument, contex
   const top = millimetres(26);
   placeInstitutions(writer, cover.institutions, plain, column.x, top);
 
-  const titles: FlowItem[] = [
-    ...setInlines(cover.title, plain, {
-      ...ragged,
-      balanced: true,
-      style: { weight: 700, size: sizes.display, colour: palette.ink },
-      lineHeight: sizes.display * context.setting.headingLeading,
-    }),
-  ];
-  if (cover.subtitle !== undefined) {
-    titles.push(
-      space(sizes.text),
-      ...setInlines(cover.subtitle, plain, {
-        ...ragged,
-        balanced: true,
-        style: { size: sizes.title, colour: palette.accent },
-        lineHeight: sizes.title * 1.4,
-      }),
-    );
-  }
-  titles.push(space(sizes.display));
-  for (const other of cover.otherTitles) {
-    const own = other.lang === undefined ? plain : inSetting(plain, settingOf(other.lang, context.sheet.tokens));
-    titles.push(
-      ...setText(other.text, own, {
-        ...ragged,
-        style: { size: sizes.heading, colour: palette.quiet },
-        lineHeight: sizes.heading * 1.5,
-      }),
-      space(sizes.small / 2),
-    );
-  }
-  withMark(titles, { key: 'cover' });
-  const titleTop = millimetres(94);
-  const titleEnd = placeItems(writer, titles, column.x, titleTop);
-
-  const foot = page.height - millimetres(28);
-  const footTop = placeFoot(writer, document, plain, column.x, foot);
+  const foot = setFoot(document, plain);
+  const footTop = page.height - millimetres(28) - foot.height;
   const notices = [
     ...(profile.stamp === undefined ? [] : stampLines(profile.stamp, plain)),
     ...(profile.embargo === undefined
@@ -72,14 +38,44 @@ export function placeCover(writer: PageWriter, document: PrintedDocument, contex
           lineHeight: sizes.small * 1.6,
         })),
   ];
-  const brief = status === undefined ? [] : briefStatus(status, plain);
+  const topOf = (items: readonly FlowItem[]): number => footTop - millimetres(8) - heightOf(items) - sizes.text;
+
+  const titleTop = millimetres(94);
+  const titles = setTitles(cover, plain, topOf(notices) - millimetres(6) - titleTop);
+  const titleEnd = placeItems(writer, withMark(titles, { key: 'cover' }), column.x, titleTop);
+  foot.place(writer, column.x, footTop);
+
+  // a picture leaves what is open to the page after the cover
+  const brief = status === undefined || cover.picture !== undefined ? [] : briefStatus(status, plain);
   const block = [...notices, ...(brief.length === 0 ? [] : [space(sizes.text), ...brief])];
-  const room = footTop - millimetres(8) - titleEnd - millimetres(6);
-  const shown = heightOf(block) <= room ? block : notices;
-  if (shown.length === 0) return;
-  const at = footTop - millimetres(8) - heightOf(shown) - sizes.text;
-  writer.placeRule(column.x, at, column.width, { thickness: 0.75, colour: palette.accent });
-  placeItems(writer, shown, column.x, at + sizes.text * 0.6);
+  const shown = titleEnd + millimetres(6) <= topOf(block) ? block : notices;
+  const at = topOf(shown);
+  if (shown.length > 0) {
+    writer.placeRule(column.x, at, column.width, { thickness: 0.75, colour: palette.accent });
+    placeItems(writer, shown, column.x, at + sizes.text * 0.6);
+  }
+  placeCoverPicture(writer, cover.picture, context, {
+    x: column.x,
+    top: titleEnd,
+    bottom: shown.length > 0 ? at : footTop,
+  });
+}
+
+/** A picture in the room that title and notices leave, as wide as the text where it can; none where there is too little. */
+function placeCoverPicture(
+  writer: PageWriter,
+  picture: Figure | undefined,
+  context: Context,
+  room: { readonly x: number; readonly top: number; readonly bottom: number },
+): void {
+  const gap = millimetres(8);
+  const height = room.bottom - room.top - 2 * gap;
+  if (picture === undefined || height < millimetres(25)) return;
+  const { image } = picture;
+  const scale = Math.min(context.width / image.width, height / image.height);
+  const name = context.sheet.addPicture(image);
+  const top = room.bottom - gap - image.height * scale;
+  writer.placePicture(name, room.x, top, image.width * scale, image.height * scale);
 }
 
 function stampLines(stamp: string, context: Context): readonly FlowItem[] {
@@ -138,38 +134,36 @@ function placeInstitutions(
   });
 }
 
-/** Series and date at the left, the QR code at the outer edge with its label; returns the top of the taller one. */
-function placeFoot(writer: PageWriter, document: PrintedDocument, context: Context, x: number, bottom: number): number {
+/** What stands lowest: how high it is, and how it is placed with its upper left corner somewhere. */
+interface Foot {
+  readonly height: number;
+  readonly place: (writer: PageWriter, x: number, y: number) => void;
+}
+
+/** Series and date at the left, the QR code at the outer edge with its label. */
+function setFoot(document: PrintedDocument, context: Context): Foot {
   const { cover } = document.furniture;
   const { palette, sizes } = context.sheet;
-  const lines: FlowItem[] = [];
-  const left: Context = { ...context, width: context.width - qrSide * 2 };
-  const quiet = { ...ragged, style: { size: sizes.text, colour: palette.ink }, lineHeight: sizes.text * 1.6 };
-  if (cover.series !== undefined) lines.push(...setText(cover.series, left, quiet));
-  if (cover.date !== undefined) lines.push(...setText(cover.date, left, quiet));
-  let top = bottom - heightOf(lines);
-  placeItems(writer, lines, x, top);
-  if (cover.qr !== undefined) {
-    const side = x + context.width - qrSide;
-    const { qr } = cover;
-    const width = qrSide * 1.8;
-    const label = setText(
-      qr.label,
-      { ...context, width },
-      {
-        alignment: 'right',
-        firstIndent: 0,
-        style: { size: sizes.small, colour: palette.quiet },
-        lineHeight: sizes.small * 1.4,
-      },
-    );
-    const labelTop = bottom - heightOf(label);
-    placeItems(writer, label, x + context.width - width, labelTop);
-    const qrTop = labelTop - millimetres(2) - qrSide;
-    writer.placePath(qrPath(qr.url, side, qrTop), palette.ink);
-    top = Math.min(top, qrTop);
-  }
-  return top;
+  const left: Context = { ...context, width: context.width - qrSide * 2.4 };
+  const ink = { ...ragged, style: { size: sizes.text, colour: palette.ink }, lineHeight: sizes.text * 1.6 };
+  const lines = [cover.series, cover.date].flatMap((text) => (text === undefined ? [] : setText(text, left, ink)));
+  const { qr } = cover;
+  const width = qrSide * 2.2;
+  const quiet = { style: { size: sizes.small, colour: palette.quiet }, lineHeight: sizes.small * 1.4 };
+  const label =
+    qr === undefined ? [] : setText(qr.label, { ...context, width }, { ...ragged, ...quiet, alignment: 'right' });
+  const qrHeight = qr === undefined ? 0 : qrSide + millimetres(2) + heightOf(label);
+  const height = Math.max(heightOf(lines), qrHeight);
+  return {
+    height,
+    place(writer, x, y) {
+      placeItems(writer, lines, x, y + height - heightOf(lines));
+      if (qr === undefined) return;
+      const right = x + context.width;
+      placeItems(writer, label, right - width, y + height - heightOf(label));
+      writer.placePath(qrPath(qr.url, right - qrSide, y + height - qrHeight), palette.ink);
+    },
+  };
 }
 
 function briefStatus(status: DraftStatus, context: Context): readonly FlowItem[] {

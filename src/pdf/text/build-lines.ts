@@ -56,7 +56,8 @@ function balance(clusters: readonly Cluster[], shape: ParagraphShape): Extent[] 
 function partAtColon(clusters: readonly Cluster[], shape: ParagraphShape, lines: number): Extent[] | undefined {
   const colon = clusters.findIndex(({ text }) => /[:：]$/.test(text));
   const end = colon + (clusters[colon + 1]?.kind === 'space' ? 2 : 1);
-  if (colon < 0 || clusters[end - 1]?.after !== Break.allowed) return undefined;
+  // Nothing after the colon: it is the title alone, which comes here again.
+  if (colon < 0 || end >= clusters.length || clusters[end - 1]?.after !== Break.allowed) return undefined;
   const title = balance(clusters.slice(0, end), shape);
   const rest = balance(clusters.slice(end), { ...shape, firstIndent: shape.indent });
   if (title.length + rest.length > lines) return undefined;
@@ -94,7 +95,9 @@ function partAtSense(clusters: readonly Cluster[], shape: ParagraphShape): Exten
     else if (closing.has(text)) depth--;
     width += widths[index] ?? 0;
     if (after !== Break.allowed || depth > 0 || width > shape.measure || total - width > shape.measure) return;
-    const cost = Math.abs(total - 2 * width) - (kind === 'close' && !closing.has(text) ? total : 0);
+    const mark = kind === 'close' && !closing.has(text) ? total : 0;
+    const particle = leaning.has(clusters[index + 1]?.text ?? '') ? width / 4 : 0;
+    const cost = Math.abs(total - 2 * width) - mark + particle;
     if (best === undefined || cost < best.cost) best = { end: index + 1, cost };
   });
   if (best === undefined) return undefined;
@@ -104,6 +107,8 @@ function partAtSense(clusters: readonly Cluster[], shape: ParagraphShape): Exten
   ];
 }
 
+/** Words that better stay with what is before them than begin a line. */
+const leaning = new Set('与和及或的');
 const closing = new Set('）》〉」』】〕］｝”’〗');
 
 function takeLine(clusters: readonly Cluster[], start: number, room: number, flush: boolean): Extent {

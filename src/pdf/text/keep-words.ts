@@ -10,7 +10,8 @@ export function keepWords(
 ): readonly Cluster[] {
   const ends = new Set<number>();
   let end = 0;
-  for (const unit of keepTogether(clusters.map(({ text }) => text).join(''), language, names)) ends.add((end += unit.length));
+  for (const unit of keepTogether(clusters.map(({ text }) => text).join(''), language, names))
+    ends.add((end += unit.length));
   let at = 0;
   return clusters.map((cluster) => {
     at += cluster.text.length;

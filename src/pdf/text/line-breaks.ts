@@ -57,12 +57,25 @@ function tailorForChinese(text: string, breaks: Uint8Array): void {
   }
 }
 
-/** A figure and the ending that a hyphen joins to it (7-бап, 2-кесте), and the sign of a number and the number. */
+/**
+ * A figure and the ending that a hyphen joins to it (7-бап, 2-кесте), the sign of a number and the number, a small
+ * number or an amount and its word or unit, a citation and the word before it.
+ */
 function keepNumbers(text: string, breaks: Uint8Array): void {
-  for (const { index, 0: found } of text.matchAll(/[0-9][-\u2010]\p{L}|№ [0-9]/gu)) {
-    for (let i = index; i < index + found.length - 1; i++) breaks[i] = Break.none;
+  for (const pattern of together) {
+    for (const { index, 0: found } of text.matchAll(pattern)) {
+      for (let i = index; i < index + found.length - 1; i++) breaks[i] = Break.none;
+    }
   }
 }
+
+const together = [
+  /[0-9][-\u2010]\p{L}/gu,
+  /№ [0-9]/gu,
+  /[0-9] (?:thousand|million|billion|trillion|per cent|percent|km|kg|тыс|мың|млн|млрд|трлн|пайыз|процент|км)(?!\p{L})/gu,
+  /\p{L} [0-9]{1,2}(?![0-9.,])/gu,
+  /\S \[[0-9]/gu,
+];
 
 /** A web address may be parted after its own separators, so that no line is left half empty. */
 function breakAddresses(text: string, breaks: Uint8Array): void {

@@ -9,6 +9,8 @@ type Draft = { -readonly [Key in keyof Cluster]: Cluster[Key] };
 
 /** Room between Han and an alphabet, in ems: less than the quarter that CLREQ 3.2.2 names as the most. */
 const hanLatinGap = 0.2;
+/** A cross-reference of no more characters stays on one line: Table 3, Part Two. */
+const wholeReference = 16;
 const breaker = new LineBreaker();
 
 /** A character that no font of the theme has, and the span that it stands in. */
@@ -23,6 +25,7 @@ export function makeClusters(spans: readonly Span[], fonts: FontSet, onMissing: 
   spans.forEach((span, index) => {
     appendSpan(clusters, span, at, breaks, fonts, onMissing);
     at += span.text.length;
+    if (span.style.link?.kind === 'destination' && span.text.length <= wholeReference) keepWhole(clusters, span);
     const last = clusters.at(-1);
     // a note's mark stays with the word before it
     const marked = spans[index + 1]?.note !== undefined;
@@ -31,6 +34,16 @@ export function makeClusters(spans: readonly Span[], fonts: FontSet, onMissing: 
   squeezeMarks(clusters);
   partScripts(clusters);
   return clusters;
+}
+
+/** Letters that a Chinese font need not have: accented ones, Cyrillic, Arabic. */
+const furtherLetters = /[\u00aa-\u00b6\u00b8-\u1fff]/;
+
+function keepWhole(clusters: readonly Draft[], span: Span): void {
+  for (let i = clusters.length - 2; clusters[i]?.span === span; i--) {
+    const cluster = clusters[i];
+    if (cluster?.kind === 'space' || cluster?.kind === 'word') cluster.after = Break.none;
+  }
 }
 
 function appendSpan(
@@ -42,6 +55,8 @@ function appendSpan(
   onMissing: OnMissing,
 ): void {
   const { text } = span;
+  // plain letters and figures amid Han come from the Han font, drawn as light as its Han; no word mixes two fonts
+  const matched = span.han && !span.style.italic && !furtherLetters.test(text);
   let start = 0;
   let face: FontFace | undefined;
   let script: Script = 'alphabet';
@@ -66,7 +81,7 @@ function appendSpan(
       continue;
     }
     const wanted = scriptOf(codePoint, span, text, i);
-    const found = fonts.faceFor(codePoint, wanted, span.style);
+    const found = fonts.faceFor(codePoint, matched && codePoint < 0x80 ? 'han' : wanted, span.style);
     if (found === undefined) onMissing(character, span);
     const chosen = found ?? fonts.faceFor(0xfffd, 'alphabet', span.style) ?? face;
     const single = wanted === 'han' || isSpace(codePoint);
@@ -108,8 +123,8 @@ function cluster(text: string, span: Span, face: FontFace, script: Script): Draf
   const advance = glyphs.reduce((sum, glyph) => sum + glyph.advance, 0);
   const half = script === 'han' && face.han && advance >= 900 ? halfOf(text) : undefined;
   const room = half === undefined ? 0 : size / 2;
-  // a middle dot takes half a square, in its middle (GB/T 15834-2011, 5.1.10)
-  const dot = script === 'han' && text === '·' && advance >= 900;
+  // a middle dot takes half a square, in its middle (GB/T 15834-2011, 5.1)
+  const dot = script === 'han' && text === '·';
   return {
     kind: text.length === 1 && isSpace(text.charCodeAt(0)) ? 'space' : (half ?? (script === 'han' ? 'han' : 'word')),
     text,

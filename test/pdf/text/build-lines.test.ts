@@ -72,7 +72,7 @@ describe('buildLines, alphabets', () => {
   });
 
   test('balances the lines of a title', () => {
-    const lines = linesIn('China and Kazakhstan: the process of modernization today', 200, 'en', {
+    const lines = linesIn('China and Kazakhstan in the process of modernization today', 200, 'en', {
       balanced: true,
       alignment: 'left',
     });
@@ -82,5 +82,30 @@ describe('buildLines, alphabets', () => {
     ];
     expect(lines).toHaveLength(2);
     expect(longest - shortest).toBeLessThan(50);
+  });
+});
+
+describe('titles', () => {
+  const titleIn = (text: string, measure: number, language: 'zh' | 'en' = 'en'): readonly string[] =>
+    linesIn(text, measure, language, { alignment: 'left', balanced: true }).map(textOf);
+
+  test('a title too long for one line before its colon is set whole', () => {
+    const title = 'China and Kazakhstan in the process of modernization: what comes next';
+    expect(titleIn(title, 120).join(' ')).toBe(title);
+    expect(titleIn('China and Kazakhstan in the process of modernization:', 120).length).toBeGreaterThan(1);
+  });
+
+  test('break after a colon where that takes no more lines', () => {
+    expect(titleIn('China and Laos: the process of modernization', 150)).toEqual([
+      'China and Laos:',
+      'the process of modernization',
+    ]);
+  });
+
+  test('are balanced where the colon would take a line more', () => {
+    expect(titleIn('China: a study in collaborative modernization', 150)).toEqual([
+      'China: a study in',
+      'collaborative modernization',
+    ]);
   });
 });

@@ -30,6 +30,15 @@ describe('LineBreaker, alphabets', () => {
     expect(bars('long-range planning (see p. 12)', 'other')).toBe('long-|range |planning |(see |p. |12)');
   });
 
+  test.each([
+    ['an amount keeps its word', 'US$41 billion or 6.4 per cent', 'US$41 billion |or |6.4 per cent'],
+    ['a small number keeps the word before it', 'see Section 5 of Part 2', 'see |Section 5 |of |Part 2'],
+    ['a year may begin a line', 'since 2013 in', 'since |2013 |in'],
+    ['a citation stays with its word', 'as said [3] there', 'as |said [3] |there'],
+  ])('%s', (_, text, expected) => {
+    expect(bars(text, 'other')).toBe(expected);
+  });
+
   test('parts web addresses after their own separators', () => {
     expect(bars('https://example.org/a-b/c?d=e', 'other')).toBe('https://|example.|org/|a-|b/|c?|d=|e');
   });

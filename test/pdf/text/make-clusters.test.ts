@@ -7,8 +7,10 @@ const fontsIn = (text: string, language: 'zh' | 'en' = 'zh'): readonly string[] 
   clustersOf(text, language).map(({ face }) => face.font.postscriptName);
 
 describe('makeClusters', () => {
-  test('takes letters and figures of a Chinese page from the font of the alphabets', () => {
-    expect(fontsIn('于2023')).toEqual(['NotoSerifSC-Regular', 'NotoSerif-Regular']);
+  test('takes plain letters and figures amid Han from the Han font, and other words whole from another', () => {
+    expect(fontsIn('于2023')).toEqual(['NotoSerifSC-Regular', 'NotoSerifSC-Regular']);
+    expect(fontsIn('2023 жыл').at(0)).toBe('NotoSerif-Regular');
+    expect(fontsIn('2023', 'en')).toEqual(['NotoSerif-Regular']);
     expect(new Set(fontsIn('қазақ'))).toEqual(new Set(['NotoSerif-Regular']));
   });
 

@@ -1,0 +1,63 @@
+import type { Reference } from '../schema/report.gen.js';
+
+/** An item that can be printed, or the field that keeps it from being one. */
+export type CslItemResult = { readonly item: Reference } | { readonly fault: string };
+
+type Check = (value: unknown) => boolean;
+
+const isWord: Check = (value) => typeof value === 'string' || typeof value === 'number';
+const isText: Check = (value) => typeof value === 'string' && value !== '';
+
+/** Names of CSL 1.0.2, appendix IV; every part that is there is a string. */
+const isNames: Check = (value) =>
+  Array.isArray(value) &&
+  value.every((name) =>
+    ['family', 'given', 'literal', 'suffix', 'non-dropping-particle', 'dropping-particle'].every(
+      (part) => isMap(name) && ['string', 'undefined'].includes(typeof name[part]),
+    ),
+  );
+
+/** A date as text, or as lists of year, month and day. */
+const isDate: Check = (value) => {
+  if (isWord(value)) return true;
+  if (!isMap(value)) return false;
+  const parts = value['date-parts'];
+  return (
+    parts === undefined || (Array.isArray(parts) && parts.every((part) => Array.isArray(part) && part.every(isWord)))
+  );
+};
+
+const checks: readonly (readonly [RegExp, Check])[] = [
+  [/^(?:id|type|title)$/, isText],
+  [/^(?:(?:.+-)?author|editor|collection-editor|translator|director|interviewer|recipient)$/, isNames],
+  [/^(?:issued|accessed|submitted|.+-date)$/, isDate],
+  // What reference managers keep for themselves.
+  [/^(?:categories|custom)$/, () => true],
+  [/^/, isWord],
+];
+
+/**
+ * Reads an item of a CSL-JSON file (citeproc-js `csl-data.json`), which no schema of ours has seen. `null` is absent, as
+ * exports have it; a language that is no tag (“English”) is left out, since pages are marked with it.
+ */
+export function readCslItem(value: unknown): CslItemResult {
+  if (!isMap(value)) return { fault: 'id' };
+  const fields = Object.entries(value).filter(([, content]) => content !== null);
+  const item = Object.fromEntries(fields.filter(([key, content]) => key !== 'language' || isTag(content)));
+  const lacking = ['id', 'type', 'title'].find((key) => !Object.hasOwn(item, key));
+  const fault = lacking ?? Object.keys(item).find((key) => !checks.find(([keys]) => keys.test(key))?.[1](item[key]));
+  return fault === undefined ? { item: item as unknown as Reference } : { fault };
+}
+
+function isTag(value: unknown): boolean {
+  if (typeof value !== 'string' || !/^[a-z]{2,3}(?:-|$)/i.test(value)) return false;
+  try {
+    return Intl.getCanonicalLocales(value).length === 1;
+  } catch {
+    return false;
+  }
+}
+
+function isMap(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
