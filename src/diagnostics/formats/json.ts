@@ -1,6 +1,7 @@
 import type { Range } from '../diagnostic.js';
 import type { Position, Positions } from '../positions.js';
 import { tally } from '../summarize.js';
+import { escapeInvisible } from './escape-invisible.js';
 import type { Formatter } from './format-context.js';
 import { positionsByFile } from './source-positions.js';
 
@@ -32,13 +33,6 @@ export const json: Formatter = (diagnostics, { sources, language }) => {
   };
   return `${escapeInvisible(JSON.stringify(report, undefined, 2))}\n`;
 };
-
-/** JSON lets control characters of C1 and bidi controls stand; in a terminal they would act. */
-function escapeInvisible(document: string): string {
-  return document.replace(/[\u007F-\u009F\u061C\u200E\u200F\u2028-\u202E\u2066-\u2069\uFEFF]/g, (character) => {
-    return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
-  });
-}
 
 function placed(
   range: Range | undefined,
