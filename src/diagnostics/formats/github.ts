@@ -28,7 +28,8 @@ export const github: Formatter = (diagnostics, context) => {
               ['endColumn', Math.max(region.endColumn, region.startColumn + 1)],
             ] as const)
           : []),
-        ['title', titleOf(finding, context)],
+        // Not the rule’s own title: “every member gave an opinion” beside a warning would say the contrary.
+        ['title', finding.code],
       ];
       const list = properties.map(([name, value]) => `${name}=${escapeProperty(String(value))}`).join(',');
       return `::${commands[finding.severity]} ${list}::${escapeData(wordsOf(finding, context))}\n`;
@@ -37,11 +38,6 @@ export const github: Formatter = (diagnostics, context) => {
 };
 
 const commands: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', hint: 'notice' };
-
-function titleOf({ code }: Diagnostic, { codes, language }: FormatContext): string {
-  const title = codes?.get(code)?.title[language];
-  return title === undefined ? code : `${title} (${code})`;
-}
 
 function wordsOf({ message, why, help }: Diagnostic, { language }: FormatContext): string {
   return [message, ...(why ? [why] : []), ...(help ? [help] : [])].map((words) => words[language]).join('\n');
