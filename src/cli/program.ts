@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import type { Words } from '../diagnostics/diagnostic.js';
 import { phases } from '../diagnostics/gate.js';
 import {
@@ -13,11 +12,14 @@ import {
 } from './help-texts.js';
 import { LocalizedCommand } from './localized-command.js';
 import { findingFormats, parts } from './option-values.js';
+import { ownVersion } from './own-version.js';
 import type { Terminal } from './terminal.js';
 
 /** Options of every command, as typed: closed sets are checked by the command, which names the likely spelling. */
 export interface CommonOptions {
   readonly format: string;
+  /** `NAME=FILE`, each. */
+  readonly output: readonly string[];
   readonly failOn: string;
   readonly show?: string;
   readonly today?: string;
@@ -102,6 +104,15 @@ function addCommonOptions(command: LocalizedCommand, say: (words: Words) => stri
       'pretty',
     )
     .option(
+      '--output <name=file>',
+      say({
+        en: 'write findings to a file, too: sarif=findings.sarif; may be repeated',
+        zh: '另把问题写入文件：sarif=findings.sarif；可重复使用',
+      }),
+      (value: string, before: readonly string[]) => [...before, value],
+      [],
+    )
+    .option(
       '--show <severity>',
       say({
         en: 'show findings from this severity on: error, warning, hint (default: what bears on the work at hand)',
@@ -121,10 +132,4 @@ function addCommonOptions(command: LocalizedCommand, say: (words: Words) => stri
       say({ en: 'the day that counts as today (default: in Beijing)', zh: '以此日为今天（默认：北京时间）' }),
     )
     .option('-q, --quiet', say({ en: 'say nothing but the findings that fail the run', zh: '只显示使运行失败的问题' }));
-}
-
-function ownVersion(): string {
-  const text = readFileSync(new URL('../../package.json', import.meta.url), 'utf8');
-  const { version } = JSON.parse(text) as { version: string };
-  return version;
 }
