@@ -85,6 +85,36 @@ Examples:
 `,
 };
 
+export const explainPurpose: Words = {
+  en: `Tells why a check exists and how to satisfy it, with YAML that fails it and the same
+mended. The code stands beside each finding. Without a code, lists them all.`,
+  zh: `说明某项检查为什么存在、怎样满足，并给出错误与正确的写法。
+每条问题旁都标有代码。不写代码则列出全部。`,
+};
+
+export const explainExamples: Words = {
+  en: `
+Examples:
+  joint-report explain schema/unknown-key            one code
+  joint-report explain phase                         the codes of a group
+  joint-report explain                               all codes
+
+Exit codes:
+  0   explained
+  2   there is no such code, or the command line is wrong
+`,
+  zh: `
+示例：
+  joint-report explain schema/unknown-key            一个代码
+  joint-report explain phase                         一组代码
+  joint-report explain                               全部代码
+
+退出码：
+  0   已解释
+  2   没有这个代码，或命令行有误
+`,
+};
+
 export const exitCodes: Words = {
   en: `
 Exit codes:

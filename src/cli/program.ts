@@ -2,6 +2,8 @@ import type { Words } from '../diagnostics/diagnostic.js';
 import { phases } from '../diagnostics/gate.js';
 import {
   exitCodes,
+  explainExamples,
+  explainPurpose,
   pathHelp,
   programExamples,
   purpose,
@@ -40,6 +42,7 @@ export interface RenderOptions extends CommonOptions {
 export interface Commands {
   validate(paths: readonly string[], options: ValidateOptions): Promise<void>;
   render(paths: readonly string[], options: RenderOptions): Promise<void>;
+  explain(codes: readonly string[]): Promise<void>;
 }
 
 /** The command line with its help, in the terminal's language; `commands` are called by `parseAsync`. */
@@ -93,7 +96,20 @@ export function buildProgram(terminal: Terminal, commands: Commands): LocalizedC
       await commands.render(paths, command.optsWithGlobals<RenderOptions>());
     });
 
+  addExplain(program, commands, say);
+
   return program;
+}
+
+function addExplain(program: LocalizedCommand, commands: Commands, say: (words: Words) => string): void {
+  program
+    .command('explain')
+    .usage(say({ en: '[code...]', zh: '[代码...]' }))
+    .summary(say({ en: 'explain what a code such as schema/unknown-key means', zh: '解释 schema/unknown-key 等代码' }))
+    .description(say(explainPurpose))
+    .argument('[code...]', say({ en: 'codes, or a group: phase', zh: '代码，或一组代码：phase' }))
+    .addHelpText('after', say(explainExamples))
+    .action((codes: string[]) => commands.explain(codes));
 }
 
 function addCommonOptions(command: LocalizedCommand, say: (words: Words) => string): LocalizedCommand {
