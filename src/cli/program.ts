@@ -1,5 +1,6 @@
 import type { Words } from '../diagnostics/diagnostic.js';
 import { phases } from '../diagnostics/gate.js';
+import type { BaselineOptions } from './apply-baseline.js';
 import {
   exitCodes,
   explainExamples,
@@ -28,7 +29,7 @@ export interface CommonOptions {
   readonly quiet?: true;
   readonly lang?: string;
 }
-export interface ValidateOptions extends CommonOptions {
+export interface ValidateOptions extends CommonOptions, BaselineOptions {
   readonly phase?: string;
 }
 export interface RenderOptions extends CommonOptions {
@@ -73,7 +74,12 @@ export function buildProgram(terminal: Terminal, commands: Commands): LocalizedC
       '--phase <phase>',
       say({ en: 'check as if this phase were being completed now', zh: '按正在完成该阶段来检查' }) +
         ` (${phases.join(', ')})`,
-    );
+    )
+    .option(
+      '--baseline <file>',
+      say({ en: 'report only what this file does not keep', zh: '只报告此文件没有记下的问题' }),
+    )
+    .option('--update-baseline', say({ en: 'keep in it what is found now', zh: '把现有问题记入该文件' }));
   addCommonOptions(validate, say)
     .addHelpText('after', say(validateExamples) + say(exitCodes))
     .action(async (paths: string[], _options, command: LocalizedCommand) => {
