@@ -11,12 +11,16 @@ export const json: Formatter = (diagnostics, { sources, language }) => {
   const report = {
     version: 1,
     summary: tally(diagnostics),
-    diagnostics: diagnostics.map(({ file, code, severity, message, why, help, pointer, range, related, edits }) => {
+    diagnostics: diagnostics.map((finding) => {
+      const { file, code, severity, kind, gate, message, why, help, pointer, range, related, edits } = finding;
       const positions = positionsOf(file)?.positions;
       return {
         file,
         code,
         severity,
+        kind: kind ?? 'integrity',
+        phase: gate?.phase ?? null,
+        owes: gate?.owes ?? [],
         message: message[language],
         why: why?.[language] ?? null,
         help: help?.[language] ?? null,
