@@ -1,5 +1,5 @@
 import { wrapText } from './formats/wrap-text.js';
-import { painter } from './formats/painter.js';
+import { painter } from './formats/paint.js';
 import type { MessageLanguage, Severity, Words } from './diagnostic.js';
 import type { CodeEntry } from './registry.js';
 import { makeSpacesVisible } from './visible.js';

@@ -4,7 +4,7 @@ import { summarize } from '../summarize.js';
 import { makeVisible } from '../visible.js';
 import { excerptOf } from './excerpt.js';
 import type { FormatContext, Formatter } from './format-context.js';
-import { painter, type Style } from './painter.js';
+import { painter, type Style } from './paint.js';
 import { positionsByFile } from './source-positions.js';
 import { wrapText } from './wrap-text.js';
 

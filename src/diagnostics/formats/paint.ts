@@ -1,4 +1,6 @@
-/** How a stretch of text looks in a terminal. */
+import type { FormatContext } from './format-context.js';
+
+/** How a word stands out on a terminal. */
 export type Style = 'bold' | 'dim' | 'red' | 'yellow' | 'cyan';
 
 /** ECMA-48 “select graphic rendition” codes: on, and off again. */
@@ -10,8 +12,8 @@ const codes: Readonly<Record<Style, readonly [number, number]>> = {
   cyan: [36, 39],
 };
 
-/** Wraps a text in the codes of a style, or leaves it plain. */
-export function painter(colour: 'on' | 'off'): (style: Style, text: string) => string {
+/** Wraps text in the codes of a style, or in none where colours are off. */
+export function painter(colour: FormatContext['colour']): (style: Style, text: string) => string {
   if (colour === 'off') return (_, text) => text;
   return (style, text) => `\u001B[${String(codes[style][0])}m${text}\u001B[${String(codes[style][1])}m`;
 }
