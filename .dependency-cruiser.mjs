@@ -35,7 +35,7 @@ const layers = [
   ['batch', ['pipeline', 'resources', 'diagnostics'], 'many reports at once, through the front door'],
   [
     'cli',
-    ['batch', 'pipeline', 'resources', 'diagnostics', 'source', 'schema', 'document'],
+    ['batch', 'pipeline', 'resources', 'diagnostics', 'finding-codes', 'source', 'schema', 'document'],
     'the terminal, through the front door; of schema and document only names: of parts, of editions, and likely spellings; of source how bytes become text',
   ],
 ];

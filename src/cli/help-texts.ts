@@ -27,9 +27,10 @@ export const pathHelp: Words = {
 
 export const validatePurpose: Words = {
   en: `Checks each report: its YAML, its format, everything it refers to, and what the phase
-of the work asks for. All faults of a file are shown in one run. Writes nothing.`,
+of the work asks for. All faults of a file are shown in one run. Writes nothing
+but what --output and --update-baseline name.`,
   zh: `检查每份报告：YAML 语法、格式、所有引用，以及所处阶段的要求。
-一次运行列出文件的全部问题。不写入任何文件。`,
+一次运行列出文件的全部问题。除 --output 和 --update-baseline 指定的文件外，不写入任何文件。`,
 };
 
 export const validateExamples: Words = {
@@ -40,7 +41,9 @@ Examples:
   joint-report validate 'studies/20*/*/report.yaml'  a pattern: quote it
   joint-report validate report.yaml --phase III      what phase III would still lack
   joint-report validate studies --fail-on warning    for CI: open gates fail, too
-  joint-report validate studies --format json > findings.json
+  joint-report validate studies --output sarif=findings.sarif --output junit=findings.xml
+  joint-report validate studies --baseline baseline.json
+                                                     only what is new since the file was written
 `,
   zh: `
 示例：
@@ -49,7 +52,9 @@ Examples:
   joint-report validate 'studies/20*/*/report.yaml'  通配符：请加引号
   joint-report validate report.yaml --phase III      第三阶段还缺什么
   joint-report validate studies --fail-on warning    用于 CI：未完成的事项也算失败
-  joint-report validate studies --format json > findings.json
+  joint-report validate studies --output sarif=findings.sarif --output junit=findings.xml
+  joint-report validate studies --baseline baseline.json
+                                                     只报告该文件写出之后新出现的问题
 `,
 };
 
@@ -82,6 +87,36 @@ Examples:
   joint-report render report.yaml --languages zh,en --formats pdf
   joint-report render report.yaml --only future --out proof
                                                      只输出一部分，另放，不覆盖完整报告
+`,
+};
+
+export const explainPurpose: Words = {
+  en: `Tells why a check exists and how to satisfy it, with YAML that fails it and the same
+mended. The code stands beside each finding. Without a code, lists them all.`,
+  zh: `说明某项检查为什么存在、怎样满足，并给出错误与正确的写法。
+每条问题旁都标有代码。不写代码则列出全部。`,
+};
+
+export const explainExamples: Words = {
+  en: `
+Examples:
+  joint-report explain schema/unknown-key            one code
+  joint-report explain phase                         the codes of a group
+  joint-report explain                               all codes
+
+Exit codes:
+  0   explained
+  2   there is no such code, or the command line is wrong
+`,
+  zh: `
+示例：
+  joint-report explain schema/unknown-key            一个代码
+  joint-report explain phase                         一组代码
+  joint-report explain                               全部代码
+
+退出码：
+  0   已解释
+  2   没有这个代码，或命令行有误
 `,
 };
 

@@ -1,10 +1,12 @@
-import type { Diagnostic, Severity } from '../diagnostics/diagnostic.js';
-import { reportDiagnostics } from '../diagnostics/report-diagnostics.js';
+import { isAtLeast, type Diagnostic, type Severity } from '../diagnostics/diagnostic.js';
+import type { FormatContext } from '../diagnostics/formats/format-context.js';
+import { documentFormats, reportDiagnostics } from '../diagnostics/report-diagnostics.js';
 import { summarize } from '../diagnostics/summarize.js';
-import { formatFailure, type Failure } from './failure.js';
-import { severities } from './option-values.js';
+import { asFailure, formatFailure, type Failure } from './failure.js';
+import { ownVersion } from './own-version.js';
 import type { Settings } from './settings.js';
 import type { Terminal } from './terminal.js';
+import { writeFile } from './write-file.js';
 
 /** 0 clean, 1 findings at or above `--fail-on`, 2 the run itself failed. */
 export type ExitCode = 0 | 1 | 2;
@@ -15,47 +17,74 @@ export interface Outcome {
   /** The text of each file that has findings, to quote from. */
   readonly sources: Map<string, string>;
   readonly failures: Failure[];
-  /** How many files were checked. */
-  checked: number;
+  /** The files that were checked. */
+  readonly checked: string[];
 }
 
 /** An outcome before the first report. */
 export function startOutcome(failures: readonly Failure[]): Outcome {
-  return { diagnostics: [], sources: new Map(), failures: [...failures], checked: 0 };
+  return { diagnostics: [], sources: new Map(), failures: [...failures], checked: [] };
 }
 
 /** Adds what was found in one file. */
 export function addFindings(outcome: Outcome, file: string, text: string, diagnostics: readonly Diagnostic[]): void {
-  outcome.checked += 1;
+  outcome.checked.push(file);
   if (diagnostics.length === 0) return;
   // Not spread into arguments: a ruined file of 4 MiB has more findings than a call takes.
   for (const finding of diagnostics) outcome.diagnostics.push(finding);
   outcome.sources.set(file, text);
 }
 
-/** Shows findings on standard output and failures on standard error, and tells how the run ended. */
-export function conclude(outcome: Outcome, settings: Settings, terminal: Terminal): ExitCode {
-  const failing = outcome.diagnostics.filter((diagnostic) => isAtLeast(diagnostic.severity, settings.failOn));
-  const wanted = outcome.diagnostics.filter(
-    ({ severity }) => isAtLeast(severity, settings.show) || isAtLeast(severity, settings.failOn),
-  );
-  const shown = settings.talk === 'all' ? wanted : failing;
-  // Of nothing checked there is nothing to say, but JSON is always a whole document.
-  const clean = outcome.diagnostics.length === 0 && outcome.checked > 0;
-  if (shown.length > 0 || settings.format === 'json' || (settings.talk === 'all' && clean)) {
-    const { language, colour, width } = terminal;
-    const context = { sources: outcome.sources, language, colour, ...(width === undefined ? {} : { width }) };
-    terminal.print(reportDiagnostics(settings.format, shown, context));
+/**
+ * Shows findings on standard output and failures on standard error, writes the files that were asked for, and tells how
+ * the run ended.
+ */
+export async function conclude(outcome: Outcome, settings: Settings, terminal: Terminal): Promise<ExitCode> {
+  const { diagnostics } = outcome;
+  const failing = diagnostics.filter(({ severity }) => isAtLeast(severity, settings.failOn));
+  const atLeast = (threshold: Severity): readonly Diagnostic[] =>
+    diagnostics.filter(({ severity }) => isAtLeast(severity, threshold) || isAtLeast(severity, settings.failOn));
+  const shown = settings.talk === 'all' ? atLeast(settings.show(settings.format)) : failing;
+  const context = await describe(outcome, settings, terminal);
+  // Of nothing checked there is nothing to say, but a document is always a whole one.
+  const clean = diagnostics.length === 0 && outcome.checked.length > 0;
+  if (shown.length > 0 || documentFormats.includes(settings.format) || (settings.talk === 'all' && clean)) {
+    const { colour, width } = terminal;
+    const seen = { ...context, colour, ...(width === undefined ? {} : { width }) };
+    terminal.print(reportDiagnostics(settings.format, shown, seen));
+  }
+  for (const { format, file } of settings.outputs) {
+    try {
+      writeFile(file, reportDiagnostics(format, atLeast(settings.show(format)), context));
+    } catch (error) {
+      outcome.failures.push(asFailure(error, { en: `while writing ${file}`, zh: `写入 ${file} ` }));
+    }
   }
   if (settings.talk === 'all') {
     tellHidden(
-      outcome.diagnostics.filter((finding) => !shown.includes(finding)),
+      diagnostics.filter((finding) => !shown.includes(finding)),
       terminal,
     );
   }
   showFailures(outcome.failures, terminal);
   if (outcome.failures.length > 0) return 2;
   return failing.length > 0 ? 1 : 0;
+}
+
+/** What a format may say besides the findings, for a file: without colours, and as wide as it likes. */
+async function describe(outcome: Outcome, settings: Settings, terminal: Terminal): Promise<FormatContext> {
+  // Imported here: what explains every code is not waited for by `--help`.
+  const { findingCodes } = await import('../finding-codes.js');
+  return {
+    sources: outcome.sources,
+    checked: outcome.checked,
+    language: terminal.language,
+    colour: 'off',
+    folder: process.cwd(),
+    failOn: settings.failOn,
+    codes: findingCodes,
+    version: ownVersion(),
+  };
 }
 
 /** Shows why a run, or a part of it, could not be done. */
@@ -74,8 +103,4 @@ function tellHidden(hidden: readonly Diagnostic[], terminal: Terminal): void {
     zh: `未显示：${found}查看：joint-report validate --show ${least}\n`,
   };
   terminal.tell(words[terminal.language]);
-}
-
-function isAtLeast(severity: Severity, threshold: Severity): boolean {
-  return severities.indexOf(severity) <= severities.indexOf(threshold);
 }

@@ -1,8 +1,10 @@
-import { readFileSync } from 'node:fs';
 import type { Words } from '../diagnostics/diagnostic.js';
 import { phases } from '../diagnostics/gate.js';
+import type { BaselineOptions } from './apply-baseline.js';
 import {
   exitCodes,
+  explainExamples,
+  explainPurpose,
   pathHelp,
   programExamples,
   purpose,
@@ -13,18 +15,21 @@ import {
 } from './help-texts.js';
 import { LocalizedCommand } from './localized-command.js';
 import { findingFormats, parts } from './option-values.js';
+import { ownVersion } from './own-version.js';
 import type { Terminal } from './terminal.js';
 
 /** Options of every command, as typed: closed sets are checked by the command, which names the likely spelling. */
 export interface CommonOptions {
   readonly format: string;
+  /** `NAME=FILE`, each. */
+  readonly output: readonly string[];
   readonly failOn: string;
   readonly show?: string;
   readonly today?: string;
   readonly quiet?: true;
   readonly lang?: string;
 }
-export interface ValidateOptions extends CommonOptions {
+export interface ValidateOptions extends CommonOptions, BaselineOptions {
   readonly phase?: string;
 }
 export interface RenderOptions extends CommonOptions {
@@ -38,6 +43,7 @@ export interface RenderOptions extends CommonOptions {
 export interface Commands {
   validate(paths: readonly string[], options: ValidateOptions): Promise<void>;
   render(paths: readonly string[], options: RenderOptions): Promise<void>;
+  explain(codes: readonly string[]): Promise<void>;
 }
 
 /** The command line with its help, in the terminal's language; `commands` are called by `parseAsync`. */
@@ -68,7 +74,12 @@ export function buildProgram(terminal: Terminal, commands: Commands): LocalizedC
       '--phase <phase>',
       say({ en: 'check as if this phase were being completed now', zh: '按正在完成该阶段来检查' }) +
         ` (${phases.join(', ')})`,
-    );
+    )
+    .option(
+      '--baseline <file>',
+      say({ en: 'report only what this file does not keep', zh: '只报告此文件没有记下的问题' }),
+    )
+    .option('--update-baseline', say({ en: 'keep in it what is found now', zh: '把现有问题记入该文件' }));
   addCommonOptions(validate, say)
     .addHelpText('after', say(validateExamples) + say(exitCodes))
     .action(async (paths: string[], _options, command: LocalizedCommand) => {
@@ -91,7 +102,20 @@ export function buildProgram(terminal: Terminal, commands: Commands): LocalizedC
       await commands.render(paths, command.optsWithGlobals<RenderOptions>());
     });
 
+  addExplain(program, commands, say);
+
   return program;
+}
+
+function addExplain(program: LocalizedCommand, commands: Commands, say: (words: Words) => string): void {
+  program
+    .command('explain')
+    .usage(say({ en: '[code...]', zh: '[代码...]' }))
+    .summary(say({ en: 'explain what a code such as schema/unknown-key means', zh: '解释 schema/unknown-key 等代码' }))
+    .description(say(explainPurpose))
+    .argument('[code...]', say({ en: 'codes, or a group: phase', zh: '代码，或一组代码：phase' }))
+    .addHelpText('after', say(explainExamples))
+    .action((codes: string[]) => commands.explain(codes));
 }
 
 function addCommonOptions(command: LocalizedCommand, say: (words: Words) => string): LocalizedCommand {
@@ -100,6 +124,15 @@ function addCommonOptions(command: LocalizedCommand, say: (words: Words) => stri
       '--format <name>',
       say({ en: 'how findings are shown: ', zh: '问题的显示方式：' }) + findingFormats.join(', '),
       'pretty',
+    )
+    .option(
+      '--output <name=file>',
+      say({
+        en: 'write findings to a file, too: sarif=findings.sarif; may be repeated',
+        zh: '另把问题写入文件：sarif=findings.sarif；可重复使用',
+      }),
+      (value: string, before: readonly string[]) => [...before, value],
+      [],
     )
     .option(
       '--show <severity>',
@@ -121,10 +154,4 @@ function addCommonOptions(command: LocalizedCommand, say: (words: Words) => stri
       say({ en: 'the day that counts as today (default: in Beijing)', zh: '以此日为今天（默认：北京时间）' }),
     )
     .option('-q, --quiet', say({ en: 'say nothing but the findings that fail the run', zh: '只显示使运行失败的问题' }));
-}
-
-function ownVersion(): string {
-  const text = readFileSync(new URL('../../package.json', import.meta.url), 'utf8');
-  const { version } = JSON.parse(text) as { version: string };
-  return version;
 }

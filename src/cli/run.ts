@@ -17,6 +17,10 @@ export async function run(argv: readonly string[], terminal: Terminal): Promise<
       const { renderCommand } = await import('./render-command.js');
       ended = await renderCommand(paths, options, terminal);
     },
+    explain: async (codes) => {
+      const { explainCommand } = await import('./explain-command.js');
+      ended = explainCommand(codes, terminal);
+    },
   });
   try {
     if (argv.length === 0) {

@@ -1,6 +1,7 @@
 import { phases } from '../diagnostics/gate.js';
 import { check } from '../pipeline.js';
 import { loadResources } from '../resources.js';
+import { applyBaseline, readBaselineRequest } from './apply-baseline.js';
 import { chooseOption } from './choose-option.js';
 import { asFailure } from './failure.js';
 import { findReports } from './find-reports.js';
@@ -12,7 +13,10 @@ import { openReportFiles } from './report-files.js';
 import { readSettings } from './settings.js';
 import type { Terminal } from './terminal.js';
 
-/** `joint-report validate`: checks every report that `paths` stand for and shows what was found. Writes nothing. */
+/**
+ * `joint-report validate`: checks every report that `paths` stand for and shows what was found. Writes nothing
+ * but the files that were asked for.
+ */
 export async function validateCommand(
   paths: readonly string[],
   options: ValidateOptions,
@@ -20,6 +24,7 @@ export async function validateCommand(
 ): Promise<ExitCode> {
   const settings = readSettings(options, 'warning', new Date());
   const phase = options.phase === undefined ? {} : { phase: chooseOption('--phase', options.phase, phases) };
+  const baseline = readBaselineRequest(options);
   const { reports, failures } = await findReports(paths, 'out');
   const outcome = startOutcome(failures);
   const progress = startProgress(terminal, settings.talk);
@@ -41,5 +46,6 @@ export async function validateCommand(
     }
   }
   progress.clear();
+  if (baseline !== undefined) applyBaseline(baseline, outcome, settings, terminal);
   return conclude(outcome, settings, terminal);
 }

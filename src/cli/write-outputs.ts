@@ -93,7 +93,7 @@ function replaceAll(folder: string, outputs: readonly OutputFile[]): readonly st
 }
 
 /** Makes a folder and those above it. Not `recursive`: Node goes round for ever where the system refuses (/proc). */
-function makeFolder(folder: string): void {
+export function makeFolder(folder: string): void {
   try {
     mkdirSync(folder);
   } catch (error) {

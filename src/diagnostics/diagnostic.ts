@@ -66,6 +66,11 @@ export function diagnostic(file: string, finding: Finding): Diagnostic {
 
 const weight: Record<Severity, number> = { error: 0, warning: 1, hint: 2 };
 
+/** True where a severity is as grave as a threshold, or graver. */
+export function isAtLeast(severity: Severity, threshold: Severity): boolean {
+  return weight[severity] <= weight[threshold];
+}
+
 /** Order of reading: by place in the file, the graver first where two share a place. */
 export function byPlace(a: Diagnostic, b: Diagnostic): number {
   return (

@@ -1,13 +1,31 @@
 import type { Diagnostic } from './diagnostic.js';
 import { concise } from './formats/concise.js';
 import type { FormatContext, Formatter } from './formats/format-context.js';
+import { github } from './formats/github.js';
+import { gitlab } from './formats/gitlab.js';
 import { json } from './formats/json.js';
+import { junit } from './formats/junit.js';
 import { pretty } from './formats/pretty.js';
+import { sarif } from './formats/sarif.js';
 
 /** The formats by name. A new one is a file in formats/ and a line here. */
-export const formatters = { pretty, concise, json } as const satisfies Readonly<Record<string, Formatter>>;
+export const formatters = {
+  pretty,
+  concise,
+  json,
+  sarif,
+  github,
+  gitlab,
+  junit,
+} as const satisfies Readonly<Record<string, Formatter>>;
 
 export type FormatName = keyof typeof formatters;
+
+/** Formats whose text is one document: it is whole also where nothing was found. */
+export const documentFormats: readonly FormatName[] = ['json', 'sarif', 'gitlab', 'junit'];
+
+/** Formats that programs read and filter themselves: they get every finding unless less is asked for. */
+export const exhaustiveFormats: readonly FormatName[] = ['json', 'sarif'];
 
 /** Findings as text in one of the formats. */
 export function reportDiagnostics(

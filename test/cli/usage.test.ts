@@ -3,13 +3,25 @@ import { describe, expect, test } from 'vitest';
 import { runCli } from '../support/run-cli.js';
 
 const options = {
-  validate: ['--phase', '--format', '--show', '--fail-on', '--today', '--lang', '--quiet', '--no-color', '--help'],
+  validate: [
+    '--phase',
+    '--format',
+    '--output',
+    '--show',
+    '--fail-on',
+    '--today',
+    '--lang',
+    '--quiet',
+    '--no-color',
+    '--help',
+  ],
   render: [
     '--out',
     '--languages',
     '--formats',
     '--only',
     '--format',
+    '--output',
     '--show',
     '--fail-on',
     '--today',

@@ -195,6 +195,9 @@ describe('json', () => {
           file,
           code: 'schema/unknown-key',
           severity: 'error',
+          kind: 'integrity',
+          phase: null,
+          owes: [],
           message: '没有这个键。',
           why: null,
           help: null,
@@ -205,6 +208,13 @@ describe('json', () => {
         },
       ],
     });
+  });
+
+  test('tells of a gate which phase it completes and who owes it', () => {
+    const owes = [{ kind: 'person', id: 'chen' }] as const;
+    const gate = { phase: 'III', progress: 'open', sentence: '', values: {}, owes } as const;
+    const shown = formatters.json([findingAt('a', 'a', { kind: 'gate', gate })], context('a'));
+    expect(JSON.parse(shown)).toMatchObject({ diagnostics: [{ kind: 'gate', phase: 'III', owes }] });
   });
 
   test('escapes what would act in a terminal', () => {

@@ -1,6 +1,7 @@
 import type { Range } from '../diagnostic.js';
 import type { Position, Positions } from '../positions.js';
 import { tally } from '../summarize.js';
+import { escapeInvisible } from './escape-invisible.js';
 import type { Formatter } from './format-context.js';
 import { positionsByFile } from './source-positions.js';
 
@@ -10,12 +11,16 @@ export const json: Formatter = (diagnostics, { sources, language }) => {
   const report = {
     version: 1,
     summary: tally(diagnostics),
-    diagnostics: diagnostics.map(({ file, code, severity, message, why, help, pointer, range, related, edits }) => {
+    diagnostics: diagnostics.map((finding) => {
+      const { file, code, severity, kind, gate, message, why, help, pointer, range, related, edits } = finding;
       const positions = positionsOf(file)?.positions;
       return {
         file,
         code,
         severity,
+        kind: kind ?? 'integrity',
+        phase: gate?.phase ?? null,
+        owes: gate?.owes ?? [],
         message: message[language],
         why: why?.[language] ?? null,
         help: help?.[language] ?? null,
@@ -32,13 +37,6 @@ export const json: Formatter = (diagnostics, { sources, language }) => {
   };
   return `${escapeInvisible(JSON.stringify(report, undefined, 2))}\n`;
 };
-
-/** JSON lets control characters of C1 and bidi controls stand; in a terminal they would act. */
-function escapeInvisible(document: string): string {
-  return document.replace(/[\u007F-\u009F\u061C\u200E\u200F\u2028-\u202E\u2066-\u2069\uFEFF]/g, (character) => {
-    return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
-  });
-}
 
 function placed(
   range: Range | undefined,

@@ -1,0 +1,130 @@
+import { isAtLeast, type Diagnostic, type Severity } from './diagnostic.js';
+import { identify } from './fingerprint.js';
+
+/** A finding that a study keeps for the time being: it is not reported again. */
+export interface KeptFinding {
+  readonly file: string;
+  readonly code: string;
+  /** A finding that has become graver since, as a gate does when its phase ends, is reported again. */
+  readonly severity: Severity;
+  /** Where it stood when it was kept; only for people, since items move. */
+  readonly pointer: string;
+  /** Of what was found and of the text that it is about. */
+  readonly fingerprint: string;
+}
+
+/** The findings that are kept, in the order of files and places. */
+export interface Baseline {
+  readonly version: 1;
+  readonly findings: readonly KeptFinding[];
+}
+
+/** What a baseline leaves of the findings of some files. */
+export interface Sifted {
+  /** What is still to be reported. */
+  readonly reported: readonly Diagnostic[];
+  readonly kept: readonly Diagnostic[];
+  /** Entries about these files that no finding answers to any more. */
+  readonly stale: readonly KeptFinding[];
+}
+
+/** Findings and files as a baseline is compared with them; `nameOf` turns a file into its name in the baseline. */
+export interface Findings {
+  readonly diagnostics: readonly Diagnostic[];
+  readonly sources: ReadonlyMap<string, string>;
+  readonly checked: readonly string[];
+  readonly nameOf: (file: string) => string;
+}
+
+/** Takes the findings that are kept from those that are reported; each entry answers for one finding. */
+export function siftFindings(baseline: Baseline, { diagnostics, sources, checked, nameOf }: Findings): Sifted {
+  const identities = identify(diagnostics, sources);
+  const keyOfFinding = (finding: Diagnostic): string =>
+    keyOf(nameOf(finding.file), finding.code, identities.get(finding)?.hash ?? '');
+  const inRun = new Set(checked.map(nameOf));
+  const waiting = new Map<string, KeptFinding[]>();
+  for (const entry of baseline.findings) {
+    const key = keyOf(entry.file, entry.code, entry.fingerprint);
+    waiting.set(key, [...(waiting.get(key) ?? []), entry]);
+  }
+  const kept = diagnostics.filter((finding) => {
+    const entries = waiting.get(keyOfFinding(finding));
+    const at = entries?.findIndex(({ severity }) => isAtLeast(severity, finding.severity)) ?? -1;
+    if (at === -1) return false;
+    entries?.splice(at, 1);
+    return true;
+  });
+  const isKept = new Set(kept);
+  const reported = diagnostics.filter((finding) => !isKept.has(finding));
+  // One that has become graver is there still.
+  const still = new Set(reported.map(keyOfFinding));
+  const left = [...waiting].filter(([key]) => !still.has(key)).flatMap(([, entries]) => entries);
+  return { reported, kept, stale: left.filter(({ file }) => inRun.has(file)) };
+}
+
+/**
+ * A baseline that keeps these findings. Entries of `before` about files that were not checked stay; `isThere` tells of a
+ * file whether it still exists.
+ */
+export function makeBaseline(
+  before: Baseline,
+  { diagnostics, sources, checked, nameOf }: Findings,
+  isThere: (name: string) => boolean,
+): Baseline {
+  const identities = identify(diagnostics, sources);
+  const inRun = new Set(checked.map(nameOf));
+  const others = before.findings.filter(({ file }) => !inRun.has(file) && isThere(file));
+  const entries = diagnostics.map((finding): KeptFinding => {
+    const { code, severity, pointer } = finding;
+    return { file: nameOf(finding.file), code, severity, pointer, fingerprint: identities.get(finding)?.hash ?? '' };
+  });
+  return { version: 1, findings: [...others, ...entries].sort(byText) };
+}
+
+/** A baseline as a file: an entry a line, so that a review shows which were added and which went. */
+export function writeBaseline({ version, findings }: Baseline): string {
+  const lines = findings.map(({ file, code, severity, pointer, fingerprint }) =>
+    JSON.stringify({ file, code, severity, pointer, fingerprint }),
+  );
+  const list = lines.length === 0 ? '[]' : `[\n    ${lines.join(',\n    ')}\n  ]`;
+  return `{\n  "version": ${version},\n  "findings": ${list}\n}\n`;
+}
+
+/** A file’s text as a baseline; `undefined` where it is none, or of a version that is unknown. */
+export function readBaseline(text: string): Baseline | undefined {
+  let data: unknown;
+  try {
+    data = JSON.parse(text.replace(/^\uFEFF/, ''));
+  } catch {
+    return undefined;
+  }
+  if (!isRecord(data) || data['version'] !== 1 || !Array.isArray(data['findings'])) return undefined;
+  const findings: readonly unknown[] = data['findings'];
+  return findings.every(isKeptFinding) ? { version: 1, findings } : undefined;
+}
+
+function isKeptFinding(value: unknown): value is KeptFinding {
+  if (!isRecord(value)) return false;
+  const severities: readonly unknown[] = ['error', 'warning', 'hint'] satisfies Severity[];
+  return (
+    ['file', 'code', 'pointer', 'fingerprint'].every((key) => typeof value[key] === 'string') &&
+    severities.includes(value['severity'])
+  );
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function keyOf(file: string, code: string, fingerprint: string): string {
+  return JSON.stringify([file, code, fingerprint]);
+}
+
+/** Files together, then codes, then places; by code units, the same everywhere. */
+function byText(a: KeptFinding, b: KeptFinding): number {
+  const [first, second] = [a, b].map(({ file, code, pointer, fingerprint }) =>
+    [file, code, pointer, fingerprint].join('\n'),
+  );
+  if (first === second || first === undefined || second === undefined) return 0;
+  return first < second ? -1 : 1;
+}

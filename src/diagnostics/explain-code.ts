@@ -1,0 +1,110 @@
+import { wrapText } from './formats/wrap-text.js';
+import { painter } from './formats/paint.js';
+import type { MessageLanguage, Severity, Words } from './diagnostic.js';
+import type { CodeEntry } from './registry.js';
+import { makeSpacesVisible } from './visible.js';
+
+/** How explanations are set. */
+export interface ExplainContext {
+  readonly language: MessageLanguage;
+  readonly colour: 'on' | 'off';
+  /** Columns of the terminal; 100 where none is known. */
+  readonly width?: number;
+}
+
+/** What is known about one code, for people: title, how grave it is, why it exists, YAML that raises it, and mended. */
+export function explainCode(code: string, entry: CodeEntry, { language, colour, width = 100 }: ExplainContext): string {
+  const paint = painter(colour);
+  const paragraph = (text: string): readonly string[] =>
+    wrapText(text, Math.max(20, Math.min(width, 100) - 2)).map((line) => `  ${line}`);
+  const sample = (label: Words, yaml: string): readonly string[] => [
+    '',
+    `  ${paint('bold', label[language])}`,
+    ...yaml
+      .trimEnd()
+      .split('\n')
+      .map((line) => `    ${makeSpacesVisible(line)}`.trimEnd()),
+  ];
+  return [
+    `${paint('bold', code)}  ${paint('dim', gravity(code, entry)[language])}`,
+    ...paragraph(entry.title[language]),
+    '',
+    ...paragraph(entry.explanation[language]),
+    ...sample(wrong, entry.bad),
+    ...sample(right, entry.good),
+    '',
+  ].join('\n');
+}
+
+/** Codes with their titles, group by group: what stands before the slash. */
+export function listCodes(
+  codes: ReadonlyMap<string, CodeEntry>,
+  { language, colour, width = 100 }: ExplainContext,
+): string {
+  const paint = painter(colour);
+  const column = Math.max(0, ...[...codes.keys()].map(({ length }) => length)) + 4;
+  const blocks = groupsOf(codes).map(([group, members]) => {
+    const about = groupTitles[group]?.[language];
+    return [
+      `${paint('bold', group)}${about === undefined ? '' : `  ${about}`}`,
+      ...members.flatMap(([code, { title }]) => {
+        const [first = '', ...more] = wrapText(title[language], Math.max(20, width - column));
+        return [`  ${code}`.padEnd(column) + first, ...more.map((line) => ' '.repeat(column) + line)];
+      }),
+      '',
+    ].join('\n');
+  });
+  return blocks.join('\n');
+}
+
+function groupsOf(codes: ReadonlyMap<string, CodeEntry>): readonly (readonly [string, [string, CodeEntry][]])[] {
+  const groups = new Map<string, [string, CodeEntry][]>();
+  for (const member of codes) {
+    const [group = ''] = member[0].split('/');
+    groups.set(group, [...(groups.get(group) ?? []), member]);
+  }
+  return [...groups];
+}
+
+const wrong: Words = { en: 'Wrong', zh: '错误写法' };
+const right: Words = { en: 'Right', zh: '正确写法' };
+
+const severities: Readonly<Record<Severity, Words>> = {
+  error: { en: 'error', zh: '错误' },
+  warning: { en: 'warning', zh: '警告' },
+  hint: { en: 'hint', zh: '提示' },
+};
+
+/** A gate has no severity of its own: the phase of the study decides. */
+function gravity(code: string, { severity }: CodeEntry): Words {
+  if (!code.startsWith('phase/')) return severities[severity];
+  return {
+    en: 'hint before its phase, warning during it, error after it',
+    zh: '所属阶段之前为提示，阶段之中为警告，阶段之后为错误',
+  };
+}
+
+/** What the codes of a group are about; a group without words stands by its name alone. */
+const groupTitles: Readonly<Record<string, Words>> = {
+  file: { en: 'files that can’t be read, and what lies beside a report', zh: '无法读取的文件，以及报告旁的文件' },
+  yaml: { en: 'how the file is written', zh: '文件的写法' },
+  schema: { en: 'keys and values of the format', zh: '格式的键与值' },
+  prose: { en: 'texts: their Markdown, mentions and notes', zh: '正文：Markdown、引用与注释' },
+  phase: { en: 'what a phase of the work still lacks', zh: '各工作阶段尚缺的内容' },
+  id: { en: 'names of entries', zh: '条目的标识' },
+  address: { en: 'places in the report that others speak about', zh: '报告中被指称的位置' },
+  reference: { en: 'works cited', zh: '参考文献' },
+  revision: { en: 'revisions', zh: '修订版次' },
+  edition: { en: 'language editions', zh: '语言版本' },
+  team: { en: 'institutions and people', zh: '机构与人员' },
+  date: { en: 'dates and their order', zh: '日期及其先后' },
+  integration: { en: 'what both sides’ initiatives have in common', zh: '双方倡议的对接' },
+  table: { en: 'tables', zh: '表格' },
+  figure: { en: 'figures', zh: '图' },
+  indicator: { en: 'indicators and numbers', zh: '指标与数字' },
+  glossary: { en: 'terms', zh: '术语' },
+  keyword: { en: 'keywords', zh: '关键词' },
+  apparatus: { en: 'tables, quotations, boxes and references', zh: '表格、引文、专栏与参考文献' },
+  language: { en: 'languages', zh: '语言' },
+  pdf: { en: 'printing', zh: '排印' },
+};

@@ -1,0 +1,45 @@
+import { stopsRender, type Diagnostic } from '../diagnostic.js';
+import { digest, identify } from '../fingerprint.js';
+import { escapeInvisible } from './escape-invisible.js';
+import type { Formatter } from './format-context.js';
+import { portablePath } from './portable-path.js';
+import { regionOf } from './regions.js';
+import { positionsByFile } from './source-positions.js';
+
+/**
+ * GitLab’s Code Quality report, a subset of Code Climate’s: a list with an entry a finding. A finding keeps its fingerprint
+ * when lines move, so that a merge request shows what is new in it.
+ */
+export const gitlab: Formatter = (diagnostics, { sources, language, folder }) => {
+  const positionsOf = positionsByFile(sources);
+  const identities = identify(diagnostics, sources);
+  const issues = diagnostics.map((finding) => {
+    const place = positionsOf(finding.file);
+    const region = place && finding.range && regionOf(finding.range, place.text, place.positions);
+    const path = portablePath(finding.file, folder);
+    const { hash, occurrence } = identities.get(finding) ?? { hash: '', occurrence: 1 };
+    return {
+      type: 'issue',
+      description: finding.message[language],
+      check_name: finding.code,
+      fingerprint: digest([path, hash, String(occurrence)]),
+      severity: severityOf(finding),
+      // What has no place in a file is shown at its top.
+      location: { path, lines: { begin: region?.startLine ?? 1, end: region?.endLine ?? 1 } },
+    };
+  });
+  return `${escapeInvisible(JSON.stringify(issues, undefined, 2))}\n`;
+};
+
+/** What stops a render is graver than a gate of a phase that is over. */
+function severityOf(finding: Diagnostic): 'critical' | 'major' | 'minor' | 'info' {
+  if (stopsRender(finding)) return 'critical';
+  switch (finding.severity) {
+    case 'error':
+      return 'major';
+    case 'warning':
+      return 'minor';
+    case 'hint':
+      return 'info';
+  }
+}

@@ -1,0 +1,35 @@
+import { diagnostic, type Diagnostic, type Finding } from '../../src/diagnostics/diagnostic.js';
+import type { FormatContext } from '../../src/diagnostics/formats/format-context.js';
+import { findingCodes } from '../../src/finding-codes.js';
+
+export const file = 'studies/report.yaml';
+
+/** A finding about the first place in `text` where `marked` stands. */
+export function findingAt(text: string, marked: string, rest: Partial<Finding> & { file?: string } = {}): Diagnostic {
+  const start = text.indexOf(marked);
+  return diagnostic(rest.file ?? file, {
+    code: 'schema/unknown-key',
+    severity: 'error',
+    message: { en: 'No such key.', zh: '没有这个键。' },
+    pointer: '/a',
+    range: { start, end: start + marked.length },
+    ...rest,
+  });
+}
+
+/** What a formatter is told about one file with this text. */
+export function contextOf(text: string, rest: Partial<FormatContext> = {}): FormatContext {
+  return {
+    sources: new Map([[file, text]]),
+    checked: [file],
+    language: 'en',
+    colour: 'off',
+    folder: '/work/place',
+    codes: findingCodes,
+    version: '1.2.3',
+    ...rest,
+  };
+}
+
+/** Everything that may go wrong in a path, a message or a text. */
+export const nasty = 'a&b<c>"d\'e%f\r\ng:h,i]]>{j}[k](l)\u0000\u001B[31m\u202E\uFFFE\uD800 中😀';
