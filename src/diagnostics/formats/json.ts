@@ -34,7 +34,7 @@ export const json: Formatter = (diagnostics, { sources, language }) => {
 };
 
 /** JSON lets control characters of C1 and bidi controls stand; in a terminal they would act. */
-function escapeInvisible(document: string): string {
+export function escapeInvisible(document: string): string {
   return document.replace(/[\u007F-\u009F\u061C\u200E\u200F\u2028-\u202E\u2066-\u2069\uFEFF]/g, (character) => {
     return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
   });

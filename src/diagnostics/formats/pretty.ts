@@ -4,6 +4,7 @@ import { summarize } from '../summarize.js';
 import { makeVisible } from '../visible.js';
 import { excerptOf } from './excerpt.js';
 import type { FormatContext, Formatter } from './format-context.js';
+import { painter, type Style } from './paint.js';
 import { positionsByFile } from './source-positions.js';
 import { wrapText } from './wrap-text.js';
 
@@ -81,20 +82,4 @@ function wrapped(text: string, label: string, width: number): readonly string[] 
 
 function makeLinesVisible(text: string): string {
   return text.split('\n').map(makeVisible).join('\n');
-}
-
-type Style = 'bold' | 'dim' | 'red' | 'yellow' | 'cyan';
-
-/** ECMA-48 “select graphic rendition” codes: on, and off again. */
-const codes: Readonly<Record<Style, readonly [number, number]>> = {
-  bold: [1, 22],
-  dim: [2, 22],
-  red: [31, 39],
-  yellow: [33, 39],
-  cyan: [36, 39],
-};
-
-function painter(colour: FormatContext['colour']): (style: Style, text: string) => string {
-  if (colour === 'off') return (_, text) => text;
-  return (style, text) => `\u001B[${String(codes[style][0])}m${text}\u001B[${String(codes[style][1])}m`;
 }
