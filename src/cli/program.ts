@@ -13,6 +13,7 @@ import {
 } from './help-texts.js';
 import { LocalizedCommand } from './localized-command.js';
 import { findingFormats, parts } from './option-values.js';
+import { addStatus, type StatusOptions } from './status-options.js';
 import type { Terminal } from './terminal.js';
 
 /** Options of every command, as typed: closed sets are checked by the command, which names the likely spelling. */
@@ -38,6 +39,7 @@ export interface RenderOptions extends CommonOptions {
 export interface Commands {
   validate(paths: readonly string[], options: ValidateOptions): Promise<void>;
   render(paths: readonly string[], options: RenderOptions): Promise<void>;
+  status(paths: readonly string[], options: StatusOptions): Promise<void>;
 }
 
 /** The command line with its help, in the terminal's language; `commands` are called by `parseAsync`. */
@@ -90,6 +92,8 @@ export function buildProgram(terminal: Terminal, commands: Commands): LocalizedC
     .action(async (paths: string[], _options, command: LocalizedCommand) => {
       await commands.render(paths, command.optsWithGlobals<RenderOptions>());
     });
+
+  addStatus(program, say, (paths, options) => commands.status(paths, options));
 
   return program;
 }

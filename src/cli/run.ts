@@ -17,6 +17,10 @@ export async function run(argv: readonly string[], terminal: Terminal): Promise<
       const { renderCommand } = await import('./render-command.js');
       ended = await renderCommand(paths, options, terminal);
     },
+    status: async (paths, options) => {
+      const { statusCommand } = await import('./status-command.js');
+      ended = await statusCommand(paths, options, terminal);
+    },
   });
   try {
     if (argv.length === 0) {
