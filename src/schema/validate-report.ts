@@ -6,6 +6,7 @@ import { explainEmptyKey } from './explain/explain-empty-key.js';
 import { explainSlip } from './explain/explain-slip.js';
 import { foldErrors } from './fold-errors.js';
 import type { Slip } from './fold-errors.js';
+import { keepSpelling } from './keep-spelling.js';
 import type { Report } from './report.gen.js';
 import { validateData } from './report-validator.gen.js';
 import { settleEmpties } from './settle-empties.js';
@@ -37,7 +38,7 @@ export function validateReport(source: Source): Validation {
   ];
   const diagnostics = findings.map((finding) => diagnostic(source.file, finding)).sort(byPlace);
   if ([...source.diagnostics, ...diagnostics].some(isError)) return { diagnostics };
-  return { report: data as Report, diagnostics };
+  return { report: keepSpelling(data as Report, source), diagnostics };
 }
 
 /** False for what only follows from a place that could not be read, and that the source has reported. */
