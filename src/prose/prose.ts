@@ -70,6 +70,7 @@ export interface ProseFault {
     | 'unsafe-link'
     | 'unknown-note'
     | 'unused-note'
+    | 'year-list'
     | 'too-long'
     | 'too-deep'
     | 'too-tangled';
