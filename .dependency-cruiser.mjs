@@ -32,10 +32,15 @@ const layers = [
     'a writer sees the printed document only, and no other writer',
   ],
   ['pdf', ['document', 'figures', 'language', 'theme'], 'a writer sees the printed document only, and no other writer'],
+  [
+    'status',
+    ['pipeline', 'rules', 'document', 'language', 'schema', 'source', 'diagnostics', 'html', 'theme'],
+    'where studies stand, from the result of a check; of html only how tokens and text are written, so that its page looks like the reports',
+  ],
   ['batch', ['pipeline', 'resources', 'diagnostics'], 'many reports at once, through the front door'],
   [
     'cli',
-    ['batch', 'pipeline', 'resources', 'diagnostics', 'finding-codes', 'source', 'schema', 'document'],
+    ['batch', 'pipeline', 'resources', 'diagnostics', 'finding-codes', 'source', 'schema', 'document', 'status'],
     'the terminal, through the front door; of schema and document only names: of parts, of editions, and likely spellings; of source how bytes become text',
   ],
 ];

@@ -3,6 +3,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import process from 'node:process';
 import * as countries from './generate/countries.mjs';
+import * as formatPage from './generate/format-page.mjs';
 import * as languages from './generate/languages.mjs';
 import * as prosePaths from './generate/prose-paths.mjs';
 import * as reportTypes from './generate/report-types.mjs';
@@ -11,7 +12,16 @@ import * as theme from './generate/theme.mjs';
 import * as schemaDescriptions from './generate/schema-descriptions.mjs';
 
 // The schema comes first: the others are made from it.
-const generators = [schemaDescriptions, countries, languages, prosePaths, reportTypes, reportValidator, theme];
+const generators = [
+  schemaDescriptions,
+  formatPage,
+  countries,
+  languages,
+  prosePaths,
+  reportTypes,
+  reportValidator,
+  theme,
+];
 
 const stale = [];
 for (const { file, generate } of generators) {

@@ -43,7 +43,7 @@ export function checkSalvage(source: Source, library: ProseLibrary, today: strin
 /** The id that a finding is about, as it stands in the file. */
 function idIn({ range }: Diagnostic, source: Source): string {
   const text = range === undefined ? '' : source.text.slice(range.start, range.end);
-  return text.replace(/^["']|["']$/g, '').replace(/^@(?:(?:tbl|rec|sec|app|quote|box|agreed)-)?/, '');
+  return text.replace(/^["']|["']$/g, '').replace(/^@(?:(?:fig|val|tbl|rec|sec|app|quote|box|agreed)-)?/, '');
 }
 
 /** Every id that stands in the file, well formed or not. */
@@ -52,6 +52,9 @@ function writtenIds(value: unknown, found = new Set<string>()): ReadonlySet<stri
   else if (typeof value === 'object' && value !== null) {
     for (const [key, inner] of Object.entries(value)) {
       if (key === 'id' && (typeof inner === 'string' || typeof inner === 'number')) found.add(String(inner));
+      if (key === 'indicators' && typeof inner === 'object' && inner !== null) {
+        for (const id of Object.keys(inner)) found.add(id);
+      }
       writtenIds(inner, found);
     }
   }

@@ -18,7 +18,6 @@ import { checkRules } from './rules/check-rules.js';
 import { openGates } from './rules/open-gates.js';
 import { printGate } from './rules/print-gate.js';
 import type { PartKey, Reference, Report } from './schema/report.gen.js';
-import { keepSpelling } from './schema/keep-spelling.js';
 import { validateReport } from './schema/validate-report.js';
 import { readSource } from './source/read-source.js';
 import type { Source } from './source/source.js';
@@ -129,7 +128,7 @@ function read(input: CheckInput, { files, today, phase }: CheckOptions): Reading
     return { source, library, references: [], pictures: new Map(), diagnostics };
   }
 
-  const beside = readBeside(keepSpelling(report, source), source, files);
+  const beside = readBeside(report, source, files);
   const { references, diagnostics: ofReferences } = readReferences(report, source, (path) => {
     const file = files.read(path);
     return file.ok ? { bytes: file.bytes } : { reason: explainFile(path, file.reason) };

@@ -19,8 +19,8 @@ export async function generate() {
     if (node.items !== undefined) walk(node.items, [...path, '*']);
   };
   walk(schema, []);
-  // The source of a table is a line of prose too: it may cite.
-  paths.push(['tables', '*', 'source']);
+  // The source of a figure or table is a line of prose too: it may cite.
+  paths.push(['figures', '*', 'source'], ['tables', '*', 'source']);
   return `// Generated from schemas/report.schema.json by scripts/generate. Do not edit.
 
 /** Paths to every prose field; \`*\` stands for each item of a list. */

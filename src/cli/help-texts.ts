@@ -10,12 +10,14 @@ export const programExamples: Words = {
 Examples:
   joint-report validate studies/laos/report.yaml     what is wrong, and how to mend it
   joint-report render studies/laos/report.yaml       every edition into out/
+  joint-report status studies                        where every study stands
   joint-report render --help                         more about a command
 `,
   zh: `
 示例：
   joint-report validate studies/laos/report.yaml     检查问题并给出改法
   joint-report render studies/laos/report.yaml       把各语言版本输出到 out/
+  joint-report status studies                        各项研究的进展
   joint-report render --help                         某个命令的详细用法
 `,
 };

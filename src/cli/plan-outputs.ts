@@ -27,15 +27,24 @@ export function planOutputs(reports: readonly FoundReport[], outFolder: string):
   return studies;
 }
 
+/** What a study's files are called: the folder's name for `report.yaml`, else its own without the ending. */
+export function nameStudy(file: string): string {
+  const path = resolve(file);
+  const name = isPlainName(path) ? basename(dirname(path)) : stem(basename(path));
+  return name === '' ? 'report' : name;
+}
+
+function isPlainName(path: string): boolean {
+  return /^report\.ya?ml$/i.test(basename(path));
+}
+
 function planOutput({ file, below }: FoundReport, outFolder: string): PlannedStudy {
   const path = resolve(file);
-  const named = /^report\.ya?ml$/i.test(basename(path));
   // A folder with a report.yaml is one study: it stands for the file, so it gives the name and no level of its own.
-  const home = named ? dirname(dirname(path)) : dirname(path);
-  const name = named ? basename(dirname(path)) : stem(basename(path));
+  const home = isPlainName(path) ? dirname(dirname(path)) : dirname(path);
   const kept = below === undefined ? '' : relative(resolve(below), home);
   const outside = kept === '..' || kept.startsWith(`..${sep}`) || resolve(kept) === kept;
-  return { file, name: name === '' ? 'report' : name, folder: outside ? outFolder : join(outFolder, kept) };
+  return { file, name: nameStudy(file), folder: outside ? outFolder : join(outFolder, kept) };
 }
 
 function stem(name: string): string {

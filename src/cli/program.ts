@@ -16,6 +16,7 @@ import {
 import { LocalizedCommand } from './localized-command.js';
 import { findingFormats, parts } from './option-values.js';
 import { ownVersion } from './own-version.js';
+import { addStatus, type StatusOptions } from './status-options.js';
 import type { Terminal } from './terminal.js';
 
 /** Options of every command, as typed: closed sets are checked by the command, which names the likely spelling. */
@@ -44,6 +45,7 @@ export interface Commands {
   validate(paths: readonly string[], options: ValidateOptions): Promise<void>;
   render(paths: readonly string[], options: RenderOptions): Promise<void>;
   explain(codes: readonly string[]): Promise<void>;
+  status(paths: readonly string[], options: StatusOptions): Promise<void>;
 }
 
 /** The command line with its help, in the terminal's language; `commands` are called by `parseAsync`. */
@@ -103,6 +105,7 @@ export function buildProgram(terminal: Terminal, commands: Commands): LocalizedC
     });
 
   addExplain(program, commands, say);
+  addStatus(program, say, (paths, options) => commands.status(paths, options));
 
   return program;
 }

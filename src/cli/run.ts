@@ -21,6 +21,10 @@ export async function run(argv: readonly string[], terminal: Terminal): Promise<
       const { explainCommand } = await import('./explain-command.js');
       ended = explainCommand(codes, terminal);
     },
+    status: async (paths, options) => {
+      const { statusCommand } = await import('./status-command.js');
+      ended = await statusCommand(paths, options, terminal);
+    },
   });
   try {
     if (argv.length === 0) {

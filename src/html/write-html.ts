@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { PrintedDocument, PrintProfile } from '../document/nodes.js';
 import type { Theme } from '../theme/theme.js';
 import { assignAnchors, fragment, markOf } from './assign-anchors.js';
@@ -13,6 +12,7 @@ import { languageOf, viewId } from './rendering.js';
 import { viewImage } from './view-image.js';
 import { viewQr } from './view-qr.js';
 import type { PageView } from './views.js';
+import { writePolicy } from './write-policy.js';
 import { writeStyles } from './write-styles.js';
 
 /**
@@ -71,11 +71,6 @@ export function writeHtml(document: PrintedDocument, profile: PrintProfile, them
 }
 
 /** Nothing but pictures inside the file and the one style sheet whose hash this is (CSP 3, 6.7.2). */
-function writePolicy(css: string): string {
-  const hash = createHash('sha256').update(css, 'utf8').digest('base64');
-  return `default-src 'none'; img-src data:; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'`;
-}
-
 function listMetadata({ meta }: PrintedDocument): PageView['metadata'] {
   const listed = [
     ['description', meta.description ?? meta.subtitle],

@@ -133,7 +133,16 @@ function unknown(
 
 /** Everything that prose can mention, as written after `@`. */
 export function mentionTargets(report: Report): ReadonlySet<string> {
-  const { parts, tables = [], quotes = [], boxes = [], appendices = [], phases } = report;
+  const {
+    parts,
+    indicators = {},
+    figures = [],
+    tables = [],
+    quotes = [],
+    boxes = [],
+    appendices = [],
+    phases,
+  } = report;
   return new Set([
     ...['modernization', 'interaction', 'china-initiative', 'partner-initiatives', 'future'].map(
       (part) => `part-${part}`,
@@ -142,6 +151,8 @@ export function mentionTargets(report: Report): ReadonlySet<string> {
     ...Object.values(parts).flatMap((part: { sections?: readonly { id: string }[] }) =>
       (part.sections ?? []).map(({ id }) => `sec-${id}`),
     ),
+    ...Object.keys(indicators).map((id) => `val-${id}`),
+    ...figures.map(({ id }) => `fig-${id}`),
     ...tables.map(({ id }) => `tbl-${id}`),
     ...quotes.map(({ id }) => `quote-${id}`),
     ...boxes.map(({ id }) => `box-${id}`),

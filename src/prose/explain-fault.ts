@@ -115,6 +115,19 @@ export function explainFault({ kind, subject }: ProseFault): FaultWords {
           zh: `请在文中相应处写上 [^${subject}]，或删去该脚注。`,
         },
       };
+    case 'year-list':
+      return {
+        code,
+        severity: 'warning',
+        message: {
+          en: `“${subject}.” at the beginning of a line begins a list that counts from ${subject}.`,
+          zh: `行首的“${subject}.”会被当作从 ${subject} 开始编号的列表。`,
+        },
+        help: {
+          en: `If it is a year, leave out the point or put a word before it. If the point must stay, write ${subject}\\.`,
+          zh: `如果是年份，请去掉句点，或在前面加字；如需保留句点，请写 ${subject}\\.`,
+        },
+      };
     case 'too-long':
       return {
         code,
@@ -210,6 +223,12 @@ export const proseCodes = {
     'warning',
     'outlook:\n  en: |\n    Soon.\n\n    [^1]: Before 2030.',
     'outlook:\n  en: |\n    Soon.[^1]\n\n    [^1]: Before 2030.',
+  ),
+  'prose/year-list': entry(
+    { en: 'A year that begins a list', zh: '年份被当作列表编号' },
+    'warning',
+    'outlook:\n  zh: |\n    2013. 年起，双方合作。',
+    'outlook:\n  zh: |\n    2013年起，双方合作。',
   ),
   'prose/too-long': entry(
     { en: 'A text that is too long', zh: '文字过长' },

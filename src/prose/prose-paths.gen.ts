@@ -80,5 +80,6 @@ export const prosePaths: readonly (readonly string[])[] = [
   ['quotes', '*', 'text'],
   ['boxes', '*', 'text'],
   ['appendices', '*', 'text'],
+  ['figures', '*', 'source'],
   ['tables', '*', 'source'],
 ];

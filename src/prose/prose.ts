@@ -71,6 +71,7 @@ export interface ProseFault {
     | 'hidden-character'
     | 'unknown-note'
     | 'unused-note'
+    | 'year-list'
     | 'too-long'
     | 'too-deep'
     | 'too-tangled';

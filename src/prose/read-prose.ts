@@ -1,4 +1,4 @@
-import type { Nodes, PhrasingContent, Root, RootContent } from 'mdast';
+import type { List, Nodes, PhrasingContent, Root, RootContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
@@ -121,6 +121,7 @@ class ProseReader {
         return [{ type: 'heading', range, depth: node.depth > 2 ? 3 : 2, children }];
       }
       case 'list':
+        this.checkYear(node);
         return this.nest(node, () => ({
           type: 'list',
           range,
@@ -221,6 +222,14 @@ class ProseReader {
     const [unseen] = hidden.exec(value) ?? [];
     if (unseen !== undefined) this.fault('hidden-character', node, unseen);
     return splitMentions(value, this.markdown, at);
+  }
+
+  /** `2013. 年` or `1978. In that year`: nobody counts a list from there. */
+  private checkYear(list: List): void {
+    const year = String(list.start ?? 1);
+    if (!/^\d{4}$/.test(year)) return;
+    const { start } = rangeOf(list);
+    this.faults.push({ kind: 'year-list', range: { start, end: start + year.length + 1 }, subject: year });
   }
 
   private fault(kind: ProseFault['kind'], node: Nodes, subject: string): void {

@@ -15,9 +15,12 @@ const names: Readonly<Record<IdKind, Words>> = {
   initiative: { en: 'an initiative', zh: '合作方的倡议' },
   strategy: { en: 'a strategy', zh: '战略' },
   recommendation: { en: 'a recommendation', zh: '建议' },
+  indicator: { en: 'an indicator', zh: '数据' },
+  figure: { en: 'a figure', zh: '图' },
   table: { en: 'a table', zh: '表格' },
   quote: { en: 'a quotation', zh: '引语' },
   box: { en: 'a box', zh: '专栏' },
+  term: { en: 'a term of the glossary', zh: '术语' },
   appendix: { en: 'an appendix', zh: '附录' },
 };
 

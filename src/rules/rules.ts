@@ -22,6 +22,7 @@ import { signedOff } from './gates/signed-off.js';
 import { threeFields } from './gates/three-fields.js';
 import { dateOrder } from './integrity/date-order.js';
 import { doneIsPast } from './integrity/done-is-past.js';
+import { indicatorAmount } from './integrity/indicator-amount.js';
 import { integrationElements } from './integrity/integration-elements.js';
 import { knownAddresses } from './integrity/known-addresses.js';
 import { knownEditions } from './integrity/known-editions.js';
@@ -39,6 +40,7 @@ import type { Rule } from './rule.js';
 import { keywordLanguages } from './style/keyword-languages.js';
 import { labelsInLanguage } from './style/labels-in-language.js';
 import { namedInProse } from './style/named-in-prose.js';
+import { notPrintedYet } from './style/not-printed-yet.js';
 
 /** Every rule, gates in the order of the work. A new rule is one file and one line here. */
 export const rules: readonly Rule[] = [
@@ -57,6 +59,7 @@ export const rules: readonly Rule[] = [
   doneIsPast,
   integrationElements,
   tableCells,
+  indicatorAmount,
 
   acceptanceGiven,
   planAgreed,
@@ -87,6 +90,7 @@ export const rules: readonly Rule[] = [
   keywordLanguages,
   namedInProse,
   labelsInLanguage,
+  notPrintedYet,
 ];
 
 /** What is known about each rule's code apart from any finding. A gate's severity is that of its own phase. */

@@ -122,6 +122,16 @@ export const schemaCodes = {
     bad: 'study:\n  country: KZ\n  phase: II\n  embargo: 2026-03-01 10:00',
     good: 'study:\n  country: KZ\n  phase: II\n  embargo: 2026-03-01T10:00:00+08:00',
   },
+  'schema/bad-amount': {
+    title: { en: 'Not a plain number', zh: '不是纯数字' },
+    severity: 'error',
+    explanation: {
+      en: 'An amount is written in digits, with a decimal point where needed: no spaces, no separators between thousands, no unit and no word. It is printed with the digits that its author wrote, 22.10 as 22.10.',
+      zh: '数值只写数字，必要时加小数点：不写空格、千位分隔符、单位和文字。印出的数字与作者所写一致，22.10 仍为 22.10。',
+    },
+    bad: 'indicators:\n  trade:\n    label: Trade\n    value: 22,040',
+    good: 'indicators:\n  trade:\n    label: Trade\n    value: 22040',
+  },
   'schema/bad-id': {
     title: { en: 'Not an id', zh: '标识无效' },
     severity: 'error',

@@ -1,4 +1,5 @@
 import { emailAddress, webAddress } from './formats/address.js';
+import { amount } from './formats/amount.js';
 import { calendarDate, calendarPeriod, moment } from './formats/calendar-date.js';
 import { countryCode, partnerCountry } from './formats/country-code.js';
 import type { Format } from './formats/format.js';
@@ -16,6 +17,7 @@ export const formats: readonly Format[] = [
   calendarDate,
   calendarPeriod,
   moment,
+  amount,
   id,
   citationKey,
   webAddress,

@@ -1,28 +1,55 @@
 import type { Source } from '../source/source.js';
+import { escapeStep } from './pointer.js';
 import type { Report } from './report.gen.js';
 
 /**
- * The report with every number in a table as its author wrote it: `22.10` stays `22.10` and a long figure keeps all its
- * digits, which a float would not.
+ * The report with its amounts and the numbers in its tables as their authors wrote them: YAML reads `22.10` as the
+ * number 22.1, and a page prints what stands in the file.
  */
 export function keepSpelling(report: Report, source: Source): Report {
-  const { tables } = report;
-  if (tables === undefined) return report;
+  const spelled = <Value>(value: Value, pointer: string): Value | string =>
+    typeof value === 'number' ? (source.spellingOf(pointer) ?? String(value)) : value;
+  const { tables, indicators } = report;
   return {
     ...report,
-    tables: tables.map((table, i) =>
-      table.rows === undefined
-        ? table
-        : {
+    ...(tables === undefined
+      ? {}
+      : {
+          tables: tables.map((table, i) => ({
             ...table,
-            rows: table.rows.map((row, j) =>
-              row.map((cell, k) =>
-                typeof cell === 'number'
-                  ? (source.spellingOf(`/tables/${String(i)}/rows/${String(j)}/${String(k)}`) ?? String(cell))
-                  : cell,
-              ),
-            ),
-          },
-    ),
+            ...(table.rows === undefined
+              ? {}
+              : {
+                  rows: table.rows.map((row, j) =>
+                    row.map((cell, k) => spelled(cell, `/tables/${String(i)}/rows/${String(j)}/${String(k)}`)),
+                  ),
+                }),
+          })),
+        }),
+    ...(indicators === undefined
+      ? {}
+      : {
+          indicators: Object.fromEntries(
+            Object.entries(indicators).map(([id, indicator]) => [
+              id,
+              {
+                ...indicator,
+                ...(indicator.value === undefined
+                  ? {}
+                  : { value: spelled(indicator.value, `/indicators/${id}/value`) }),
+                ...(indicator.values === undefined
+                  ? {}
+                  : {
+                      values: Object.fromEntries(
+                        Object.entries(indicator.values).map(([period, value]) => [
+                          period,
+                          spelled(value, `/indicators/${id}/values/${escapeStep(period)}`),
+                        ]),
+                      ),
+                    }),
+              },
+            ]),
+          ),
+        }),
   };
 }

@@ -38,6 +38,13 @@ export type Point = Prose | SignedProse;
 export type Connectivity = 'policy' | 'facilities' | 'trade' | 'finance' | 'people';
 export type Aspect = 'goal' | 'players' | 'principles' | 'contents' | 'measures';
 export type Addressee = 'china' | 'partner' | 'both' | 'third' | LanguageMap;
+/**
+ * A number as it is to be read, without spaces and without commas between thousands: 22.04, 19.1e12. It keeps its spelling.
+ *
+ * This interface was referenced by `AmountsByPeriod`'s JSON-Schema definition
+ * via the `patternProperty` "^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?(/\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?)?$".
+ */
+export type Amount = string | number;
 export type Cell = string | number | LanguageMap;
 export type CslNames = Name[];
 export type CslDate =
@@ -72,6 +79,16 @@ export interface Report {
   theory?: Theory;
   parts: Parts;
   /**
+   * The numbers that the report speaks of, by id. Prose prints one with `@val-…`.
+   */
+  indicators?: {
+    [k: string]: Indicator;
+  };
+  /**
+   * Charts, pictures and maps. Each is set after the paragraph that first names it with `@fig-…`.
+   */
+  figures?: Figure[];
+  /**
    * Tables. Each is set after the paragraph that first names it.
    */
   tables?: Table[];
@@ -87,6 +104,10 @@ export interface Report {
    * The works cited, as CSL-JSON items, or the name of a file beside the report that holds them, as reference managers export it.
    */
   references?: Reference[] | string;
+  /**
+   * Terms that both sides have agreed on, with the ways in which they are not to be written.
+   */
+  glossary?: GlossaryTerm[];
   /**
    * Appendices, lettered in this order.
    */
@@ -986,6 +1007,114 @@ export interface Recommendation {
    */
   horizon?: 'short' | 'medium' | 'long';
 }
+export interface Indicator {
+  label: Text;
+  value?: Amount;
+  values?: AmountsByPeriod;
+  unit?: Text;
+  /**
+   * How exact the number is. Default: exactly.
+   */
+  qualifier?: 'exactly' | 'over' | 'nearly' | 'about';
+  asOf?: Date;
+  period?: Period;
+  scope?: Text;
+  reporter?: Text;
+  /**
+   * The key of its source among the references.
+   */
+  source?: string;
+  /**
+   * Where in the source it stands.
+   */
+  locator?: string | number;
+  derivedFrom?: DerivedFrom;
+}
+export interface AmountsByPeriod {
+  [k: string]: Amount;
+}
+/**
+ * For a number that is reckoned from others: how, and from which, in their order.
+ */
+export interface DerivedFrom {
+  /**
+   * How it is reckoned: a sum, a difference, a product, a ratio, a share in percent, or a change in percent from the first to the second.
+   */
+  operation: 'sum' | 'difference' | 'product' | 'ratio' | 'share' | 'change';
+  /**
+   * The ids of the indicators, in the order of the reckoning.
+   *
+   * @minItems 1
+   */
+  of: Id[];
+}
+export interface Figure {
+  id: Id;
+  /**
+   * What it is.
+   */
+  kind: 'chart' | 'image' | 'photo' | 'map' | 'timeline' | 'matrix';
+  caption: Text;
+  alt?: Text;
+  source?: Text;
+  credit?: Text;
+  /**
+   * On what terms it may be printed.
+   */
+  licence?: string;
+  /**
+   * The number (审图号) under which a map may be published in China.
+   */
+  approvalNo?: string;
+  chart?: Chart;
+  /**
+   * The name of a PNG or JPEG file beside the report.
+   */
+  file?: string;
+  /**
+   * The name of a CSV file beside the report from which the chart is drawn.
+   */
+  data?: string;
+}
+/**
+ * What a chart is drawn from.
+ */
+export interface Chart {
+  /**
+   * How it is drawn.
+   */
+  type: 'bar' | 'column' | 'line' | 'area' | 'pie';
+  /**
+   * What stands along the axis: a list, or the head of a column of `data`.
+   *
+   * @minItems 1
+   */
+  x?: Cell[] | string;
+  /**
+   * The rows of numbers that are drawn.
+   *
+   * @minItems 1
+   */
+  series: Series1[];
+  unit?: Text;
+}
+/**
+ * One row of numbers: its own values, those of an indicator, or a column of `data`.
+ */
+export interface Series1 {
+  label?: Text;
+  /**
+   * The numbers, one for each place on the axis.
+   *
+   * @minItems 1
+   */
+  values?: Amount[];
+  indicator?: Id;
+  /**
+   * The head of a column of `data`.
+   */
+  column?: string;
+}
 /**
  * One table.
  */
@@ -1369,6 +1498,29 @@ export interface Name {
    * A particle that stays with the family name.
    */
   'non-dropping-particle'?: string;
+}
+export interface GlossaryTerm {
+  id: Id;
+  term: Text;
+  /**
+   * Other ways to write it.
+   */
+  variants?: Variant[];
+  note?: Text;
+}
+/**
+ * Another way to write the term in one language.
+ */
+export interface Variant {
+  language: Language;
+  /**
+   * The variant.
+   */
+  text: string;
+  /**
+   * Whether it may be written.
+   */
+  status: 'allowed' | 'deprecated' | 'forbidden';
 }
 /**
  * One appendix.

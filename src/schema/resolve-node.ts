@@ -15,7 +15,12 @@ export function typesOf(node: SchemaNode): readonly string[] {
   return typeof type === 'string' ? [type] : type;
 }
 
+/** True where a node takes a map whose keys the author makes: languages, ids, periods. */
+export function takesOwnKeys(node: SchemaNode): boolean {
+  return resolveNode(node).propertyNames !== undefined;
+}
+
 /** True where a node takes a map of languages: its keys are tags. */
 export function takesLanguages(node: SchemaNode): boolean {
-  return resolveNode(node).patternProperties !== undefined;
+  return resolveNode(node).propertyNames?.format === 'language-tag';
 }

@@ -12,6 +12,8 @@ export interface SchemaNode {
   readonly enum?: readonly string[];
   readonly properties?: Readonly<Record<string, SchemaNode>>;
   readonly patternProperties?: Readonly<Record<string, SchemaNode>>;
+  /** The form of the keys of an open map: tags of languages, ids, periods. */
+  readonly propertyNames?: SchemaNode;
   readonly additionalProperties?: boolean;
   readonly required?: readonly string[];
   readonly items?: SchemaNode;

@@ -1,5 +1,5 @@
 import { escapeStep, isMap } from './pointer.js';
-import { takesLanguages } from './resolve-node.js';
+import { takesOwnKeys } from './resolve-node.js';
 import { schemaAt } from './schema-at.js';
 import type { SchemaNode } from './schema-node.js';
 
@@ -53,5 +53,5 @@ function isVacant(map: Readonly<Record<string, unknown>>): boolean {
 
 /** True where the format takes a map with keys of its own, none of which must be there. */
 export function mayBeVacant(node: SchemaNode): boolean {
-  return node.type === 'object' && !takesLanguages(node) && (node.required ?? []).length === 0;
+  return node.type === 'object' && !takesOwnKeys(node) && (node.required ?? []).length === 0;
 }

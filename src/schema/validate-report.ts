@@ -6,6 +6,7 @@ import { explainEmptyKey } from './explain/explain-empty-key.js';
 import { explainSlip } from './explain/explain-slip.js';
 import { foldErrors } from './fold-errors.js';
 import type { Slip } from './fold-errors.js';
+import { keepSpelling } from './keep-spelling.js';
 import type { Report } from './report.gen.js';
 import { validateData } from './report-validator.gen.js';
 import { settleEmpties } from './settle-empties.js';
@@ -24,7 +25,9 @@ export function validateReport(source: Source): Validation {
   if (source.data === undefined) return { diagnostics: [] };
   const unreadable = new Set(source.unreadable);
   const { data, empty, hollow } = settleEmpties(source.data);
-  const slips = foldErrors(validateData(data)).filter((slip) => isReadable(slip, unreadable));
+  const slips = foldErrors(validateData(data)).filter(
+    (slip) => isReadable(slip, unreadable) && !isMisplaced(slip, source) && !isHalfRead(slip, source),
+  );
   const needed = new Set(slips.filter(({ error }) => error.keyword === 'required').map(({ pointer }) => pointer));
   const findings: readonly Finding[] = [
     ...slips.map((slip) => {
@@ -37,13 +40,40 @@ export function validateReport(source: Source): Validation {
   ];
   const diagnostics = findings.map((finding) => diagnostic(source.file, finding)).sort(byPlace);
   if ([...source.diagnostics, ...diagnostics].some(isError)) return { diagnostics };
-  return { report: data as Report, diagnostics };
+  return { report: keepSpelling(data as Report, source), diagnostics };
 }
 
 /** False for what only follows from a place that could not be read, and that the source has reported. */
 function isReadable(slip: Slip, unreadable: ReadonlySet<string>): boolean {
   if (unreadable.has('') && slip.error.keyword === 'required') return false;
   return !leadsInto(slip.pointer, unreadable);
+}
+
+/** The depths of these lines are not what their author meant: where their keys landed is not the author's word. */
+const ofIndentation: ReadonlySet<string> = new Set([
+  'yaml/tab-indentation',
+  'yaml/odd-indentation',
+  'yaml/uneven-indentation',
+]);
+
+/** True for a key that seems unknown only because its line is indented in a way that is reported already. */
+function isMisplaced({ pointer, half }: Slip, source: Source): boolean {
+  if (half !== 'key') return false;
+  const { start } = source.rangeOf(pointer, 'key');
+  const line = source.text.lastIndexOf('\n', start - 1) + 1;
+  return source.diagnostics.some(
+    ({ code, range }) => ofIndentation.has(code) && range !== undefined && range.start >= line && range.start <= start,
+  );
+}
+
+/** True for a value that is empty or of another kind only because what stands in it is no YAML, which is reported. */
+function isHalfRead({ pointer, error }: Slip, source: Source): boolean {
+  if (!['type', 'if', 'minProperties', 'minItems'].includes(error.keyword)) return false;
+  const below = `${pointer}/`;
+  return (
+    source.unreadable.some((place) => place.startsWith(below)) ||
+    source.diagnostics.some((finding) => isError(finding) && finding.pointer.startsWith(below))
+  );
 }
 
 /** True where a pointer leads to one of the places or into it; the whole file is none of them. */

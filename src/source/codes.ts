@@ -72,12 +72,22 @@ export const sourceCodes = {
     bad: 'study:\n  country: KZ\n  phase\n',
     good: 'study:\n  country: KZ\n  phase: II\n',
   },
+  'yaml/hyphen-without-space': {
+    title: { en: 'A hyphen without a space', zh: '连字符后缺空格' },
+    severity: 'error',
+    explanation: {
+      en: 'An item of a list begins with a hyphen and a space. Its further lines begin under its first word.',
+      zh: '列表的一项以连字符加空格开头，其余各行与第一个词对齐。',
+    },
+    bad: 'appendices:\n  -id: method\n   title: Method\n',
+    good: 'appendices:\n  - id: method\n    title: Method\n',
+  },
   'yaml/reserved-sign': {
     title: { en: 'A text that begins with a reserved sign', zh: '文本以保留符号开头' },
     severity: 'error',
     explanation: {
-      en: 'YAML keeps @, % and the backtick at the beginning of a value for itself. In quotation marks or a `|` block they are plain signs.',
-      zh: 'YAML 保留了值开头的 @、% 和反引号。加上引号或写成 `|` 块，它们就只是普通符号。',
+      en: 'YAML keeps @, %, *, & and the backtick at the beginning of a value for itself. In quotation marks or a `|` block they are plain signs.',
+      zh: 'YAML 保留了值开头的 @、%、*、& 和反引号。加上引号或写成 `|` 块，它们就只是普通符号。',
     },
     bad: 'study:\n  title: @home\n',
     good: 'study:\n  title: "@home"\n',

@@ -2,7 +2,7 @@ import type { Words } from '../diagnostics/diagnostic.js';
 import type { SourceCode } from './codes.js';
 import type { Oddity } from './grow-tree.js';
 import type { LintWords } from './lints/lint.js';
-import { quoted } from './slips/colons.js';
+import { quoted } from './slips/quote-or-block.js';
 
 /** Puts in words what is well-formed YAML, but not a report. */
 export function explainOddity(oddity: Oddity, text: string): { readonly code: SourceCode; readonly words: LintWords } {

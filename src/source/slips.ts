@@ -2,6 +2,7 @@ import { colonInText, fullWidthColon, missingColon } from './slips/colons.js';
 import { listAmongKeys, oddIndentation, tabIndentation, unevenIndentation } from './slips/indentation.js';
 import {
   backslash,
+  hyphenWithoutSpace,
   listBesideKey,
   reservedSign,
   textAfterQuote,
@@ -17,6 +18,7 @@ export const slips: readonly Slip[] = [
   tabIndentation,
   oddIndentation,
   fullWidthColon,
+  hyphenWithoutSpace,
   reservedSign,
   backslash,
   listBesideKey,

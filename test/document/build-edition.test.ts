@@ -170,3 +170,52 @@ describe('buildEdition', () => {
     expect(short.document.front.map(({ key }) => key)).toContain('front.abstract.section');
   });
 });
+
+describe('what the format has and no page shows yet', () => {
+  const ahead = openReport(
+    `${smallReport}indicators:
+  exports:
+    label: Exports
+    values:
+      2013: 22.04
+      2022: 31.10
+    unit:
+      zh: 亿美元
+      en: billion US dollars
+  share:
+    label: Share
+    value: 12.50
+    unit: '%'
+figures:
+  - id: growth
+    kind: chart
+    caption:
+      zh: 贸易增长
+      en: Growth of trade
+    file: growth.png
+appendices:
+  - id: ahead
+    title: Ahead
+    text:
+      zh: |
+        出口@val-exports，占@val-share{full}，见@fig-growth。
+
+        @fig-growth
+      en: |
+        Exports of @val-exports, @val-share of all: @fig-growth.
+
+        @fig-growth
+`.replace(/^appendices:\n(?=[^]*^appendices:)[^]*?(?=^\w)/m, ''),
+  );
+
+  test('prose prints an amount as it is written, the latest of several, and its unit in the edition’s language', () => {
+    expect(textAt(ahead.edition('zh'), 'appendices.0.text.p1')).toBe('出口31.10亿美元，占12.50%，见“贸易增长”。');
+    expect(textAt(ahead.edition('en'), 'appendices.0.text.p1')).toBe(
+      'Exports of 31.10\u00A0billion US dollars, 12.50% of all: “Growth of trade”.',
+    );
+  });
+
+  test('a figure that a paragraph of its own sets leaves its caption there', () => {
+    expect(textAt(ahead.edition('zh'), 'appendices.0.text.p2')).toBe('“贸易增长”');
+  });
+});

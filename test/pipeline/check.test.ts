@@ -33,6 +33,22 @@ describe('check', () => {
     expect(mention?.edits).toEqual([{ range: mention?.range, text: '@tbl-trade' }]);
   });
 
+  test('prose may name indicators and figures ahead of their print, by names that stand', () => {
+    const text = `${smallReport.replace('An opening', 'An opening of @val-exports, @fig-growth, @val-export')}indicators:
+  exports:
+    label: Exports
+    value: 22.04
+figures:
+  - id: growth
+    kind: image
+    caption: Growth
+    file: growth.png
+`;
+    expect(errorsOf(text)).toEqual(['prose/unknown-mention @val-export']);
+    const { diagnostics } = check({ file: 'report.yaml', text }, options);
+    expect(diagnostics.find(({ code }) => code === 'prose/unknown-mention')?.edits[0]?.text).toBe('@val-exports');
+  });
+
   test('goes on past what the schema refuses: one run tells all', () => {
     const text = smallReport
       .replace('  revision: 3', '  revison: 3')

@@ -343,3 +343,23 @@ test('a slip deep in the file points at its own line', () => {
     ['schema/bad-email-address', '/sides/partner/institutions/0/contacts/0/email', 'a@b'],
   ]);
 });
+
+describe('maps whose keys the author makes', () => {
+  test.each([
+    ['indicators:\n  Trade 2022:\n    label: Trade\n    value: 1', 'schema/bad-id', 'Trade 2022'],
+    ['indicators:\n  trade:\n    label: Trade\n    values:\n      2013-2022: 1', 'schema/bad-date', '2013-2022'],
+    ['indicators:\n  trade:\n    label: Trade\n    value: 22,040', 'schema/bad-amount', '22,040'],
+    ['indicators:\n  trade:\n    label: Trade\n    value: over 22', 'schema/bad-amount', 'over 22'],
+    ['indicators:\n  trade:\n    lable: Trade\n    value: 22', 'schema/unknown-key', 'lable'],
+    ['indicators:\n  trade:\n    label:\n      chinese: 贸易\n    value: 22', 'schema/unknown-language', 'chinese'],
+    ['indicators:\n  trade:\n    label: Trade\n    values:', 'schema/empty-key', 'values'],
+  ])('one message for %j', (sample, code, text) => {
+    expect(found(sample).map(([code, , text]) => [code, text])).toEqual([[code, text]]);
+  });
+
+  test('the spelling that is meant is offered', () => {
+    expect(only('indicators:\n  trade:\n    label: Trade\n    value: 22,040').edits.map(({ text }) => text)).toEqual([
+      '22040',
+    ]);
+  });
+});

@@ -8,10 +8,13 @@ export type Section =
   | 'front'
   | 'theory'
   | 'parts'
+  | 'indicators'
+  | 'figures'
   | 'tables'
   | 'quotes'
   | 'boxes'
   | 'references'
+  | 'glossary'
   | 'appendices';
 
 /** A study that is done and passes every rule as of 2026-12-01; names are bare strings, the same in every edition. */

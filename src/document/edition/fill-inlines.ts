@@ -1,9 +1,11 @@
 import { foldText } from '../../prose/fold-lines.js';
 import type { Mention, ProseInline } from '../../prose/prose.js';
 import type { Inline, Marks } from '../nodes.js';
+import { text } from '../phrase.js';
 import { pickText } from '../pick-text.js';
 import type { EditionContext } from './edition-context.js';
-import { citedWork, referenceTo } from './fill-phrase.js';
+import { citedWork, fillPlain, referenceTo } from './fill-phrase.js';
+import { fillValue } from './fill-value.js';
 
 /** Where a run of inlines stands; `marks` are those of a text in another language. */
 export interface InlinePlace {
@@ -55,6 +57,18 @@ function fillMention(mention: Mention, context: EditionContext): readonly Inline
     const picked = pickText(thing.wording.text, context.language.tag, [context.edition.from]);
     return [{ type: 'text', text: foldText(picked.text), ...context.marksOf(picked.language) }];
   }
+  if (mention.kind === 'val') return [fillValue(mention.id, context) ?? { type: 'text', text: `@${key}` }];
+  if (mention.kind === 'fig') return [nameFigure(mention.id, context)];
   const target = context.outline.targets.get(key);
   return [target === undefined ? { type: 'text', text: `@${key}` } : referenceTo(key, target, 'number', context)];
+}
+
+/** Figures are not set yet: their caption stands where prose names them, so that nothing vanishes. */
+function nameFigure(id: string, context: EditionContext): Inline {
+  const index = (context.outline.report.figures ?? []).findIndex((figure) => figure.id === id);
+  const figure = context.outline.report.figures?.[index];
+  if (figure === undefined) return { type: 'text', text: `@fig-${id}` };
+  const caption = fillPlain(text(figure.caption, `/figures/${String(index)}/caption`), context);
+  const [open = '“', close = '”'] = context.language.quotationMarks;
+  return { type: 'text', text: `${open}${caption}${close}` };
 }

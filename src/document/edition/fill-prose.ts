@@ -178,6 +178,11 @@ class FieldFiller {
       case 'placement': {
         const key = `${block.mention.kind}-${block.mention.id}`;
         const thing = this.context.outline.placeables.get(key);
+        // A figure is not set yet: its caption stands in its place.
+        if (block.mention.kind === 'fig') {
+          const children = this.inlines([{ type: 'mention', mention: block.mention }]);
+          return [{ type: 'paragraph', ...this.base('p', block), role: 'meta', children }];
+        }
         return thing === undefined || this.context.set.has(key) ? [] : this.context.fillPlaceable(thing);
       }
     }

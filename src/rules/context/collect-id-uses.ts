@@ -15,7 +15,14 @@ const institution: readonly IdKind[] = ['institution'];
 
 /** Every place that names an id, in the order of the format; addresses and keys of references are not among them. */
 export function collectIdUses(report: Report): readonly IdUse[] {
-  return [...ofStudy(report), ...ofPlan(report), ...ofRecord(report), ...ofFront(report), ...ofParts(report)];
+  return [
+    ...ofStudy(report),
+    ...ofPlan(report),
+    ...ofRecord(report),
+    ...ofFront(report),
+    ...ofParts(report),
+    ...ofFigures(report),
+  ];
 }
 
 function* ofStudy(report: Report): Iterable<IdUse> {
@@ -126,6 +133,17 @@ function* authors(value: unknown, pointer: string): Iterable<IdUse> {
       yield* many(child as string | readonly string[], `${pointer}/by`, person);
     } else {
       yield* authors(child, `${pointer}/${key}`);
+    }
+  }
+}
+
+function* ofFigures({ indicators, figures }: Report): Iterable<IdUse> {
+  for (const [id, { derivedFrom }] of Object.entries(indicators ?? {})) {
+    yield* many(derivedFrom?.of, `/indicators/${id}/derivedFrom/of`, ['indicator']);
+  }
+  for (const [index, { chart }] of (figures ?? []).entries()) {
+    for (const [at, series] of (chart?.series ?? []).entries()) {
+      yield* one(series.indicator, `/figures/${String(index)}/chart/series/${String(at)}/indicator`, ['indicator']);
     }
   }
 }

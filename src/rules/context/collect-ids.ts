@@ -15,12 +15,15 @@ export type IdKind =
   | 'initiative'
   | 'strategy'
   | 'recommendation'
+  | 'indicator'
+  | 'figure'
   | 'table'
   | 'quote'
   | 'box'
+  | 'term'
   | 'appendix';
 
-/** Where an id is given; `pointer` is that of the id itself. */
+/** Where an id is given; `pointer` is that of the id itself, which for an indicator is its key. */
 export interface IdEntry {
   readonly id: string;
   readonly kind: IdKind;
@@ -53,9 +56,16 @@ export function collectIds(report: Report): readonly IdEntry[] {
     ...listed('strategy', '/parts/future/strategies', parts.future.strategies),
     ...listed('recommendation', '/parts/future/recommendations', parts.future.recommendations),
     ...sections('future', parts.future.sections),
+    ...Object.keys(report.indicators ?? {}).map((id): IdEntry => ({
+      id,
+      kind: 'indicator',
+      pointer: `/indicators/${id}`,
+    })),
+    ...listed('figure', '/figures', report.figures),
     ...listed('table', '/tables', report.tables),
     ...listed('quote', '/quotes', report.quotes),
     ...listed('box', '/boxes', report.boxes),
+    ...listed('term', '/glossary', report.glossary),
     ...listed('appendix', '/appendices', report.appendices),
   ];
 }

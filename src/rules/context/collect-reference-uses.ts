@@ -25,6 +25,7 @@ export function collectReferenceUses(report: Report): readonly ReferenceUse[] {
   for (const [index, item] of (report.parts.partnerInitiatives.items ?? []).entries()) {
     add(item.source, `/parts/partnerInitiatives/items/${String(index)}/source`);
   }
+  for (const [id, { source }] of Object.entries(report.indicators ?? {})) add(source, `/indicators/${id}/source`);
   for (const [index, quote] of (report.quotes ?? []).entries()) add(quote.source, `/quotes/${String(index)}/source`);
   return uses;
 }

@@ -1,6 +1,7 @@
 import type { Finding } from '../../diagnostics/diagnostic.js';
 import type { Source } from '../../source/source.js';
 import type { Slip } from '../fold-errors.js';
+import { formats } from '../formats.js';
 import { languageTag } from '../formats/language-tag.js';
 import { isMap, lastStep, parentOf, valueAt } from '../pointer.js';
 import { quoteValue } from '../quote-value.js';
@@ -10,7 +11,7 @@ import { nearest } from '../spelling.js';
 import { didYouMean } from './did-you-mean.js';
 import { reportFault } from './report-fault.js';
 
-/** A key in a map of languages that is not the tag of one. */
+/** A key that an author makes, and that is not of the form it should have: no tag of a language, no id, no period. */
 export function explainTag(slip: Slip, source: Source): Finding {
   const key = lastStep(slip.pointer);
   const map = valueAt(source.data, parentOf(slip.pointer));
@@ -19,7 +20,9 @@ export function explainTag(slip: Slip, source: Source): Finding {
   const meant = signed.find((name) => name === key) ?? nearest(key, signed);
   if (meant !== undefined) return explainSignedKey(slip, source, key, meant);
 
-  const { code, message, why, help, replacement } = languageTag.explain(key);
+  const wanted = schemaAt(parentOf(slip.pointer))?.propertyNames?.format;
+  const format = formats.find(({ name }) => name === wanted) ?? languageTag;
+  const { code, message, why, help, replacement } = format.explain(key);
   const free = replacement === undefined || Object.hasOwn(siblings, replacement) ? undefined : replacement;
   return reportFault(code, slip, source, {
     message,

@@ -103,6 +103,6 @@ function foundWords(data: unknown): Words {
     case 'boolean':
       return { en: `the truth value ${String(data)}`, zh: `真假值 ${String(data)}` };
     default:
-      return { en: 'a map', zh: '映射' };
+      return { en: 'a group of keys', zh: '一组键' };
   }
 }

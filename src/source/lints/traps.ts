@@ -1,4 +1,4 @@
-import { quoted } from '../slips/colons.js';
+import { quoted } from '../slips/quote-or-block.js';
 import type { Line } from '../survey-lines.js';
 import type { Lint, LintWords } from './lint.js';
 

@@ -1,3 +1,4 @@
+import { quoteOrBlock, quoted } from './quote-or-block.js';
 import type { Slip } from './slip.js';
 
 /** A key that ends in the colon of Chinese input, `标题：`, which YAML takes for a letter. */
@@ -52,10 +53,7 @@ export const colonInText: Slip = {
         en: 'YAML takes what stands before the colon for another key.',
         zh: 'YAML 会把冒号前的部分当作另一个键。',
       },
-      help: {
-        en: 'Put the text in quotation marks, or write it as a `|` block on the next line.',
-        zh: '请给文本加上引号，或在下一行写成 `|` 块。',
-      },
+      help: quoteOrBlock(key, value),
       edits: [{ range, text: quoted(value) }],
     };
   },
@@ -81,9 +79,3 @@ export const missingColon: Slip = {
     };
   },
 };
-
-/** A text in the quotation marks that suit it: double ones, unless it holds some. */
-export function quoted(text: string): string {
-  const trimmed = text.trim();
-  return trimmed.includes('"') || trimmed.includes('\\') ? `'${trimmed.replace(/'/g, "''")}'` : `"${trimmed}"`;
-}

@@ -87,8 +87,8 @@ export function describeOddSpaces(lines: readonly Line[]): SlipWords | undefined
       zh: `${where.zh}以全角空格或不换行空格开头。`,
     }),
     help: {
-      en: 'YAML takes such a space for a letter of the key: delete it and type ordinary spaces, in half-width mode.',
-      zh: 'YAML 会把这种空格当作键的一部分：请删去，改用半角空格。',
+      en: 'YAML takes such a space for a letter: delete it and type ordinary spaces, in half-width mode. Paragraphs are indented when they are printed; type no indent for them.',
+      zh: 'YAML 会把这种空格当作文字：请删去，改用半角空格。段首缩进由排版自动完成，不必输入。',
     },
   });
 }

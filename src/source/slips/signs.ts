@@ -1,12 +1,13 @@
-import { quoted } from './colons.js';
+import { quoteOrBlock, quoted } from './quote-or-block.js';
 import type { Slip } from './slip.js';
 
-/** A text that begins with a sign that YAML keeps for itself: @, a backtick, %. */
+/** A text that begins with a sign that YAML keeps for itself: @, a backtick, %; * or & with words after them. */
 export const reservedSign: Slip = {
   code: 'yaml/reserved-sign',
   recognise({ text, fault, line }) {
-    if (fault.code !== 'BAD_SCALAR_START') return undefined;
-    const { start } = fault.range;
+    const [, before = '', starred] = namedSign.exec(line.content) ?? [];
+    if (fault.code !== 'BAD_SCALAR_START' && starred === undefined) return undefined;
+    const start = starred === undefined ? fault.range.start : line.start + line.leading.length + before.length;
     const range = { start, end: Math.max(start + 1, line.end) };
     const sign = text.charAt(start);
     return {
@@ -15,14 +16,14 @@ export const reservedSign: Slip = {
         en: `A text cannot begin with ${sign} unless it is quoted.`,
         zh: `文本不能以 ${sign} 开头，除非加引号。`,
       },
-      help: {
-        en: 'Put the text in quotation marks, or write it as a `|` block on the next line.',
-        zh: '请给文本加上引号，或在下一行写成 `|` 块。',
-      },
+      help: quoteOrBlock(text.slice(line.start + line.leading.length, start), text.slice(start, range.end)),
       edits: [{ range, text: quoted(text.slice(start, range.end)) }],
     };
   },
 };
+
+/** `*see the plan`: with nothing after the word it would be an alias, which is a finding of its own. */
+const namedSign = /^((?:-\s+)?(?:[^\s:"'][^:]*:\s+)?)([*&]\S*\s+[^\s#].*)$/;
 
 /** Text after a closing quotation mark or bracket: `"BRI" and after`, `[Draft] title`. */
 export const textAfterQuote: Slip = {
@@ -47,10 +48,7 @@ export const textAfterQuote: Slip = {
         en: 'A quotation mark or bracket at the beginning of a value encloses all of it.',
         zh: '值以引号或括号开头时，引号或括号要括住整个值。',
       },
-      help: {
-        en: 'Write the text as a `|` block on the next line, where every sign is allowed, or quote all of it.',
-        zh: '请在下一行写成 `|` 块（块中可用任何符号），或给整段文本加引号。',
-      },
+      help: quoteOrBlock(key, value),
       edits: [{ range, text: quoted(inner ?? value) }],
     };
   },
@@ -166,6 +164,35 @@ export const tooDeep: Slip = {
         zh: '报告不需要这样的深度；出现这种情况的文件不是损坏就是恶意的。',
       },
       help: { en: 'Check the brackets and the indentation of this line.', zh: '请检查这一行的括号和缩进。' },
+    };
+  },
+};
+
+/** A hyphen that touches its item, `-id: method`, which YAML takes for the first letter of a key. */
+export const hyphenWithoutSpace: Slip = {
+  code: 'yaml/hyphen-without-space',
+  recognise({ lines, line }) {
+    const slip = lines.find(
+      ({ role, content, number }) =>
+        role === 'structure' && number <= line.number && /^-[^\s-][^:]*:(?:\s|$)/.test(content),
+    );
+    if (slip === undefined) return undefined;
+    const start = slip.start + slip.leading.length;
+    return {
+      range: { start, end: start + 1 },
+      message: {
+        en: `The hyphen on line ${String(slip.number)} has no space after it.`,
+        zh: `第 ${String(slip.number)} 行的连字符后面没有空格。`,
+      },
+      why: {
+        en: 'Only a hyphen and a space begin an item of a list; so the hyphen is read as part of the key.',
+        zh: '列表的一项以“连字符加空格”开头；缺了空格，连字符会被当作键的一部分。',
+      },
+      help: {
+        en: 'Write “- ” with a space, and let the further lines of the item begin under its first word.',
+        zh: '请写成“- ”（带空格），并让该项的其余各行与第一个词对齐。',
+      },
+      edits: [{ range: { start: start + 1, end: start + 1 }, text: ' ' }],
     };
   },
 };

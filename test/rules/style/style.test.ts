@@ -51,3 +51,22 @@ describe('language/labels', () => {
     ]);
   });
 });
+
+describe('apparatus/not-printed-yet', () => {
+  test('says nothing of what is printed', () => {
+    expect(findingsOf('apparatus/not-printed-yet', {})).toEqual([]);
+  });
+
+  test('warns once a key, however much stands under it', () => {
+    const sections = {
+      indicators: '⟦indicators⟧:\n  trade:\n    label: Trade\n    value: 1\n  gdp:\n    label: GDP\n    value: 2',
+      figures: '⟦figures⟧:\n  - id: growth\n    kind: image\n    caption: Growth\n    file: growth.png',
+      glossary: '⟦glossary⟧:\n  - id: belt\n    term: Belt',
+    };
+    expect(findingsOf('apparatus/not-printed-yet', sections)).toEqual([
+      { severity: 'warning', pointer: '/indicators', mark: 0 },
+      { severity: 'warning', pointer: '/figures', mark: 1 },
+      { severity: 'warning', pointer: '/glossary', mark: 2 },
+    ]);
+  });
+});

@@ -1,0 +1,19 @@
+import { html } from './formats/html.js';
+import { json } from './formats/json.js';
+import { table } from './formats/table.js';
+import type { StatusContext, StatusFormatter } from './status-format.js';
+import type { StudyStatus } from './study-status.js';
+
+/** The forms of the table by name. A new one is a file in formats/ and a line here. */
+export const statusFormatters = { table, json, html } as const satisfies Readonly<Record<string, StatusFormatter>>;
+
+export type StatusFormatName = keyof typeof statusFormatters;
+
+/** Where studies stand, in one of the forms. */
+export function reportStatus(
+  format: StatusFormatName,
+  studies: readonly StudyStatus[],
+  context: StatusContext,
+): string {
+  return statusFormatters[format](studies, context);
+}
