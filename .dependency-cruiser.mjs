@@ -32,11 +32,16 @@ const layers = [
     'a writer sees the printed document only, and no other writer',
   ],
   ['pdf', ['document', 'figures', 'language', 'theme'], 'a writer sees the printed document only, and no other writer'],
+  [
+    'authoring',
+    ['source', 'schema', 'language', 'document', 'diagnostics'],
+    'how a report’s file is begun and kept in form, as text; it renders nothing',
+  ],
   ['batch', ['pipeline', 'resources', 'diagnostics'], 'many reports at once, through the front door'],
   [
     'cli',
-    ['batch', 'pipeline', 'resources', 'diagnostics', 'source', 'schema', 'document'],
-    'the terminal, through the front door; of schema and document only names: of parts, of editions, and likely spellings; of source how bytes become text',
+    ['batch', 'pipeline', 'resources', 'authoring', 'diagnostics', 'source', 'schema', 'language', 'document'],
+    'the terminal, through the front door; of schema, language and document only names: of parts, editions and countries, and likely spellings; of source how bytes become text',
   ],
 ];
 
@@ -49,6 +54,7 @@ const engines = [
   ['mdast-util|micromark', '^src/prose/'],
   ['csv-parse', '^src/figures/'],
   ['commander', '^src/cli/'],
+  ['clack', '^src/cli/'],
   ['tinyglobby', '^src/(cli|batch)/'],
 ];
 
