@@ -195,7 +195,7 @@ function writePlan(page: Page): void {
     ...['materials', 'experts', 'travel', 'printing', 'administration'].map((item) => `    ${item}: each`),
     '    staff: organizer # the visiting team at a news conference 新闻发布会来访团队',
     '    flights: visitor',
-    '    # The letter leaves these open; agree on them, for example so. 邀请函未作规定，请商定，例如',
+    '    # The letter leaves these open; agree on them, for example so. 邀请函未作规定，请商定，例如：',
     ...['translation', 'interpretation', 'venue', 'editor', 'publicity'].map((item) => `    # ${item}: both`),
     '    reception:',
     '      food: organizer',

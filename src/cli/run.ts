@@ -1,4 +1,5 @@
 import { CommanderError } from 'commander';
+import { addAuthoringCommands } from './authoring-commands.js';
 import { asFailure } from './failure.js';
 import { showFailures, type ExitCode } from './outcome.js';
 import { buildProgram } from './program.js';
@@ -17,6 +18,9 @@ export async function run(argv: readonly string[], terminal: Terminal): Promise<
       const { renderCommand } = await import('./render-command.js');
       ended = await renderCommand(paths, options, terminal);
     },
+  });
+  addAuthoringCommands(program, terminal, (code) => {
+    ended = code;
   });
   try {
     if (argv.length === 0) {
