@@ -1,4 +1,6 @@
 import type { Words } from '../diagnostics/diagnostic.js';
+import type { FmtOptions } from './fmt-command.js';
+import { pathHelp } from './help-texts.js';
 import type { InitOptions } from './init-command.js';
 import type { LocalizedCommand } from './localized-command.js';
 import type { ExitCode } from './outcome.js';
@@ -47,6 +49,22 @@ export function addAuthoringCommands(
     });
 
   program
+    .command('fmt')
+    .usage(say({ en: '[options] <path...>', zh: '[选项] <路径...>' }))
+    .summary(say({ en: 'bring reports into form: keys in order, texts in blocks', zh: '整理报告：键的顺序、文本块' }))
+    .description(say(fmtPurpose))
+    .argument('<path...>', say(pathHelp))
+    .option(
+      '--check',
+      say({ en: 'write nothing; exit 1 where a file is not in form', zh: '不写入；有未整理的文件即以 1 退出' }),
+    )
+    .addHelpText('after', say(fmtExamples))
+    .action(async (paths: string[], _options, command: LocalizedCommand) => {
+      const { fmtCommand } = await import('./fmt-command.js');
+      ended(await fmtCommand(paths, command.optsWithGlobals<FmtOptions>(), terminal));
+    });
+
+  program
     .command('schema')
     .usage('[options]')
     .summary(say({ en: 'print the JSON Schema of the file', zh: '输出报告文件的 JSON Schema' }))
@@ -87,6 +105,37 @@ Exit codes:
 退出码：
   0   文件已写入
   2   未写入任何文件：已取消、文件已存在、国家或选项不存在
+`,
+};
+
+const fmtPurpose: Words = {
+  en: `Puts the keys of a report in the order of the format, sets long texts as | blocks, and composes
+letters (Unicode NFC). No value changes, no comment is lost, and a file in which one would, or
+that YAML cannot read, is left as it is, with the reason.`,
+  zh: `按格式的顺序排列各键，把长文本写成 | 文本块，并统一字符编码形式（Unicode NFC）。
+不改变任何值，不丢失任何注释；做不到时，或文件有 YAML 语法错误时，文件保持原样并说明原因。`,
+};
+
+const fmtExamples: Words = {
+  en: `
+Examples:
+  joint-report fmt report.yaml
+  joint-report fmt studies --check         for CI
+
+Exit codes:
+  0   every file is in form
+  1   a file is not (--check), or was left as it is
+  2   the run itself failed: a path that cannot be read or written
+`,
+  zh: `
+示例：
+  joint-report fmt report.yaml
+  joint-report fmt studies --check         用于 CI
+
+退出码：
+  0   所有文件均已整齐
+  1   有文件未整理（--check），或保持原样
+  2   运行本身失败：路径无法读取或写入
 `,
 };
 

@@ -23,13 +23,13 @@ export interface SchemaPlace {
  * Where an editor finds the schema of a report in `folder`. Inside a project that holds this package, a relative path
  * to it: it moves with the project and is always that of the version that checks. Anywhere else a copy beside the file:
  * the file goes to another institution, where neither a path of this machine nor an address that nobody serves leads
- * anywhere; and editors read the path only up to its first space. Throws a `Failure` where another file has that name.
+ * anywhere; and editors read a path only up to its first space or #. Throws a `Failure` where another file has that name.
  */
 export function placeSchema(folder: string, schemaFile = installed): SchemaPlace {
   const path = relative(folder, schemaFile).split(sep).join('/');
   const project = projectOf(folder);
   const isInside = project !== undefined && schemaFile.startsWith(project + sep);
-  if (isInside && !/\s/.test(path)) return { path };
+  if (isInside && !/[\s#]/.test(path)) return { path };
   const text = readFileSync(schemaFile, 'utf8');
   const old = join(folder, copyName);
   if (existsSync(old) && !isOurs(readFileSync(old, 'utf8'), text)) throw alreadyTaken(old);
