@@ -206,38 +206,35 @@ function writePlan(page: Page): void {
 }
 
 function writeParts(page: Page, { editions }: StudyAnswers): void {
-  page.addOpen(texts, '# The five parts, always in this order. A key with nothing after its colon is not yet written.');
   page.add(
-    '# 五个部分，顺序固定。冒号后留空表示尚未撰写。',
+    '# The five parts, always in this order. Put the text of each place, by language, where TODO stands.',
+    '# 五个部分，顺序固定。请在 TODO 处按语言写入正文。',
     'parts:',
     '  modernization:',
-    ...['china', 'partner'].flatMap((side) => [`    ${side}:`, '      review:', '      problems:']),
-    '    comparison:',
-    '      text:',
-    '  interaction:',
-    '    context:',
-    ...sampleOf('achievements', editions),
-    ...sampleOf('problems', editions),
-    '    prospects:',
-    '      text:',
-    '  chinaInitiative:',
-    '    purpose:',
-    '    content:',
-    '    meaning:',
-    '  partnerInitiatives:',
-    '    introduction:',
+  );
+  for (const side of ['china', 'partner']) writeOpen(page, `    ${side}:`, ['review', 'problems']);
+  writeOpen(page, '    comparison:', ['text']);
+  writeOpen(page, '  interaction:', ['context']);
+  page.add(...sampleOf('achievements', editions), ...sampleOf('problems', editions));
+  writeOpen(page, '    prospects:', ['text']);
+  writeOpen(page, '  chinaInitiative:', ['purpose', 'content', 'meaning']);
+  writeOpen(page, '  partnerInitiatives:', ['introduction']);
+  page.add(
     '    # items:',
     '    #   - id: TODO',
     '    #     name:',
     ...editions.map((language) => `    #       ${language}: TODO`),
-    '    #     purpose:',
-    '    #     content:',
-    '    #     meaning:',
-    '  future:',
-    ...sampleOf('strategies', editions),
-    ...sampleOf('recommendations', editions),
-    '    outlook:',
+    ...['purpose', 'content', 'meaning'].map((key) => `    #     ${key}: TODO`),
   );
+  page.add('  future:', ...sampleOf('strategies', editions), ...sampleOf('recommendations', editions));
+  page.addOpen(texts, '    outlook: TODO');
+}
+
+/** Keys below a header whose texts are not yet written. A word stands there since editors take an empty key for a fault. */
+function writeOpen(page: Page, header: string, keys: readonly string[]): void {
+  page.add(header);
+  const indent = ' '.repeat(header.length - header.trimStart().length + 2);
+  for (const key of keys) page.addOpen(texts, `${indent}${key}: TODO`);
 }
 
 /** One entry of a list, in comments. */

@@ -36,6 +36,10 @@ describe('the file of a study that begins', () => {
     expect(report?.plan?.acceptance).toBeUndefined();
     expect(report?.plan?.agreed).toBeUndefined();
     expect(report?.sides.partner.team).toBeUndefined();
+    // What is not written yet counts as missing in every part.
+    const { diagnostics } = draft('KZ');
+    expect(diagnostics.filter(({ code }) => code === 'phase/five-parts')).toHaveLength(5);
+    expect(diagnostics.filter(({ code }) => code === 'schema/empty-key')).toEqual([]);
     expect(text).toContain('country: KZ # Kazakhstan · 哈萨克斯坦 · Казахстан · Қазақстан');
     expect(text).toContain('- kk # Kazakh · 哈萨克语 · қазақ тілі');
     expect(report?.plan?.expenses).toMatchObject({ materials: 'each', staff: 'organizer', flights: 'visitor' });
