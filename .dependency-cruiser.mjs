@@ -37,11 +37,28 @@ const layers = [
     ['pipeline', 'rules', 'document', 'language', 'schema', 'source', 'diagnostics', 'html', 'theme'],
     'where studies stand, from the result of a check; of html only how tokens and text are written, so that its page looks like the reports',
   ],
+  [
+    'authoring',
+    ['source', 'schema', 'language', 'document', 'diagnostics'],
+    'how a report’s file is begun and kept in form, as text; it renders nothing',
+  ],
   ['batch', ['pipeline', 'resources', 'diagnostics'], 'many reports at once, through the front door'],
   [
     'cli',
-    ['batch', 'pipeline', 'resources', 'diagnostics', 'finding-codes', 'source', 'schema', 'document', 'status'],
-    'the terminal, through the front door; of schema and document only names: of parts, of editions, and likely spellings; of source how bytes become text',
+    [
+      'batch',
+      'pipeline',
+      'resources',
+      'authoring',
+      'diagnostics',
+      'finding-codes',
+      'source',
+      'schema',
+      'language',
+      'document',
+      'status',
+    ],
+    'the terminal, through the front door; of schema, language and document only names: of parts, editions and countries, and likely spellings; of source how bytes become text',
   ],
 ];
 
@@ -54,6 +71,7 @@ const engines = [
   ['mdast-util|micromark', '^src/prose/'],
   ['csv-parse', '^src/figures/'],
   ['commander', '^src/cli/'],
+  ['clack', '^src/cli/'],
   ['tinyglobby', '^src/(cli|batch)/'],
 ];
 

@@ -1,4 +1,5 @@
 import { CommanderError } from 'commander';
+import { addAuthoringCommands } from './authoring-commands.js';
 import { asFailure } from './failure.js';
 import { showFailures, type ExitCode } from './outcome.js';
 import { buildProgram } from './program.js';
@@ -25,6 +26,9 @@ export async function run(argv: readonly string[], terminal: Terminal): Promise<
       const { statusCommand } = await import('./status-command.js');
       ended = await statusCommand(paths, options, terminal);
     },
+  });
+  addAuthoringCommands(program, terminal, (code) => {
+    ended = code;
   });
   try {
     if (argv.length === 0) {

@@ -1,7 +1,7 @@
 import { sameLanguage } from '../../document/editions.js';
 import type { LanguageMap, Point, Text } from '../../schema/report.gen.js';
 
-/** Whether a text stands in any language; blanks are no text. */
+/** Whether a text stands in any language; blanks and `TODO` are no text. */
 export function hasText(point: Point | undefined): boolean {
   const text = textOf(point);
   if (text === undefined) return false;
@@ -18,8 +18,9 @@ export function hasTextIn(point: Point | undefined, language: string): boolean {
   return Object.entries(text).some(([tag, written]) => isWritten(written) && sameLanguage(tag, language));
 }
 
+/** What `init` leaves for authors to write is no text yet. */
 function isWritten(text: string): boolean {
-  return /\S/.test(text);
+  return /\S/.test(text) && !/^\s*TODO\s*$/.test(text);
 }
 
 /** The text of a point, with or without authorship. */

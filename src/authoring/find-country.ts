@@ -1,0 +1,181 @@
+import { officialLanguages } from '../language/official-languages.gen.js';
+import { countryCodes } from '../schema/country-codes.js';
+import { partnerCountry } from '../schema/formats/country-code.js';
+import { nearest } from '../schema/spelling.js';
+
+/** What a name or code of a country stands for. Codes are ISO 3166-1 alpha-2; lists have the likeliest first. */
+export type CountrySearch =
+  | { readonly kind: 'found'; readonly code: string }
+  /** A country, but none that a study can have: China itself and its regions. */
+  | { readonly kind: 'refused'; readonly code: string }
+  /** Several countries bear the name. */
+  | { readonly kind: 'ambiguous'; readonly codes: readonly string[] }
+  /** No country; the list holds those that may have been meant. */
+  | { readonly kind: 'unknown'; readonly near: readonly string[] };
+
+/** Names that several countries share, whatever the lists of names say. */
+const shared: Readonly<Record<string, readonly string[]>> = {
+  congo: ['CG', 'CD'],
+  刚果: ['CG', 'CD'],
+  korea: ['KR', 'KP'],
+  'virgin islands': ['VG', 'VI'],
+};
+
+/** Names in daily use that CLDR does not list, and those of the letterheads where a shorter one is another country. */
+const otherNames: Readonly<Record<string, string>> = {
+  uk: 'GB',
+  'great britain': 'GB',
+  britain: 'GB',
+  england: 'GB',
+  usa: 'US',
+  america: 'US',
+  'united states of america': 'US',
+  uae: 'AE',
+  阿联酋: 'AE',
+  drc: 'CD',
+  'dr congo': 'CD',
+  'democratic republic of congo': 'CD',
+  刚果民主共和国: 'CD',
+  'republic of congo': 'CG',
+  刚果共和国: 'CG',
+  'republic of korea': 'KR',
+  大韩民国: 'KR',
+  dprk: 'KP',
+  'democratic peoples republic of korea': 'KP',
+  burma: 'MM',
+  turkey: 'TR',
+  'ivory coast': 'CI',
+  'czech republic': 'CZ',
+  swaziland: 'SZ',
+  macedonia: 'MK',
+  holland: 'NL',
+  'east timor': 'TL',
+  'cabo verde': 'CV',
+  palestine: 'PS',
+  巴勒斯坦: 'PS',
+  'lao pdr': 'LA',
+  'lao peoples democratic republic': 'LA',
+  'kyrgyz republic': 'KG',
+  'slovak republic': 'SK',
+  'viet nam': 'VN',
+  'russian federation': 'RU',
+  'syrian arab republic': 'SY',
+  波黑: 'BA',
+  中非: 'CF',
+  prc: 'CN',
+  'peoples republic of china': 'CN',
+  中华人民共和国: 'CN',
+  'hong kong': 'HK',
+  macau: 'MO',
+  'republic of china': 'TW',
+};
+
+/** How the full name of a state begins, before the name that lists give. */
+const prefix =
+  /^(the )?((islamic|federal|federative|democratic|socialist|peoples|arab|cooperative|united|plurinational|bolivarian|oriental|independent|grand|hashemite)\W+)*(republic|kingdom|state|commonwealth|sultanate|principality|duchy|union|federation)s? of (the )?/;
+
+/** How the full name of a state ends in Chinese. */
+const suffix = /(人民|民主|伊斯兰|社会主义|联邦|联合|合作|阿拉伯)*(共和国|王国|联邦|合众国|公国)$/u;
+
+/** The country that a code or a name in any language means. Case, accents of Latin letters and signs don't count. */
+export function findCountry(text: string): CountrySearch {
+  const name = bare(text);
+  const code = text.trim().toUpperCase();
+  if (countryCodes.has(code)) return asPartner([code]);
+  const several = lookUp(shared, name);
+  if (several !== undefined) return asPartner(several);
+  const other = lookUp(otherNames, name);
+  if (other !== undefined) return asPartner([other]);
+  for (const candidate of new Set([
+    name,
+    name.replace(prefix, ''),
+    name.replace(/^the /, ''),
+    name.replace(suffix, ''),
+  ])) {
+    const codes = codesNamed(candidate);
+    if (codes.length > 0) return asPartner(codes);
+  }
+  return search(text, name);
+}
+
+function asPartner(codes: readonly string[]): CountrySearch {
+  const [code = ''] = codes;
+  if (codes.length > 1) return { kind: 'ambiguous', codes };
+  return partnerCountry.test(code) ? { kind: 'found', code } : { kind: 'refused', code };
+}
+
+/** English and Chinese names go before those of other languages, where one of them may be another country's. */
+function codesNamed(name: string): readonly string[] {
+  for (const names of [namesIn(['en', 'zh']), namesInAll()]) {
+    const codes = [...(names.get(name) ?? [])];
+    if (codes.length > 0) return codes;
+  }
+  return [];
+}
+
+/** Not a country's name: the countries whose names hold its words, else those that it may be a slip of. */
+function search(text: string, name: string): CountrySearch {
+  const parts = [...namesIn(['en', 'zh'])].filter(([known]) => holds(known, name)).flatMap(([, codes]) => [...codes]);
+  const holding = [...new Set(parts)].filter((code) => partnerCountry.test(code));
+  if (holding.length > 1 && holding.length <= 8) return { kind: 'ambiguous', codes: holding };
+  if (holding.length === 1) return { kind: 'unknown', near: holding };
+  // Codes of other lists and of languages: KAZ, KK.
+  const meant = partnerCountry.explain(text).replacement;
+  const slip = name.length < 3 ? undefined : nearest(name, [...namesInAll().keys()]);
+  const codes = [
+    ...(meant === undefined ? [] : [meant]),
+    ...(slip === undefined ? [] : (namesInAll().get(slip) ?? [])),
+  ];
+  return { kind: 'unknown', near: [...new Set(codes)].filter((code) => partnerCountry.test(code)) };
+}
+
+/** Whether a known name holds all words of another, or its Han characters in a row. */
+function holds(known: string, name: string): boolean {
+  if (/^\p{Script=Han}{2,}$/u.test(name)) return known.includes(name);
+  if (name.length < 4) return false;
+  const words = known.split(' ');
+  return name.split(' ').every((word) => words.includes(word));
+}
+
+function lookUp<Value>(table: Readonly<Record<string, Value>>, name: string): Value | undefined {
+  return Object.hasOwn(table, name) ? table[name] : undefined;
+}
+
+/** A name without what makes no difference between names. */
+function bare(name: string): string {
+  return name
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/['’`]/g, '')
+    .replace(/[\p{P}\p{S}\s]+/gu, ' ')
+    .trim();
+}
+
+type CodesByName = ReadonlyMap<string, ReadonlySet<string>>;
+
+const loaded = new Map<string, CodesByName>();
+
+/** Every official language of a country, and those in which letters are written; ones that Intl has no names in drop out. */
+function namesInAll(): CodesByName {
+  return namesIn([...new Set(['en', 'zh', 'zh-Hant', 'ru', 'tr', ...Object.values(officialLanguages).flat()])]);
+}
+
+function namesIn(languages: readonly string[]): CodesByName {
+  const key = languages.join();
+  const found = loaded.get(key);
+  if (found !== undefined) return found;
+  const names = new Map<string, Set<string>>();
+  for (const language of Intl.DisplayNames.supportedLocalesOf([...languages])) {
+    for (const style of ['long', 'short'] as const) {
+      const region = new Intl.DisplayNames([language], { type: 'region', style, fallback: 'none' });
+      for (const code of countryCodes) {
+        const name = bare(region.of(code) ?? '');
+        if (name !== '') names.set(name, (names.get(name) ?? new Set()).add(code));
+      }
+    }
+  }
+  loaded.set(key, names);
+  return names;
+}

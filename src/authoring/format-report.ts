@@ -1,0 +1,73 @@
+import type { Diagnostic, Words } from '../diagnostics/diagnostic.js';
+import { resolveNode } from '../schema/resolve-node.js';
+import { schemaAt } from '../schema/schema-at.js';
+import { substanceOf } from '../source/compare-texts.js';
+import { orderKeys } from '../source/order-keys.js';
+import { readSource } from '../source/read-source.js';
+import { setBlocks } from '../source/set-blocks.js';
+
+/** A report in form, or why its file is better left as it is. */
+export type FormattedReport =
+  | { readonly kind: 'formatted'; readonly text: string }
+  /** The text cannot be read without a fault; the first one. */
+  | { readonly kind: 'faulty'; readonly fault: Diagnostic }
+  | { readonly kind: 'left'; readonly reason: Words };
+
+/** How often a text is written anew until nothing changes any more; more would mean that it never does. */
+const rounds = 4;
+
+/**
+ * A report's file in canonical form: keys in the order of the schema, long texts as `|` blocks, NFC. No value changes
+ * but for NFC, no comment is lost, and a text in form stays as it is; where one of these can't be had, it says so.
+ */
+export function formatReport(text: string, file: string): FormattedReport {
+  const fault = faultOf(text, file);
+  if (fault !== undefined) return { kind: 'faulty', fault };
+  const { bom, newline, body } = takeApart(text);
+  let formatted = body;
+  for (let round = 0; round < rounds; round += 1) {
+    const next = setBlocks(orderKeys(formatted.normalize('NFC'), schemaOrder));
+    if (next === formatted) return judge(text, bom + formatted.replaceAll('\n', newline), file);
+    if (faultOf(next, file) !== undefined) return { kind: 'left', reason: wouldBreak };
+    formatted = next;
+  }
+  return { kind: 'left', reason: unsettled };
+}
+
+function judge(before: string, after: string, file: string): FormattedReport {
+  const [old, fresh] = [substanceOf(before), substanceOf(after)];
+  if (faultOf(after, file) !== undefined) return { kind: 'left', reason: wouldBreak };
+  if (old.values !== fresh.values) return { kind: 'left', reason: wouldChange };
+  if (old.comments !== fresh.comments) return { kind: 'left', reason: wouldLoseComment };
+  return { kind: 'formatted', text: after };
+}
+
+function faultOf(text: string, file: string): Diagnostic | undefined {
+  return readSource(text, file).diagnostics.find(({ severity }) => severity === 'error');
+}
+
+/** A file keeps its byte-order mark and the line ends of Windows, where it has them throughout. */
+function takeApart(text: string): { readonly bom: string; readonly newline: string; readonly body: string } {
+  const bom = text.startsWith('\ufeff') ? '\ufeff' : '';
+  const newline = text.includes('\r\n') && !/[^\r]\n/.test(text) ? '\r\n' : '\n';
+  return { bom, newline, body: text.slice(bom.length).replaceAll('\r\n', '\n') };
+}
+
+/** The keys that the schema knows, in its order; then the others, in the author's. Languages stay in the author's order. */
+function schemaOrder(pointer: string, keys: readonly string[]): readonly string[] {
+  const node = schemaAt(pointer);
+  if (node === undefined) return keys;
+  const known = [node, node.then, node.else]
+    .flatMap((branch) => (branch === undefined ? [] : [Object.keys(resolveNode(branch).properties ?? {})]))
+    .find((names) => names.some((name) => keys.includes(name)));
+  if (known === undefined) return keys;
+  return [...known.filter((name) => keys.includes(name)), ...keys.filter((key) => !known.includes(key))];
+}
+
+const wouldBreak: Words = {
+  en: 'something in it would not be read the same way in another form',
+  zh: '其中有内容换一种写法后无法照样读取',
+};
+const wouldChange: Words = { en: 'a value would change', zh: '某个值会改变' };
+const wouldLoseComment: Words = { en: 'a comment would be lost', zh: '某条注释会丢失' };
+const unsettled: Words = { en: 'its form does not settle', zh: '其格式无法稳定' };
