@@ -35,9 +35,18 @@ import { uniqueEditions } from './integrity/unique-editions.js';
 import { uniqueIds } from './integrity/unique-ids.js';
 import { uniqueReferences } from './integrity/unique-references.js';
 import type { Rule } from './rule.js';
+import { arabicLetters } from './style/arabic-letters.js';
+import { asciiBetweenHan } from './style/ascii-between-han.js';
+import { countryDash } from './style/country-dash.js';
 import { keywordLanguages } from './style/keyword-languages.js';
 import { labelsInLanguage } from './style/labels-in-language.js';
+import { latinInCyrillic } from './style/latin-in-cyrillic.js';
 import { namedInProse } from './style/named-in-prose.js';
+import { placeholder } from './style/placeholder.js';
+import { straightQuotes } from './style/straight-quotes.js';
+import { traditionalForms } from './style/traditional-forms.js';
+import { typedIndent } from './style/typed-indent.js';
+import { typedNumber } from './style/typed-number.js';
 
 /** Every rule, gates in the order of the work. A new rule is one file and one line here. */
 export const rules: readonly Rule[] = [
@@ -85,6 +94,15 @@ export const rules: readonly Rule[] = [
   keywordLanguages,
   namedInProse,
   labelsInLanguage,
+  typedNumber,
+  placeholder,
+  countryDash,
+  asciiBetweenHan,
+  straightQuotes,
+  typedIndent,
+  traditionalForms,
+  latinInCyrillic,
+  arabicLetters,
 ];
 
 /** What is known about each rule's code apart from any finding. A gate's severity is that of its own phase. */
