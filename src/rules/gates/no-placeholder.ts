@@ -13,8 +13,8 @@ export const noPlaceholder: GateRule = {
     zh: '尚未写出的文字，谁也无法表示同意。',
   },
   help: {
-    en: 'Write the texts, or delete their keys. For example:',
-    zh: '请写入正文，或删去相应的键。例如：',
+    en: 'Write the texts, or delete their keys:',
+    zh: '请写入正文，或删去相应的键：',
   },
   bad: 'front:\n  abstract:\n    en: TODO',
   good: 'front:\n  abstract:\n    en: This report examines ten years of cooperation.',

@@ -17,8 +17,8 @@ export const sameStructure: GateRule = {
     zh: '某一版本多出或缺少的标题、列表项或脚注，往往是译漏，或只经一方同意。',
   },
   help: {
-    en: 'Compare the two texts and add what is missing. A translator’s own footnote begins with “Translator’s note”. For example:',
-    zh: '请对照两段文字，补齐所缺部分。译者自己的脚注以“译注”开头。例如：',
+    en: 'Compare the two texts and add what is missing. A translator’s own footnote begins with “Translator’s note”. Built alike:',
+    zh: '请对照两段文字，补齐所缺部分。译者自己的脚注以“译注”开头。一致的写法：',
   },
   bad: 'text:\n  zh: |\n    - 贸易\n    - 资金\n  en: |\n    - Trade',
   good: 'text:\n  zh: |\n    - 贸易\n    - 资金\n  en: |\n    - Trade\n    - Finance',
