@@ -17,8 +17,8 @@ export const frozenText: GateRule = {
     en: 'Return to the frozen text, or freeze the present one with the consent of both sides:',
     zh: '请恢复冻结的文本；如双方同意改动，请重新冻结：',
   },
-  bad: 'phases:\n  III:\n    frozen:\n      date: 2026-09-01\n      revision: 7\n      digest: 0000000000000000000000000000000000000000000000000000000000000000',
-  good: 'phases:\n  III:\n    frozen:\n      date: 2026-09-01\n      revision: 7\n      digest: …',
+  bad: 'study:\n  phase: III\nphases:\n  III:\n    frozen:\n      date: 2026-09-01\n      revision: 7\n      digest: e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855',
+  good: 'study:\n  phase: III\nphases:\n  III:\n    frozen:\n      date: 2026-09-01\n      revision: 7\n      digest: …',
   *check(context) {
     const { study, phases } = context.report;
     const frozen = phases?.III?.frozen;

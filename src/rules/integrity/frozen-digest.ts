@@ -12,7 +12,7 @@ export const frozenDigest: IntegrityRule = {
     zh: '双方同意并签署的是同一份文本，印出的文字不能有一字之差。',
   },
   help: { en: 'Return to the frozen text.', zh: '请恢复冻结的文本。' },
-  bad: 'study:\n  phase: IV\nphases:\n  III:\n    frozen:\n      date: 2026-09-01\n      revision: 7\n      digest: 0000000000000000000000000000000000000000000000000000000000000000',
+  bad: 'study:\n  phase: IV\nphases:\n  III:\n    frozen:\n      date: 2026-09-01\n      revision: 7\n      digest: e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855',
   good: 'study:\n  phase: IV\nphases:\n  III:\n    frozen:\n      date: 2026-09-01\n      revision: 7\n      digest: …',
   *check({ report }) {
     const frozen = report.phases?.III?.frozen;
