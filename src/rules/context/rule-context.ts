@@ -3,6 +3,7 @@ import { collectIds, type IdEntry } from './collect-ids.js';
 import { ProseLibrary } from '../../prose/prose-library.js';
 import type { Prose } from '../../prose/prose.js';
 import { collectInstitutions, type InstitutionEntry } from './collect-institutions.js';
+import { collectStrings, type TypedString } from './collect-strings.js';
 import { collectPeople, type PersonEntry } from './collect-people.js';
 import type { Report, Side } from '../../schema/report.gen.js';
 
@@ -25,6 +26,8 @@ export interface RuleContext {
   readonly referenceKeys: ReadonlySet<string> | undefined;
   /** What prose names, as written after `@`; `undefined` where no one has looked. */
   readonly named: ReadonlySet<string> | undefined;
+  /** Every string of the report as it was typed. */
+  readonly strings: readonly TypedString[];
   /** Reads the Markdown of a text, each text once. */
   readonly readProse: (markdown: string) => Prose;
 }
@@ -58,6 +61,7 @@ export function prepareContext(report: Report, today: string, surroundings: Surr
         ? new Set()
         : surroundings.referenceKeys,
     named: surroundings.named,
+    strings: collectStrings(report),
     readProse: (markdown) => library.get(markdown),
   };
 }

@@ -19,7 +19,7 @@ export const noPlaceholder: GateRule = {
   bad: 'front:\n  abstract:\n    en: TODO',
   good: 'front:\n  abstract:\n    en: This report examines ten years of cooperation.',
   *check(context) {
-    const [first, ...more] = findPlaceholders(context.report);
+    const [first, ...more] = findPlaceholders(context.strings);
     if (first === undefined) return;
     yield {
       pointer: first.pointer,

@@ -34,6 +34,7 @@ export const countryDash: StyleRule = {
       yield* findSlips(context, {
         speaksOf: (tag) => tag !== undefined && sameLanguage(tag, language),
         *find(text) {
+          if (text.search(joined) < 0) return;
           const shown = hideMarkup(text);
           for (const { index, 0: written } of shown.matchAll(joined)) {
             const end = index + written.length;

@@ -11,6 +11,9 @@ const latinLookAlike = new RegExp(`[${[...cyrillic.keys()].join('')}]`, 'g');
 /** A Cyrillic letter that no Latin one looks like: proof that the word is Cyrillic and no Roman numeral. */
 const plainlyCyrillic = new RegExp(`(?![${[...cyrillic.values()].join('')}])\\p{Script=Cyrillic}`, 'u');
 
+/** Where the scripts touch; few texts have such a place at all. */
+const mixed = /[a-zA-Z]\p{Script=Cyrillic}|\p{Script=Cyrillic}[a-zA-Z]/u;
+
 /** A Cyrillic word has Cyrillic letters only. */
 export const latinInCyrillic: StyleRule = {
   code: 'script/latin-in-cyrillic',
@@ -27,6 +30,7 @@ export const latinInCyrillic: StyleRule = {
     findSlips(context, {
       speaksOf: (language) => language !== undefined && scriptOf(language) === 'Cyrl',
       *find(text) {
+        if (!mixed.test(text)) return;
         for (const { index, 0: word } of hideMarkup(text).matchAll(/[\p{L}\p{M}]+/gu)) {
           const latin = word.match(/\p{Script=Latin}/gu)?.length ?? 0;
           const alike = word.match(latinLookAlike)?.length ?? 0;

@@ -26,12 +26,16 @@ export const lengthRatio: StyleRule = {
   bad: `front:\n  abstract:\n    zh: 合作。\n    en: |\n      ${'The two sides have worked together for ten years. '.repeat(10).trim()}\n`,
   good: 'front:\n  abstract:\n    zh: 双方合作已有十年。\n    en: |\n      The two sides have worked together for ten years.\n',
   *check({ report, editions }) {
-    const order = (language = ''): number => editions.findIndex((edition) => sameLanguage(edition.language, language));
+    const uses = [...collectProse(report)];
+    const languages = new Set(uses.flatMap(({ language }) => language ?? []));
+    const printed = new Set(
+      [...languages].filter((tag) => editions.some(({ language }) => sameLanguage(language, tag))),
+    );
+    const fieldOf = ({ pointer }: ProseUse): string => pointer.slice(0, pointer.lastIndexOf('/'));
     let field = '';
     let reference: { readonly use: ProseUse; readonly words: number } | undefined;
-    const uses = [...collectProse(report)].filter(({ language }) => order(language) >= 0);
-    const fieldOf = ({ pointer }: ProseUse): string => pointer.slice(0, pointer.lastIndexOf('/'));
     for (const use of uses) {
+      if (!printed.has(use.language ?? '')) continue;
       const words = countWords(use);
       if (words === undefined) continue;
       if (fieldOf(use) !== field || reference === undefined) {

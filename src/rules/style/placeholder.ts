@@ -13,8 +13,8 @@ export const placeholder: StyleRule = {
   },
   bad: 'front:\n  abstract:\n    en: TODO\n',
   good: 'front:\n  abstract:\n    en: This report examines ten years of cooperation.\n',
-  *check({ report }) {
-    for (const { pointer, start, end, line } of findPlaceholders(report)) {
+  *check({ strings }) {
+    for (const { pointer, start, end, line } of findPlaceholders(strings)) {
       yield {
         pointer,
         within: { start, end },

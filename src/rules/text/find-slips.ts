@@ -1,5 +1,5 @@
 import type { Words } from '../../diagnostics/diagnostic.js';
-import { collectStrings, type TypedString } from '../context/collect-strings.js';
+import type { TypedString } from '../context/collect-strings.js';
 import type { RuleContext } from '../context/rule-context.js';
 import type { RuleFinding } from '../rule.js';
 
@@ -22,13 +22,14 @@ export interface SlipSearch {
  * One finding a text, at its first slip: a text that was pasted in with a habit has the same slip in every line, and
  * one message says so.
  */
-export function* findSlips({ report }: RuleContext, search: SlipSearch): Iterable<RuleFinding> {
-  for (const string of collectStrings(report)) yield* slipsIn(string, search);
+export function* findSlips({ strings }: RuleContext, search: SlipSearch): Iterable<RuleFinding> {
+  // A report has thousands of strings in a handful of languages.
+  const languages = new Set(strings.map(({ language }) => language));
+  const spoken = new Set([...languages].filter(search.speaksOf));
+  for (const string of strings) if (spoken.has(string.language)) yield* slipsIn(string, search);
 }
 
-/** The same for one string. */
-export function* slipsIn({ text, pointer, language }: TypedString, search: SlipSearch): Iterable<RuleFinding> {
-  if (!search.speaksOf(language)) return;
+function* slipsIn({ text, pointer }: TypedString, search: SlipSearch): Iterable<RuleFinding> {
   const [first, ...more] = search.find(text);
   if (first === undefined) return;
   const { start, end, replacement } = first;
