@@ -25,12 +25,16 @@ const wholeLine = new RegExp(`^(?:${placeholder.source})$`, 'u');
 /** Almost no text has any of these words, and then its lines need no look. */
 const hint = /todo|tbd|fixme|xxx|image|figure|undefined|null|nan|object|lorem|待/i;
 
-/** Every line that only keeps a place. Signs of lists, headings and emphasis around it don’t count. */
+/** What keeps a place is short; the longest is a paragraph of lorem ipsum. */
+const longest = 2000;
+
+/** Every line of the report that only keeps a place. Signs of lists, headings and emphasis around it don’t count. */
 export function findPlaceholders(strings: readonly TypedString[]): readonly Placeholder[] {
   return strings
     .filter(({ text }) => hint.test(text))
     .flatMap(({ text, pointer }) =>
-      Array.from(text.matchAll(/^[\s>#*_+-]*(\S.*?)[\s*_]*$/gm), ({ index, 0: whole, 1: line = '' }) => {
+      Array.from(text.matchAll(/.+/g), ({ index, 0: whole }) => {
+        const line = whole.length > longest ? '' : whole.replace(/^[\s>#*_+-]+/, '').replace(/[\s*_]+$/, '');
         const start = index + whole.indexOf(line);
         return { pointer, start, end: start + line.length, line };
       }).filter(({ line }) => wholeLine.test(line)),

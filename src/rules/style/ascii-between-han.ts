@@ -15,9 +15,8 @@ const fullWidth: Readonly<Record<string, string>> = {
 /** Behind Han or what closes Chinese text, before Han, what opens Chinese text, or the end of a line. */
 const mark = /(?<=[\p{Script=Han}”’》）】])[,.:;!?](?=[ \t]*(?:[\p{Script=Han}“‘《（【]|$))/gmu;
 
-/** Brackets that hold Chinese and touch Chinese. Latin in brackets, `法 (GDP)`, follows several styles. */
-const brackets =
-  /(?<=\p{Script=Han})\([^()\n]*\p{Script=Han}[^()\n]*\)|\([^()\n]*\p{Script=Han}[^()\n]*\)(?=\p{Script=Han})/gu;
+/** Brackets that touch Chinese, of a bounded length: a bracket that is never closed costs no more. */
+const brackets = /(?<=\p{Script=Han})\([^()\n]{1,400}\)|\([^()\n]{1,400}\)(?=\p{Script=Han})/gu;
 
 /** Chinese text has Chinese marks. */
 export const asciiBetweenHan: StyleRule = {
@@ -53,6 +52,7 @@ function findAscii(text: string): readonly Slip[] {
     start: index,
     end: index + found.length,
     replacement: `（${text.slice(index + 1, index + found.length - 1)}）`,
-  }));
+    // Latin in brackets, 法 (GDP), follows several styles.
+  })).filter(({ replacement }) => /\p{Script=Han}/u.test(replacement));
   return [...marks, ...pairs].sort((a, b) => a.start - b.start);
 }

@@ -73,5 +73,5 @@ function countWords({ language = '', markdown }: ProseUse): number | undefined {
     return han / hanPerWord + (text.match(/[\p{Script=Latin}\p{N}]+/gu)?.length ?? 0);
   }
   if (/^(?:ja|th|lo|km|my|bo|dz|yue|wuu)(?:-|$)/.test(language)) return undefined;
-  return text.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*/gu)?.length ?? 0;
+  return text.match(/\S+/g)?.length ?? 0;
 }

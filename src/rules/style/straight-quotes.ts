@@ -3,8 +3,8 @@ import type { StyleRule } from '../rule.js';
 import { findSlips } from '../text/find-slips.js';
 import { hideMarkup } from '../text/hide-markup.js';
 
-/** A pair on one line that holds Chinese. Feet, inches and the apostrophes of names stand alone or hold none. */
-const pair = /(?<![\d\p{Script=Latin}])(["'])([^"'\n]*\p{Script=Han}[^"'\n]*)\1(?!\p{Script=Latin})/gu;
+/** A pair on one line. Feet, inches and the apostrophes of names stand alone or hold no Chinese. */
+const pair = /(?<![\d\p{Script=Latin}])(["'])([^"'\n]{1,400})\1(?!\p{Script=Latin})/gu;
 
 /** Chinese text has Chinese quotation marks. */
 export const straightQuotes: StyleRule = {
@@ -22,7 +22,8 @@ export const straightQuotes: StyleRule = {
     findSlips(context, {
       speaksOf: (language) => language !== undefined && sameLanguage(language, 'zh'),
       *find(text) {
-        for (const { index, 0: whole, 1: quote } of hideMarkup(text).matchAll(pair)) {
+        for (const { index, 0: whole, 1: quote, 2: shown = '' } of hideMarkup(text).matchAll(pair)) {
+          if (!/\p{Script=Han}/u.test(shown)) continue;
           const end = index + whole.length;
           const inside = text.slice(index + 1, end - 1);
           yield { start: index, end, replacement: quote === '"' ? `“${inside}”` : `‘${inside}’` };

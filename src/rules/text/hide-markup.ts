@@ -11,7 +11,7 @@ const markup = new RegExp(
     '`[^`\\n]+`',
     String.raw`\]\([^()\s]*\)`,
     String.raw`(?:https?:\/\/|mailto:|www\.)[^\s<>()\u3000-\u9FFF\uFF00-\uFFEF]+`,
-    String.raw`[\w.+-]+@[\w-]+(?:\.[\w-]+)+`,
+    String.raw`(?<![\w.+-])[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+`,
     String.raw`\[@[^[\]\n]+\]`,
     String.raw`\[\^[^\]\s]+\]:?`,
     String.raw`@[a-z]+-[a-z0-9-]+(?:\{full\})?`,
