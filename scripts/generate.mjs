@@ -1,6 +1,7 @@
-// Writes every *.gen.ts from its source of truth. `--check` compares instead, names what is stale and exits with 1.
-// A generator is a module of scripts/generate/ that exports `file` and `generate()`; adding one is a line in this list.
-import { readFile, writeFile } from 'node:fs/promises';
+// Writes everything that is generated from its source of truth. `--check` compares instead, names what is stale and
+// exits with 1. A generator is a module of scripts/generate/: `file` and `generate()`, or `folder` and `generateAll()`
+// where it writes a whole folder. Adding one is a line in this list.
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import process from 'node:process';
 import * as countries from './generate/countries.mjs';
 import * as formatPage from './generate/format-page.mjs';
@@ -8,10 +9,11 @@ import * as languages from './generate/languages.mjs';
 import * as prosePaths from './generate/prose-paths.mjs';
 import * as reportTypes from './generate/report-types.mjs';
 import * as reportValidator from './generate/report-validator.mjs';
+import * as rulePages from './generate/rule-pages.mjs';
 import * as theme from './generate/theme.mjs';
 import * as schemaDescriptions from './generate/schema-descriptions.mjs';
 
-// The schema comes first: the others are made from it.
+// The schema comes first: the others are made from it. Pages of rules come last: they are made from the code.
 const generators = [
   schemaDescriptions,
   formatPage,
@@ -21,18 +23,39 @@ const generators = [
   reportTypes,
   reportValidator,
   theme,
+  rulePages,
 ];
 
 const stale = [];
-for (const { file, generate } of generators) {
-  const wanted = await generate();
-  const found = await readFile(file, 'utf8').catch(() => undefined);
-  if (found === wanted) continue;
-  stale.push(file);
-  if (!process.argv.includes('--check')) await writeFile(file, wanted);
+const writes = !process.argv.includes('--check');
+for (const generator of generators) {
+  const wanted = await filesOf(generator);
+  for (const [file, text] of wanted) {
+    const found = await readFile(file, 'utf8').catch(() => undefined);
+    if (found === text) continue;
+    stale.push(file);
+    if (writes) await writeFile(file, text);
+  }
+  for (const file of await leftIn(generator.folder, new Set(wanted.map(([name]) => name)))) {
+    stale.push(file);
+    if (writes) await rm(file);
+  }
 }
 
-if (process.argv.includes('--check')) {
+async function filesOf({ file, generate, folder, generateAll }) {
+  if (folder === undefined) return [[file, await generate()]];
+  if (writes) await mkdir(folder, { recursive: true });
+  return (await generateAll()).map(([name, text]) => [`${folder}/${name}`, text]);
+}
+
+/** What an earlier run wrote into a folder of ours and nothing asks for any more. */
+async function leftIn(folder, wanted) {
+  if (folder === undefined) return [];
+  const names = await readdir(folder).catch(() => []);
+  return names.map((name) => `${folder}/${name}`).filter((file) => !wanted.has(file));
+}
+
+if (!writes) {
   if (stale.length > 0) process.stderr.write(`Not up to date, run “node scripts/generate.mjs”: ${stale.join(', ')}\n`);
   process.exitCode = stale.length > 0 ? 1 : 0;
 } else {

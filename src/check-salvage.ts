@@ -53,7 +53,7 @@ function writtenIds(value: unknown, found = new Set<string>()): ReadonlySet<stri
     for (const [key, inner] of Object.entries(value)) {
       if (key === 'id' && (typeof inner === 'string' || typeof inner === 'number')) found.add(String(inner));
       if (key === 'indicators' && typeof inner === 'object' && inner !== null) {
-        for (const id of Object.keys(inner)) found.add(id);
+        for (const id of Object.keys(inner as object)) found.add(id);
       }
       writtenIds(inner, found);
     }

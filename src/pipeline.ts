@@ -140,6 +140,7 @@ function read(input: CheckInput, { files, today, phase }: CheckOptions): Reading
     source,
     today,
     named: prose.named,
+    library,
     ...(phase === undefined ? {} : { phase }),
     ...(referenceKeys === undefined ? {} : { referenceKeys }),
   });

@@ -2,6 +2,7 @@ import type { CodeRegistry } from '../diagnostics/registry.js';
 import { abstractAndKeywords } from './gates/abstract-and-keywords.js';
 import { acceptanceGiven } from './gates/acceptance-given.js';
 import { basisAndAspect } from './gates/basis-and-aspect.js';
+import { changesNamed } from './gates/changes-named.js';
 import { commentsAnswered } from './gates/comments-answered.js';
 import { conferenceEachSide } from './gates/conference-each-side.js';
 import { conferenceLanguages } from './gates/conference-languages.js';
@@ -12,17 +13,21 @@ import { embargoBeforeConference } from './gates/embargo-before-conference.js';
 import { everyText } from './gates/every-text.js';
 import { expensesAsAgreed } from './gates/expenses-as-agreed.js';
 import { fiveParts } from './gates/five-parts.js';
+import { frozenText } from './gates/frozen-text.js';
+import { noPlaceholder } from './gates/no-placeholder.js';
 import { oneEditor } from './gates/one-editor.js';
 import { opinionOfEveryMember } from './gates/opinion-of-every-member.js';
 import { planAgreed } from './gates/plan-agreed.js';
 import { profileAndDisclaimer } from './gates/profile-and-disclaimer.js';
 import { reviserNotTranslator } from './gates/reviser-not-translator.js';
+import { sameStructure } from './gates/same-structure.js';
 import { seminarHeld } from './gates/seminar-held.js';
 import { signedOff } from './gates/signed-off.js';
 import { threeFields } from './gates/three-fields.js';
 import { dateOrder } from './integrity/date-order.js';
 import { doneIsPast } from './integrity/done-is-past.js';
 import { indicatorAmount } from './integrity/indicator-amount.js';
+import { frozenDigest } from './integrity/frozen-digest.js';
 import { integrationElements } from './integrity/integration-elements.js';
 import { knownAddresses } from './integrity/known-addresses.js';
 import { knownEditions } from './integrity/known-editions.js';
@@ -37,10 +42,21 @@ import { uniqueEditions } from './integrity/unique-editions.js';
 import { uniqueIds } from './integrity/unique-ids.js';
 import { uniqueReferences } from './integrity/unique-references.js';
 import type { Rule } from './rule.js';
+import { arabicLetters } from './style/arabic-letters.js';
+import { asciiBetweenHan } from './style/ascii-between-han.js';
+import { countryDash } from './style/country-dash.js';
 import { keywordLanguages } from './style/keyword-languages.js';
 import { labelsInLanguage } from './style/labels-in-language.js';
+import { latinInCyrillic } from './style/latin-in-cyrillic.js';
+import { lengthRatio } from './style/length-ratio.js';
 import { namedInProse } from './style/named-in-prose.js';
 import { notPrintedYet } from './style/not-printed-yet.js';
+import { placeholder } from './style/placeholder.js';
+import { publicityRecorded } from './style/publicity-recorded.js';
+import { straightQuotes } from './style/straight-quotes.js';
+import { traditionalForms } from './style/traditional-forms.js';
+import { typedIndent } from './style/typed-indent.js';
+import { typedNumber } from './style/typed-number.js';
 
 /** Every rule, gates in the order of the work. A new rule is one file and one line here. */
 export const rules: readonly Rule[] = [
@@ -60,6 +76,7 @@ export const rules: readonly Rule[] = [
   integrationElements,
   tableCells,
   indicatorAmount,
+  frozenDigest,
 
   acceptanceGiven,
   planAgreed,
@@ -76,10 +93,14 @@ export const rules: readonly Rule[] = [
   oneEditor,
 
   everyText,
+  sameStructure,
+  noPlaceholder,
   abstractAndKeywords,
   reviserNotTranslator,
   opinionOfEveryMember,
   commentsAnswered,
+  changesNamed,
+  frozenText,
   profileAndDisclaimer,
 
   conferenceEachSide,
@@ -91,6 +112,17 @@ export const rules: readonly Rule[] = [
   namedInProse,
   labelsInLanguage,
   notPrintedYet,
+  typedNumber,
+  placeholder,
+  lengthRatio,
+  countryDash,
+  asciiBetweenHan,
+  straightQuotes,
+  typedIndent,
+  traditionalForms,
+  latinInCyrillic,
+  arabicLetters,
+  publicityRecorded,
 ];
 
 /** What is known about each rule's code apart from any finding. A gate's severity is that of its own phase. */

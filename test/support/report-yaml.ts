@@ -121,6 +121,8 @@ phases:
       - {institution: lead-p, edition: zh}
       - {institution: lead-p, edition: en}
       - {institution: lead-p, edition: kk}
+    publicity:
+      - channel: Website
 `,
   front: `
 front:

@@ -1,6 +1,9 @@
 import { type Edition, editionsOf, ownLanguagesOf } from '../../document/editions.js';
 import { collectIds, type IdEntry } from './collect-ids.js';
+import { ProseLibrary } from '../../prose/prose-library.js';
+import type { Prose } from '../../prose/prose.js';
 import { collectInstitutions, type InstitutionEntry } from './collect-institutions.js';
+import { collectStrings, type TypedString } from './collect-strings.js';
 import { collectPeople, type PersonEntry } from './collect-people.js';
 import type { Report, Side } from '../../schema/report.gen.js';
 
@@ -23,6 +26,10 @@ export interface RuleContext {
   readonly referenceKeys: ReadonlySet<string> | undefined;
   /** What prose names, as written after `@`; `undefined` where no one has looked. */
   readonly named: ReadonlySet<string> | undefined;
+  /** Every string of the report as it was typed. */
+  readonly strings: readonly TypedString[];
+  /** Reads the Markdown of a text, each text once. */
+  readonly readProse: (markdown: string) => Prose;
 }
 
 /** What a caller may know beside the report. */
@@ -31,11 +38,14 @@ export interface Surroundings {
   readonly referenceKeys?: ReadonlySet<string>;
   /** What prose names, as written after `@`: `tbl-trade`, `box-water`, `whitepaper-2023`. */
   readonly named?: ReadonlySet<string>;
+  /** Texts that have been read already. */
+  readonly library?: ProseLibrary;
 }
 
 /** Prepares the indexes that the rules share. */
 export function prepareContext(report: Report, today: string, surroundings: Surroundings = {}): RuleContext {
   const ids = collectIds(report);
+  const library = surroundings.library ?? new ProseLibrary();
   return {
     report,
     today,
@@ -51,6 +61,8 @@ export function prepareContext(report: Report, today: string, surroundings: Surr
         ? new Set()
         : surroundings.referenceKeys,
     named: surroundings.named,
+    strings: collectStrings(report),
+    readProse: (markdown) => library.get(markdown),
   };
 }
 

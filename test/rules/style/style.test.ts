@@ -70,3 +70,48 @@ describe('apparatus/not-printed-yet', () => {
     ]);
   });
 });
+describe('publicity/recorded', () => {
+  const study = (phase: string): string => `study:\n  country: KZ\n  phase: ${phase}\n  editions: [zh, en, kk]`;
+  const phases = (rest: string): string =>
+    `phases:\n  ⟦IV⟧:\n    conferences:\n      - side: china\n        start: 2026-11-10T10:00:00+08:00${rest}`;
+
+  test('waits until the study is done, and is content with one entry', () => {
+    expect(findingsOf('publicity/recorded', { study: study('IV'), phases: phases('') })).toEqual([]);
+    const publicity = '\n    publicity:\n      - channel: Website';
+    expect(findingsOf('publicity/recorded', { study: study('done'), phases: phases(publicity) })).toEqual([]);
+  });
+
+  test('warns of a study that is done without any', () => {
+    expect(findingsOf('publicity/recorded', { study: study('done'), phases: phases('') })).toEqual([
+      { severity: 'warning', pointer: '/phases/IV', mark: 0 },
+    ]);
+  });
+});
+
+describe('text/length-ratio', () => {
+  const box = (texts: string): { boxes: string } => ({
+    boxes: `boxes:\n  - id: box\n    title: Box\n    text:\n${texts}`,
+  });
+  const zh = '两国合作已有十年之久'.repeat(20);
+  const en = 'The two sides have now worked together. '.repeat(18);
+
+  test('accepts what translations differ by', () => {
+    expect(findingsOf('text/length-ratio', box(`      zh: ${zh}\n      en: ${en}`))).toEqual([]);
+  });
+
+  test('finds a text that lacks most of the other, and tells which', () => {
+    const sample = box(`      zh: ${zh}\n      ⟦en⟧: One sentence was translated.`);
+    expect(findingsOf('text/length-ratio', sample)).toEqual([
+      { severity: 'warning', pointer: '/boxes/0/text/en', mark: 0 },
+    ]);
+  });
+
+  test('says nothing of short texts and of scripts without spaces between words', () => {
+    expect(findingsOf('text/length-ratio', box('      zh: 合作\n      en: The two sides worked together.'))).toEqual(
+      [],
+    );
+    const study = 'study:\n  country: TH\n  phase: done\n  revision: 5\n  editions: [zh, en, th]';
+    const sample = { study, front: '', ...box(`      zh: ${zh}\n      th: ${'ความร่วมมือ'.repeat(60)}`) };
+    expect(findingsOf('text/length-ratio', sample)).toEqual([]);
+  });
+});

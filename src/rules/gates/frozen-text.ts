@@ -1,0 +1,35 @@
+import { digestOf } from '../context/digest-of.js';
+import { explainFreeze } from '../context/explain-freeze.js';
+import { byEditor } from '../parties.js';
+import type { GateRule } from '../rule.js';
+
+/** While phase III is under way a frozen text that has changed is open; afterwards it is a fault of integrity. */
+export const frozenText: GateRule = {
+  code: 'phase/frozen-text',
+  kind: 'gate',
+  phase: 'III',
+  title: { en: 'The text is the one that was frozen', zh: '文字与冻结的定稿一致' },
+  why: {
+    en: 'Both sides sign one text, word for word.',
+    zh: '双方签署的是同一份文本，一字不差。',
+  },
+  help: {
+    en: 'Return to the frozen text, or freeze the present one with the consent of both sides:',
+    zh: '请恢复冻结的文本；如双方同意改动，请重新冻结：',
+  },
+  bad: 'study:\n  phase: III\nphases:\n  III:\n    frozen:\n      date: 2026-09-01\n      revision: 7\n      digest: e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855',
+  good: 'study:\n  phase: III\nphases:\n  III:\n    frozen:\n      date: 2026-09-01\n      revision: 7\n      digest: …',
+  *check(context) {
+    const { study, phases } = context.report;
+    const frozen = phases?.III?.frozen;
+    if (frozen === undefined || study.phase === 'IV' || study.phase === 'done') return;
+    if (frozen.digest === digestOf(context.report)) return;
+    yield {
+      pointer: '/phases/III/frozen/digest',
+      sentence: 'gate.text-changed',
+      values: { revision: { kind: 'count', count: frozen.revision } },
+      owes: byEditor(context),
+      help: explainFreeze(context.report, frozen),
+    };
+  },
+};
