@@ -1,7 +1,7 @@
 // How long an author waits: one cold render of one edition as a whole process, beside headless Chromium printing the
-// same page. Says what it measured; the ratio is for people to judge and fails nothing.
+// same page; and a check, warm and as a whole process. Says what it measured; people judge, nothing fails.
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync, statSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { cpus, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -74,8 +74,36 @@ try {
       ? 'No browser was found (CHROME_PATH, chromium, google-chrome), so there is nothing to compare with.'
       : `ratio ${(ours / theirs).toFixed(2)} (joint-report / Chromium; below 1 is faster)`,
   );
+
+  await benchValidate();
 } finally {
   rmSync(folder, { recursive: true, force: true });
+}
+
+/** How long a check takes: warm, as an editor's server would run it, and as a whole process beside Node's own start. */
+async function benchValidate() {
+  const file = join(study, 'report.yaml');
+  const text = readFileSync(file, 'utf8');
+  const { check, loadResources, noFiles } = await import('../dist/index.js');
+  const options = { files: noFiles, resources: loadResources(), today: '2026-01-01' };
+  const warm = [];
+  for (let run = 0; run < runs * 3; run += 1) {
+    const start = performance.now();
+    check({ file, text }, options);
+    warm.push(performance.now() - start);
+  }
+  const whole = [];
+  const bare = [];
+  for (let run = 0; run < runs; run += 1) {
+    whole.push(1000 * time([process.execPath, ['dist/cli/main.js', 'validate', file, '--quiet']]));
+    bare.push(1000 * time([process.execPath, ['-e', '0']]));
+  }
+  const milliseconds = (times) => median(times).toFixed(0).padStart(6);
+  console.log();
+  console.log(`Validate ${file}, ${kilobytes(file)} kB; medians in milliseconds.`);
+  console.log(`${milliseconds(warm.slice(-runs))}  warm, in one process (the last ${runs} of ${warm.length} runs)`);
+  console.log(`${milliseconds(whole)}  whole process`);
+  console.log(`${milliseconds(bare)}  node -e 0, ${(median(whole) / median(bare)).toFixed(1)} times less`);
 }
 
 function time([program, parameters]) {

@@ -18,7 +18,7 @@ function draft(country: string, told: Partial<StudyAnswers> = {}): CheckResult &
 function faultsOf({ diagnostics, text }: ReturnType<typeof draft>): readonly string[] {
   return diagnostics
     .filter(({ kind, severity }) => kind !== 'gate' && severity !== 'hint')
-    .filter(({ code }) => code !== 'language/labels' && code !== 'style/placeholder')
+    .filter(({ code }) => code !== 'language/labels' && code !== 'text/placeholder')
     .map(({ code, severity, range }) => `${severity} ${code} ${text.slice(range?.start, range?.end)}`);
 }
 

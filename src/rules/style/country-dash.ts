@@ -59,5 +59,5 @@ function isRight(written: string, dash: string, chinese: boolean): boolean {
 }
 
 function escapeForPattern(name: string): string {
-  return name.replace(/[\\^$.*+?()[\]{}|/-]/g, String.raw`\$&`);
+  return name.replace(/[\\^$.*+?()[\]{}|/]/g, String.raw`\$&`);
 }
