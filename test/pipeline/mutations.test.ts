@@ -8,6 +8,9 @@ import { loadResources } from '../../src/resources.js';
 const examples = ['minimal', 'china-kazakhstan'].map((name) => readFileSync(`examples/${name}/report.yaml`, 'utf8'));
 const options = { files: noFiles, resources: loadResources(), today: '2026-12-01' };
 
+/** How many copies are checked; `MUTATIONS=2000` takes longer and sees more. */
+const copies = Number(process.env['MUTATIONS'] ?? 150);
+
 /** Whole numbers below a bound, the same ones on every machine (mulberry32). */
 class Chance {
   constructor(private state: number) {}
@@ -111,7 +114,7 @@ function strayPlaces({ code, range, related, edits }: Diagnostic, length: number
 
 describe('a file that was changed at random', () => {
   test('is checked without a throw, and every finding stands in it', () => {
-    const read = Array.from({ length: 150 }, (_, seed) => {
+    const read = Array.from({ length: copies }, (_, seed) => {
       const text = mutate(seed + 1);
       const { diagnostics, report } = check({ file: 'report.yaml', text }, options);
       const stray = diagnostics.flatMap((finding) => strayPlaces(finding, text.length));
@@ -122,7 +125,7 @@ describe('a file that was changed at random', () => {
     // Some still are reports, and some no longer: else nothing was tried.
     expect(read.filter((report) => report !== undefined).length).toBeGreaterThan(30);
     expect(read.filter((report) => report === undefined).length).toBeGreaterThan(30);
-  }, 60_000);
+  }, 60_000 + 400 * copies);
 
   test('is rendered whole, or not at all where an error is told', async () => {
     const ends = new Set<boolean>();
