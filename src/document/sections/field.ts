@@ -52,6 +52,12 @@ function outlineByline(point: Format.SignedProse, index: ReportIndex): Phrase | 
   return facts.length === 0 ? undefined : list(facts, 'clause');
 }
 
+/** The quiet line of facts under an entry (`key` is the entry's); none where there are no facts. */
+export function outlineFacts(key: string, pointer: string, facts: readonly Phrase[]): OutlineBlock[] {
+  if (facts.length === 0) return [];
+  return [{ type: 'paragraph', key: `${key}.facts`, pointer, role: 'meta', phrase: list(facts, 'clause') }];
+}
+
 /** A numbered section of a part; none where it would be empty. */
 export function outlineSection(
   section: Omit<OutlineSection, 'type' | 'opener' | 'listed' | 'number'> & {

@@ -3,7 +3,7 @@ import type { OutlineBlock, OutlineFact, OutlineRecommendation, OutlineSection, 
 import { fact, label, list, text, type Phrase } from '../phrase.js';
 import type { ReportIndex } from '../report-index.js';
 import { addressPhrase } from './address.js';
-import { numberSections, outlineField, outlineSection, type SectionMaker } from './field.js';
+import { numberSections, outlineFacts, outlineField, outlineSection, type SectionMaker } from './field.js';
 
 /** Part 5: integration as a table, strategies, recommendations, outlook. */
 export function outlineFuture(index: ReportIndex): readonly SectionMaker[] {
@@ -98,17 +98,7 @@ function outlineStrategy(
   ];
   const children: OutlineBlock[] = [
     ...outlineField(item.text, { pointer: `${pointer}/text`, level: 3, numbering: path, counted: true }, index),
-    ...(facts.length === 0
-      ? []
-      : [
-          {
-            type: 'paragraph' as const,
-            key: `${key}.facts`,
-            pointer,
-            role: 'meta' as const,
-            phrase: list(facts, 'clause'),
-          },
-        ]),
+    ...outlineFacts(key, pointer, facts),
   ];
   return outlineSection({
     key,

@@ -2,7 +2,7 @@ import type * as Format from '../../schema/report.gen.js';
 import type { OutlineBlock, OutlineSection } from '../outline.js';
 import { fact, label, list, text } from '../phrase.js';
 import type { ReportIndex } from '../report-index.js';
-import { numberSections, outlineField, outlineSection, type SectionMaker } from './field.js';
+import { numberSections, outlineFacts, outlineField, outlineSection, type SectionMaker } from './field.js';
 
 /** Part 2: context, achievements, problems, prospects. */
 export function outlineInteraction(index: ReportIndex): readonly SectionMaker[] {
@@ -88,17 +88,7 @@ function outlineExchange(
   ];
   const children: OutlineBlock[] = [
     ...outlineField(exchange.text, { pointer: `${pointer}/text`, level: 3, numbering: path, counted: true }, index),
-    ...(facts.length === 0
-      ? []
-      : [
-          {
-            type: 'paragraph' as const,
-            key: `${key}.facts`,
-            pointer,
-            role: 'meta' as const,
-            phrase: list(facts, 'clause'),
-          },
-        ]),
+    ...outlineFacts(key, pointer, facts),
   ];
   return outlineSection({
     key,

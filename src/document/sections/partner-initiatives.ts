@@ -2,7 +2,7 @@ import type * as Format from '../../schema/report.gen.js';
 import type { OutlineBlock, OutlineSection } from '../outline.js';
 import { fact, label, list, text, type Phrase } from '../phrase.js';
 import type { ReportIndex } from '../report-index.js';
-import { numberSections, outlineField, outlineSection, type SectionMaker } from './field.js';
+import { numberSections, outlineFacts, outlineField, outlineSection, type SectionMaker } from './field.js';
 import { outlinePoints } from './points.js';
 
 /** Part 4: an overview, then each initiative with its facts, purpose, content and meaning. */
@@ -47,17 +47,7 @@ function outlineInitiative(
     ...(item.source === undefined ? [] : [fact('sources', { kind: 'citation', keys: [item.source] })]),
   ];
   const children: OutlineBlock[] = [
-    ...(facts.length === 0
-      ? []
-      : [
-          {
-            type: 'paragraph' as const,
-            key: `${key}.facts`,
-            pointer,
-            role: 'meta' as const,
-            phrase: list(facts, 'clause'),
-          },
-        ]),
+    ...outlineFacts(key, pointer, facts),
     ...numberSections(path, outlinePoints(index, pointer, item, 3)),
   ];
   return outlineSection({ key, pointer, level: 2, path, title: text(item.name, `${pointer}/name`), children });

@@ -3,7 +3,7 @@ import type { OutlineBlock, OutlineTimeline } from '../outline.js';
 import { fact, label, list, literal, text, type Phrase } from '../phrase.js';
 import { listIds, type ReportIndex } from '../report-index.js';
 import { addressPhrase } from './address.js';
-import { outlineChapter, outlineField, outlineSubsection } from './field.js';
+import { outlineChapter, outlineFacts, outlineField, outlineSubsection } from './field.js';
 import { recordsOf, stages, type Stage } from './records.js';
 
 /** How the study was made, as far as `study.process` allows: a timeline, and in full the decisions and comments too. */
@@ -81,7 +81,7 @@ function outlineDecisions(index: ReportIndex): OutlineBlock[] {
     return [
       ...lead,
       { type: 'paragraph', key, pointer, role: 'body', phrase: text(decision.decision, `${pointer}/decision`) },
-      { type: 'paragraph', key: `${key}.facts`, pointer, role: 'meta', phrase: list(facts, 'clause') },
+      ...outlineFacts(key, pointer, facts),
     ];
   });
   return outlineSubsection('process.decisions', '/phases/II/decisions', label('decisions'), 'unlisted', children);
@@ -105,7 +105,7 @@ function outlineComment(index: ReportIndex, member: string, comment: Format.Comm
   return [
     { type: 'paragraph', key, pointer, role: 'lead', phrase: list([index.nameOf(member), ...about], 'clause') },
     ...outlineField(comment.text, { pointer: `${pointer}/text`, level: 2 }),
-    { type: 'paragraph', key: `${key}.facts`, pointer, role: 'meta', phrase: fact('comment.disposition', disposition) },
+    ...outlineFacts(key, pointer, [fact('comment.disposition', disposition)]),
     ...outlineField(comment.reply, { pointer: `${pointer}/reply`, level: 2 }),
   ];
 }
