@@ -1,6 +1,6 @@
 import type * as Format from '../../schema/report.gen.js';
 import type { OutlineBlock, OutlineSection } from '../outline.js';
-import { fact, label, list, text, type Phrase } from '../phrase.js';
+import { fact, label, text, type Phrase } from '../phrase.js';
 import type { ReportIndex } from '../report-index.js';
 import { numberSections, outlineFacts, outlineField, outlineSection, type SectionMaker } from './field.js';
 import { outlinePoints } from './points.js';
