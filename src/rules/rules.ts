@@ -26,6 +26,7 @@ import { signedOff } from './gates/signed-off.js';
 import { threeFields } from './gates/three-fields.js';
 import { dateOrder } from './integrity/date-order.js';
 import { doneIsPast } from './integrity/done-is-past.js';
+import { forbiddenVariant } from './integrity/forbidden-variant.js';
 import { indicatorAmount } from './integrity/indicator-amount.js';
 import { frozenDigest } from './integrity/frozen-digest.js';
 import { integrationElements } from './integrity/integration-elements.js';
@@ -45,6 +46,7 @@ import type { Rule } from './rule.js';
 import { arabicLetters } from './style/arabic-letters.js';
 import { asciiBetweenHan } from './style/ascii-between-han.js';
 import { countryDash } from './style/country-dash.js';
+import { deprecatedVariant } from './style/deprecated-variant.js';
 import { keywordLanguages } from './style/keyword-languages.js';
 import { labelsInLanguage } from './style/labels-in-language.js';
 import { latinInCyrillic } from './style/latin-in-cyrillic.js';
@@ -76,6 +78,7 @@ export const rules: readonly Rule[] = [
   integrationElements,
   tableCells,
   indicatorAmount,
+  forbiddenVariant,
   frozenDigest,
 
   acceptanceGiven,
@@ -115,6 +118,7 @@ export const rules: readonly Rule[] = [
   typedNumber,
   placeholder,
   lengthRatio,
+  deprecatedVariant,
   countryDash,
   asciiBetweenHan,
   straightQuotes,
