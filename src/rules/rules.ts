@@ -51,6 +51,7 @@ import { keywordLanguages } from './style/keyword-languages.js';
 import { labelsInLanguage } from './style/labels-in-language.js';
 import { latinInCyrillic } from './style/latin-in-cyrillic.js';
 import { lengthRatio } from './style/length-ratio.js';
+import { missingCounterpart } from './style/missing-counterpart.js';
 import { namedInProse } from './style/named-in-prose.js';
 import { notPrintedYet } from './style/not-printed-yet.js';
 import { placeholder } from './style/placeholder.js';
@@ -119,6 +120,7 @@ export const rules: readonly Rule[] = [
   placeholder,
   lengthRatio,
   deprecatedVariant,
+  missingCounterpart,
   countryDash,
   asciiBetweenHan,
   straightQuotes,
