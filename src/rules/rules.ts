@@ -54,6 +54,7 @@ import { lengthRatio } from './style/length-ratio.js';
 import { missingCounterpart } from './style/missing-counterpart.js';
 import { namedInProse } from './style/named-in-prose.js';
 import { notPrintedYet } from './style/not-printed-yet.js';
+import { numbersAgree } from './style/numbers-agree.js';
 import { placeholder } from './style/placeholder.js';
 import { publicityRecorded } from './style/publicity-recorded.js';
 import { straightQuotes } from './style/straight-quotes.js';
@@ -119,6 +120,7 @@ export const rules: readonly Rule[] = [
   typedNumber,
   placeholder,
   lengthRatio,
+  numbersAgree,
   deprecatedVariant,
   missingCounterpart,
   countryDash,
