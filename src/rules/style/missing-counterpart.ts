@@ -9,7 +9,8 @@ import { preparePhrases } from '../text/find-phrases.js';
 import { prepareStems } from '../text/has-stems.js';
 import { hideMarkup } from '../text/hide-markup.js';
 
-type Search = (text: string) => ReadonlySet<GlossaryTerm>;
+/** The terms that stand in a text, in any form that the glossary knows, and in one that may be written. */
+type Search = (text: string) => { readonly any: ReadonlySet<GlossaryTerm>; readonly right: ReadonlySet<GlossaryTerm> };
 
 /** A term of the glossary that one language of a field uses has its counterpart in the others. */
 export const missingCounterpart: StyleRule = {
@@ -58,10 +59,14 @@ function fieldOf({ pointer }: ProseUse): string {
   return pointer.slice(0, pointer.lastIndexOf('/'));
 }
 
-/** The terms that stand in a text of one language, in whatever form the glossary knows. */
+/** A form that may not be written has a message of its own, and needs no counterpart. */
 function prepareSearch({ report }: RuleContext, language: string): Search {
   const find = preparePhrases<TermForm>(formsIn(report, language));
-  return (text) => new Set(find(text).map(({ phrase }) => phrase.term));
+  return (text) => {
+    const forms = find(text).map(({ phrase }) => phrase);
+    const right = forms.filter(({ status }) => status === 'preferred' || status === 'allowed');
+    return { any: new Set(forms.map(({ term }) => term)), right: new Set(right.map(({ term }) => term)) };
+  };
 }
 
 /** One finding a field and term. Only texts of as many blocks are compared: others may be told in another order. */
@@ -78,10 +83,10 @@ function* compare(
   });
   const told = new Set<GlossaryTerm>();
   for (const { use, blocks, found } of texts) {
-    for (const term of found) {
+    for (const term of found.right) {
       if (told.has(term)) continue;
       const lacking = texts.filter((other) => {
-        if (other.blocks !== blocks || other.found.has(term)) return false;
+        if (other.blocks !== blocks || other.found.any.has(term)) return false;
         const forms = comparableForms(term, other.use.language);
         return forms.length > 0 && !forms.some(other.hasStems);
       });

@@ -14,6 +14,7 @@ const glossary = `glossary:
       ar: الممر الأوسط
     variants:
       - {language: en, text: Trans-Caspian route, status: allowed}
+      - {language: en, text: Central Corridor, status: deprecated}
   - id: gdp
     term: GDP`;
 
@@ -45,6 +46,8 @@ describe(code, () => {
     [{ en: 'GDP grew.', zh: '国内生产总值增长。' }],
     [{ zh: '中间走廊运量增长。', en: 'Freight grew.\n\nSo did the rest.' }],
     [{ zh: '中间走廊运量增长。' }],
+    [{ zh: '运量增长。', en: 'The Central Corridor grew.' }],
+    [{ zh: '中间走廊运量增长。', en: 'The Central Corridor grew.' }],
   ])('says nothing of %j', (texts) => {
     expect(findingsOf(code, sample(texts))).toEqual([]);
   });
