@@ -26,6 +26,7 @@ import { signedOff } from './gates/signed-off.js';
 import { threeFields } from './gates/three-fields.js';
 import { dateOrder } from './integrity/date-order.js';
 import { doneIsPast } from './integrity/done-is-past.js';
+import { forbiddenVariant } from './integrity/forbidden-variant.js';
 import { indicatorAmount } from './integrity/indicator-amount.js';
 import { frozenDigest } from './integrity/frozen-digest.js';
 import { integrationElements } from './integrity/integration-elements.js';
@@ -45,12 +46,15 @@ import type { Rule } from './rule.js';
 import { arabicLetters } from './style/arabic-letters.js';
 import { asciiBetweenHan } from './style/ascii-between-han.js';
 import { countryDash } from './style/country-dash.js';
+import { deprecatedVariant } from './style/deprecated-variant.js';
 import { keywordLanguages } from './style/keyword-languages.js';
 import { labelsInLanguage } from './style/labels-in-language.js';
 import { latinInCyrillic } from './style/latin-in-cyrillic.js';
 import { lengthRatio } from './style/length-ratio.js';
+import { missingCounterpart } from './style/missing-counterpart.js';
 import { namedInProse } from './style/named-in-prose.js';
 import { notPrintedYet } from './style/not-printed-yet.js';
+import { numbersAgree } from './style/numbers-agree.js';
 import { placeholder } from './style/placeholder.js';
 import { publicityRecorded } from './style/publicity-recorded.js';
 import { straightQuotes } from './style/straight-quotes.js';
@@ -76,6 +80,7 @@ export const rules: readonly Rule[] = [
   integrationElements,
   tableCells,
   indicatorAmount,
+  forbiddenVariant,
   frozenDigest,
 
   acceptanceGiven,
@@ -115,6 +120,9 @@ export const rules: readonly Rule[] = [
   typedNumber,
   placeholder,
   lengthRatio,
+  numbersAgree,
+  deprecatedVariant,
+  missingCounterpart,
   countryDash,
   asciiBetweenHan,
   straightQuotes,

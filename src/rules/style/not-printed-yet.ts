@@ -9,7 +9,7 @@ const notPrinted = [
   [
     'glossary',
     { en: 'The glossary is', zh: '术语表' },
-    { en: 'texts are not compared with it.', zh: '正文也不与之比对。' },
+    { en: 'texts are compared with it.', zh: '但正文会与之比对。' },
   ],
   [
     'indicators',

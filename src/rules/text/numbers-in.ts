@@ -1,0 +1,35 @@
+/** A number in digits, in UTF-16 offsets, `end` exclusive. */
+export interface WrittenNumber {
+  readonly written: string;
+  readonly start: number;
+  readonly end: number;
+  /**
+   * Its digits without separators and without zeros at either end, so that 2.2 million, 2,200,000 and 220万 are alike,
+   * and a decimal comma and a decimal point, too.
+   */
+  readonly digits: string;
+  /** Its digits between separators: 105,106 may be two numbers. */
+  readonly groups: readonly string[];
+}
+
+const number = /(?<!(?!\p{Script=Han})[\p{L}\p{N}])\d{1,12}(?:[.,]\d{1,12}|[ \u00A0\u2009\u202F]\d{3}(?!\d)){0,6}/gu;
+
+/** Every number of a text that is written in ASCII digits and is no part of a word. */
+export function numbersIn(text: string): readonly WrittenNumber[] {
+  return Array.from(text.matchAll(number), ({ 0: written, index }) => ({
+    written,
+    start: index,
+    end: index + written.length,
+    digits: significant(written.replace(/\D/g, '')),
+    groups: written.split(/\D/).map(significant),
+  }));
+}
+
+/** Digits without the zeros that only place the point. */
+function significant(digits: string): string {
+  let start = 0;
+  let end = digits.length;
+  while (digits.charAt(start) === '0') start += 1;
+  while (end > start && digits.charAt(end - 1) === '0') end -= 1;
+  return digits.slice(start, end);
+}
