@@ -14,6 +14,7 @@ import { everyText } from './gates/every-text.js';
 import { expensesAsAgreed } from './gates/expenses-as-agreed.js';
 import { fiveParts } from './gates/five-parts.js';
 import { frozenText } from './gates/frozen-text.js';
+import { indicatorsSound } from './gates/indicators-sound.js';
 import { noPlaceholder } from './gates/no-placeholder.js';
 import { oneEditor } from './gates/one-editor.js';
 import { opinionOfEveryMember } from './gates/opinion-of-every-member.js';
@@ -45,6 +46,9 @@ import type { Rule } from './rule.js';
 import { arabicLetters } from './style/arabic-letters.js';
 import { asciiBetweenHan } from './style/ascii-between-han.js';
 import { countryDash } from './style/country-dash.js';
+import { indicatorRecomputes } from './style/indicator-recomputes.js';
+import { indicatorSourced } from './style/indicator-sourced.js';
+import { indicatorToldApart } from './style/indicator-told-apart.js';
 import { keywordLanguages } from './style/keyword-languages.js';
 import { labelsInLanguage } from './style/labels-in-language.js';
 import { latinInCyrillic } from './style/latin-in-cyrillic.js';
@@ -91,6 +95,7 @@ export const rules: readonly Rule[] = [
   consensusRecorded,
   decisionsDone,
   oneEditor,
+  indicatorsSound,
 
   everyText,
   sameStructure,
@@ -112,6 +117,9 @@ export const rules: readonly Rule[] = [
   namedInProse,
   labelsInLanguage,
   notPrintedYet,
+  indicatorSourced,
+  indicatorRecomputes,
+  indicatorToldApart,
   typedNumber,
   placeholder,
   lengthRatio,
