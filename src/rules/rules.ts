@@ -15,6 +15,7 @@ import { expensesAsAgreed } from './gates/expenses-as-agreed.js';
 import { fiveParts } from './gates/five-parts.js';
 import { frozenText } from './gates/frozen-text.js';
 import { indicatorsSound } from './gates/indicators-sound.js';
+import { mapsApproved } from './gates/maps-approved.js';
 import { noPlaceholder } from './gates/no-placeholder.js';
 import { oneEditor } from './gates/one-editor.js';
 import { opinionOfEveryMember } from './gates/opinion-of-every-member.js';
@@ -53,6 +54,7 @@ import { keywordLanguages } from './style/keyword-languages.js';
 import { labelsInLanguage } from './style/labels-in-language.js';
 import { latinInCyrillic } from './style/latin-in-cyrillic.js';
 import { lengthRatio } from './style/length-ratio.js';
+import { mapApproved } from './style/map-approved.js';
 import { namedInProse } from './style/named-in-prose.js';
 import { notPrintedYet } from './style/not-printed-yet.js';
 import { placeholder } from './style/placeholder.js';
@@ -100,6 +102,7 @@ export const rules: readonly Rule[] = [
   everyText,
   sameStructure,
   noPlaceholder,
+  mapsApproved,
   abstractAndKeywords,
   reviserNotTranslator,
   opinionOfEveryMember,
@@ -120,6 +123,7 @@ export const rules: readonly Rule[] = [
   indicatorSourced,
   indicatorRecomputes,
   indicatorToldApart,
+  mapApproved,
   typedNumber,
   placeholder,
   lengthRatio,
