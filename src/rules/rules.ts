@@ -62,6 +62,7 @@ import { publicityRecorded } from './style/publicity-recorded.js';
 import { straightQuotes } from './style/straight-quotes.js';
 import { traditionalForms } from './style/traditional-forms.js';
 import { typedIndent } from './style/typed-indent.js';
+import { typedIndicator } from './style/typed-indicator.js';
 import { typedNumber } from './style/typed-number.js';
 
 /** Every rule, gates in the order of the work. A new rule is one file and one line here. */
@@ -123,6 +124,7 @@ export const rules: readonly Rule[] = [
   indicatorSourced,
   indicatorRecomputes,
   indicatorToldApart,
+  typedIndicator,
   mapApproved,
   typedNumber,
   placeholder,
