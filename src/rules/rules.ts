@@ -14,6 +14,8 @@ import { everyText } from './gates/every-text.js';
 import { expensesAsAgreed } from './gates/expenses-as-agreed.js';
 import { fiveParts } from './gates/five-parts.js';
 import { frozenText } from './gates/frozen-text.js';
+import { indicatorsSound } from './gates/indicators-sound.js';
+import { mapsApproved } from './gates/maps-approved.js';
 import { noPlaceholder } from './gates/no-placeholder.js';
 import { oneEditor } from './gates/one-editor.js';
 import { opinionOfEveryMember } from './gates/opinion-of-every-member.js';
@@ -47,11 +49,15 @@ import { arabicLetters } from './style/arabic-letters.js';
 import { asciiBetweenHan } from './style/ascii-between-han.js';
 import { countryDash } from './style/country-dash.js';
 import { deprecatedVariant } from './style/deprecated-variant.js';
+import { indicatorRecomputes } from './style/indicator-recomputes.js';
+import { indicatorSourced } from './style/indicator-sourced.js';
+import { indicatorToldApart } from './style/indicator-told-apart.js';
 import { keywordLanguages } from './style/keyword-languages.js';
 import { labelsInLanguage } from './style/labels-in-language.js';
 import { latinInCyrillic } from './style/latin-in-cyrillic.js';
 import { lengthRatio } from './style/length-ratio.js';
 import { missingCounterpart } from './style/missing-counterpart.js';
+import { mapApproved } from './style/map-approved.js';
 import { namedInProse } from './style/named-in-prose.js';
 import { notPrintedYet } from './style/not-printed-yet.js';
 import { numbersAgree } from './style/numbers-agree.js';
@@ -60,6 +66,7 @@ import { publicityRecorded } from './style/publicity-recorded.js';
 import { straightQuotes } from './style/straight-quotes.js';
 import { traditionalForms } from './style/traditional-forms.js';
 import { typedIndent } from './style/typed-indent.js';
+import { typedIndicator } from './style/typed-indicator.js';
 import { typedNumber } from './style/typed-number.js';
 
 /** Every rule, gates in the order of the work. A new rule is one file and one line here. */
@@ -96,10 +103,12 @@ export const rules: readonly Rule[] = [
   consensusRecorded,
   decisionsDone,
   oneEditor,
+  indicatorsSound,
 
   everyText,
   sameStructure,
   noPlaceholder,
+  mapsApproved,
   abstractAndKeywords,
   reviserNotTranslator,
   opinionOfEveryMember,
@@ -117,6 +126,11 @@ export const rules: readonly Rule[] = [
   namedInProse,
   labelsInLanguage,
   notPrintedYet,
+  indicatorSourced,
+  indicatorRecomputes,
+  indicatorToldApart,
+  typedIndicator,
+  mapApproved,
   typedNumber,
   placeholder,
   lengthRatio,

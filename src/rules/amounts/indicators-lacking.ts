@@ -1,0 +1,19 @@
+import type { Report } from '../../schema/report.gen.js';
+
+/** An indicator that doesn't say when it stood so, or where it stands. */
+export interface LackingIndicator {
+  readonly id: string;
+  readonly date: boolean;
+  readonly source: boolean;
+}
+
+/** Every indicator without a date or a source. Periods of `values` are dates; a derived number rests on its operands. */
+export function indicatorsLacking({ indicators = {} }: Report): readonly LackingIndicator[] {
+  return Object.entries(indicators)
+    .map(([id, { asOf, period, values, source, derivedFrom }]) => ({
+      id,
+      date: asOf === undefined && period === undefined && values === undefined,
+      source: source === undefined && derivedFrom === undefined,
+    }))
+    .filter(({ date, source }) => date || source);
+}

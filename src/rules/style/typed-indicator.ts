@@ -1,0 +1,115 @@
+import { sameLanguage } from '../../document/editions.js';
+import { collectProse } from '../../prose/collect-prose.js';
+import type { Indicator, Report } from '../../schema/report.gen.js';
+import type { StyleRule } from '../rule.js';
+import { hideMarkup } from '../text/hide-markup.js';
+
+/** A number of the indicators stands in prose by its name, so that it is the same everywhere. */
+export const typedIndicator: StyleRule = {
+  code: 'indicator/typed',
+  kind: 'style',
+  title: { en: 'A number of the indicators is named, not typed', zh: '已列入数据的数值应引用，不应键入' },
+  why: {
+    en: 'When the number is corrected among the indicators, the typed one stays as it was.',
+    zh: '更正数据时，键入正文的数字不会随之更正。',
+  },
+  help: {
+    en: 'Write `@val-` and the id in its place: it prints the number with its unit.',
+    zh: '请改写为 `@val-` 加标识，印出时即为数值和单位。',
+  },
+  bad: 'indicators:\n  trade-2022:\n    label: Bilateral trade\n    value: 31.18\n    unit: billion US dollars\n    period: 2022\nfront:\n  abstract:\n    en: Trade rose to 31.18 billion US dollars in 2022.',
+  good: 'indicators:\n  trade-2022:\n    label: Bilateral trade\n    value: 31.18\n    unit: billion US dollars\n    period: 2022\nfront:\n  abstract:\n    en: Trade rose to @val-trade-2022 in 2022.',
+  *check({ report }) {
+    const numbers = numbersOf(report);
+    if (numbers.size === 0) return;
+    for (const { pointer, language, markdown } of collectProse(report)) {
+      // The record of work and other people's words say what was said.
+      if (/^\/(?:phases|plan|quotes)\//.test(pointer)) continue;
+      const text = hideOthersWords(hideMarkup(markdown));
+      for (const { index, 0: amount } of text.matchAll(number)) {
+        const found = (numbers.get(amount) ?? []).flatMap(({ id, indicator }) => {
+          const end = endOfUnit(text, index + amount.length, unitsIn(indicator, language));
+          return end === undefined ? [] : [{ id, end }];
+        });
+        const [only, ...more] = found;
+        // Which of two with one number and unit is meant, only the author knows.
+        if (only === undefined || more.length > 0) continue;
+        const { id, end } = only;
+        const typed = markdown.slice(index, end);
+        yield {
+          pointer,
+          within: { start: index, end },
+          message: {
+            en: `“${typed}” is the number of indicator \`${id}\`, typed.`,
+            zh: `“${typed}”是数据 \`${id}\` 的数值，却直接键入了正文。`,
+          },
+          related: [
+            {
+              pointer: `/indicators/${id}`,
+              message: { en: 'The indicator stands here.', zh: '该数据在此。' },
+            },
+          ],
+          replacement: `@val-${id}`,
+        };
+      }
+    }
+  },
+};
+
+/** An amount in the spelling of the file, whole: not the middle of a date, of an id or of a larger number. */
+const number = /(?<![\w.,，/@+−–-])\d{1,64}(?:\.\d{1,64})?(?![\w]|[.,，]\d)/g;
+
+interface Numbered {
+  readonly id: string;
+  readonly indicator: Indicator;
+}
+
+/** Indicators by what `@val-…` prints. One with less than three significant digits, or no unit, is easily hit by chance. */
+function numbersOf({ indicators = {} }: Report): ReadonlyMap<string, readonly Numbered[]> {
+  const numbers = new Map<string, Numbered[]>();
+  for (const [id, indicator] of Object.entries(indicators)) {
+    const { value, values = {}, unit } = indicator;
+    const latest = Object.keys(values).sort().at(-1);
+    const amount = value ?? (latest === undefined ? undefined : values[latest]);
+    if (amount === undefined || unit === undefined) continue;
+    const spelling = String(amount);
+    if (spelling.replace('.', '').replace(/^0+/, '').length < 3) continue;
+    const same = numbers.get(spelling);
+    if (same === undefined) numbers.set(spelling, [{ id, indicator }]);
+    else same.push({ id, indicator });
+  }
+  return numbers;
+}
+
+/** A unit as this text would print it; a bare text has no language, and only a bare unit is sure to be its own. */
+function unitsIn({ unit }: Indicator, language: string | undefined): readonly string[] {
+  if (unit === undefined || typeof unit === 'string') return unit === undefined ? [] : [unit];
+  if (language === undefined) return [];
+  return Object.entries(unit).flatMap(([tag, text]) => (sameLanguage(tag, language) ? [text] : []));
+}
+
+/** Where the number ends with its unit; `undefined` where another word follows, or the mention would run into one. */
+function endOfUnit(text: string, from: number, units: readonly string[]): number | undefined {
+  const space = /^[ \u00A0\u202F]?/.exec(text.slice(from, from + 1))?.[0].length ?? 0;
+  for (const unit of units) {
+    const end = from + space + unit.length;
+    if (unit.trim() === '' || text.slice(from + space, end) !== unit) continue;
+    if (goesOn(unit, text.slice(end, end + 5))) continue;
+    return end;
+  }
+  return undefined;
+}
+
+/** Whether what follows makes another unit of it, or another word: dollars per head, tonnes/year, 人次, 万吨公里. */
+function goesOn(unit: string, rest: string): boolean {
+  if (/^\p{Script=Han}/u.test(rest)) return /^\p{Script=Han}$/u.test(unit) || /^(?:次|公里|小时)/.test(rest);
+  return /^(?:[\p{L}\p{N}{/-]| per )/u.test(rest);
+}
+
+/** Blanks out quotations, quoted paragraphs and rows of tables, offsets kept. */
+function hideOthersWords(text: string): string {
+  return text.replace(othersWords, (found) => '\uFFFC'.repeat(found.length));
+}
+
+const othersWords =
+  /^[ \t]{0,8}[>|].*$|“[^“”]{0,2000}”|«[^«»]{0,2000}»|„[^„“”]{0,2000}[“”]|「[^「」]{0,2000}」|"[^"\n]{0,2000}"/gm;
