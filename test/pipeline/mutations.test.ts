@@ -113,19 +113,24 @@ function strayPlaces({ code, range, related, edits }: Diagnostic, length: number
 }
 
 describe('a file that was changed at random', () => {
-  test('is checked without a throw, and every finding stands in it', () => {
-    const read = Array.from({ length: copies }, (_, seed) => {
-      const text = mutate(seed + 1);
-      const { diagnostics, report } = check({ file: 'report.yaml', text }, options);
-      const stray = diagnostics.flatMap((finding) => strayPlaces(finding, text.length));
-      expect({ seed, stray }).toEqual({ seed, stray: [] });
-      if (report === undefined) expect({ seed, faults: diagnostics.some(stopsRender) }).toEqual({ seed, faults: true });
-      return report;
-    });
-    // Some still are reports, and some no longer: else nothing was tried.
-    expect(read.filter((report) => report !== undefined).length).toBeGreaterThan(30);
-    expect(read.filter((report) => report === undefined).length).toBeGreaterThan(30);
-  }, 60_000 + 400 * copies);
+  test(
+    'is checked without a throw, and every finding stands in it',
+    () => {
+      const read = Array.from({ length: copies }, (_, seed) => {
+        const text = mutate(seed + 1);
+        const { diagnostics, report } = check({ file: 'report.yaml', text }, options);
+        const stray = diagnostics.flatMap((finding) => strayPlaces(finding, text.length));
+        expect({ seed, stray }).toEqual({ seed, stray: [] });
+        if (report === undefined)
+          expect({ seed, faults: diagnostics.some(stopsRender) }).toEqual({ seed, faults: true });
+        return report;
+      });
+      // Some still are reports, and some no longer: else nothing was tried.
+      expect(read.filter((report) => report !== undefined).length).toBeGreaterThan(30);
+      expect(read.filter((report) => report === undefined).length).toBeGreaterThan(30);
+    },
+    60_000 + 400 * copies,
+  );
 
   test('is rendered whole, or not at all where an error is told', async () => {
     const ends = new Set<boolean>();
