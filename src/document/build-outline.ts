@@ -59,6 +59,7 @@ export function buildOutline(
   order.numberTheRest();
   return {
     report,
+    index,
     front,
     body,
     placeables,

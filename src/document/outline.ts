@@ -1,6 +1,7 @@
 import type { LabelKey } from '../language/language.js';
 import type * as Format from '../schema/report.gen.js';
 import type { Phrase } from './phrase.js';
+import type { ReportIndex } from './report-index.js';
 
 /**
  * The report's structure, free of language: what stands where, in which order, under which key and number. An edition
@@ -158,6 +159,8 @@ export type Target =
 
 export interface Outline {
   readonly report: Format.Report;
+  /** Finds its people and institutions by id. */
+  readonly index: ReportIndex;
   readonly front: readonly OutlineBlock[];
   readonly body: readonly OutlineBlock[];
   /** By key: `tbl-trade`, `quote-opening`, `box-method`, `agreed-transit`. */

@@ -2,7 +2,7 @@ import type { Block, Table, TableCell, TableColumn, TableRow } from '../document
 import { alignDecimals } from './align-decimals.js';
 import { html, htmlOrNothing } from './escape-html.js';
 import type { Html } from './escape-html.js';
-import { inlineText } from './inline-text.js';
+import { plainText } from '../document/edition/plain-text.js';
 import { renderChange, renderInlines } from './render-inlines.js';
 import type { Place, Rendering } from './rendering.js';
 import { viewBlock, viewId } from './rendering.js';
@@ -84,7 +84,7 @@ function padNumbers(
   table.columns.forEach((column, index) => {
     if (column.kind !== 'number') return;
     const cells = [...columnOf].filter(([cell, at]) => at === index && cell.header === undefined).map(([cell]) => cell);
-    const texts = cells.map((cell) => inlineText(onlyParagraph(cell.children)?.children ?? []));
+    const texts = cells.map((cell) => plainText(onlyParagraph(cell.children)?.children ?? []));
     alignDecimals(texts, rendering.document.meta.language).forEach((places, position) => {
       const cell = cells[position];
       if (cell !== undefined && places > 0) paddings.set(cell, places);

@@ -1,6 +1,6 @@
 import type { Inline, NumberLabel } from '../document/nodes.js';
 import { html } from './escape-html.js';
-import { inlineText } from './inline-text.js';
+import { plainText } from '../document/edition/plain-text.js';
 import type { Place, Rendering } from './rendering.js';
 import { renderInlines } from './render-inlines.js';
 import type { HeadingView, NumberView } from './views.js';
@@ -14,7 +14,7 @@ export function viewHeading(
   const { anchors, document } = rendering;
   const href = anchors.fragmentOf(heading.key);
   const number = viewNumber(heading.number);
-  const name = `${number === undefined ? '' : number.label + number.gap}${inlineText(heading.title)}`;
+  const name = `${number === undefined ? '' : number.label + number.gap}${plainText(heading.title)}`;
   return {
     level: place.level,
     id: place.ids === 'own' ? headingId(heading.key, rendering) : undefined,

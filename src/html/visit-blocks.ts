@@ -1,5 +1,5 @@
 import type { Block } from '../document/nodes.js';
-import { inlineText } from './inline-text.js';
+import { plainText } from '../document/edition/plain-text.js';
 
 /** Calls `visit` for everything that bears a key, in reading order, with the label by which a link can name it. */
 export function visitBlocks(blocks: readonly Block[], visit: (key: string, label: string) => void): void {
@@ -9,7 +9,7 @@ export function visitBlocks(blocks: readonly Block[], visit: (key: string, label
 function visitBlock(block: Block, visit: (key: string, label: string) => void): void {
   switch (block.type) {
     case 'section':
-      visit(block.key, inlineText(block.title));
+      visit(block.key, plainText(block.title));
       visitBlocks(block.children, visit);
       return;
     case 'recommendation':
@@ -17,21 +17,21 @@ function visitBlock(block: Block, visit: (key: string, label: string) => void): 
       visitBlocks(block.children, visit);
       return;
     case 'table':
-      visit(block.key, block.number?.label ?? inlineText(block.caption ?? []));
+      visit(block.key, block.number?.label ?? plainText(block.caption ?? []));
       for (const row of [...block.head, ...block.rows]) {
         visit(row.key, '');
         for (const cell of row.cells) visitBlocks(cell.children, visit);
       }
       return;
     case 'figure':
-      visit(block.key, block.number?.label ?? inlineText(block.caption ?? []));
+      visit(block.key, block.number?.label ?? plainText(block.caption ?? []));
       return;
     case 'box':
-      visit(block.key, inlineText(block.title));
+      visit(block.key, plainText(block.title));
       visitBlocks(block.children, visit);
       return;
     case 'position':
-      visit(block.key, inlineText(block.topic));
+      visit(block.key, plainText(block.topic));
       for (const side of block.sides) visitBlocks(side.children, visit);
       return;
     case 'list':
@@ -51,7 +51,7 @@ function visitBlock(block: Block, visit: (key: string, label: string) => void): 
     case 'definitions':
       visit(block.key, '');
       for (const entry of block.entries) {
-        visit(entry.key, inlineText(entry.term));
+        visit(entry.key, plainText(entry.term));
         visitBlocks(entry.children, visit);
       }
       return;

@@ -1,6 +1,6 @@
 import type { PrintedDocument, PrintProfile } from '../document/nodes.js';
 import type { Theme, ThemeTokens } from '../theme/theme.js';
-import { inlineText } from './inline-text.js';
+import { plainText } from '../document/edition/plain-text.js';
 import { pageName, pageSections } from './page-name.js';
 import type { StyleNeeds } from './rendering.js';
 import { cssString, decimal, families, scriptStyle, writeTokens } from './write-tokens.js';
@@ -52,7 +52,7 @@ function writePages(document: PrintedDocument, profile: PrintProfile, tokens: Th
     ...pageSections(document).flatMap((section) => {
       const name = pageName(section, document);
       if (name === undefined) return [];
-      const title = section.shortTitle ?? inlineText(section.title);
+      const title = section.shortTitle ?? plainText(section.title);
       return [`@page ${name}{@top-${end}{content:${cssString(title)}}}`, `@media print{.${name}{page:${name}}}`];
     }),
     `@page page-notes{@top-${end}{content:${cssString(document.furniture.labels.notes)}}}`,

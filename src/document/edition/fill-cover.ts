@@ -5,7 +5,6 @@ import { editionsOf, type Edition } from '../editions.js';
 import type { CoverInstitution, CoverPage, Figure, Inline, OtherTitle, Picture } from '../nodes.js';
 import type { Outline } from '../outline.js';
 import { label, literal, text, type Phrase } from '../phrase.js';
-import { ReportIndex } from '../report-index.js';
 import type { EditionContext } from './edition-context.js';
 import { fillPhrase, fillPlain } from './fill-phrase.js';
 
@@ -36,9 +35,9 @@ function fillTitle(context: EditionContext): readonly Inline[] {
 }
 
 /** The study's own title, or the usual pattern with the countries in the order of the edition. */
-function titlePhrase({ report }: Outline, edition: Edition): Phrase {
+function titlePhrase({ report, index }: Outline, edition: Edition): Phrase {
   if (report.study.title !== undefined) return text(report.study.title, '/study/title');
-  return label('title', new ReportIndex(report).titleValues(edition.order));
+  return label('title', index.titleValues(edition.order));
 }
 
 function fillOtherTitle(there: EditionContext, context: EditionContext): OtherTitle {

@@ -2,7 +2,6 @@ import { directionOf, languageName } from '../../language/tags.js';
 import { editionsOf } from '../editions.js';
 import type { CoverPage, DocumentMeta } from '../nodes.js';
 import { text } from '../phrase.js';
-import { ReportIndex } from '../report-index.js';
 import { outlineField } from '../sections/field.js';
 import type { EditionContext } from './edition-context.js';
 import { fillPlain } from './fill-phrase.js';
@@ -17,7 +16,7 @@ export function fillMeta(
 ): DocumentMeta {
   const { outline, language } = context;
   const { study, sides, front } = outline.report;
-  const index = new ReportIndex(outline.report);
+  const { index } = outline;
   const both = [sides.china, sides.partner];
   const writers = both
     .flatMap((side) => side.team ?? [])

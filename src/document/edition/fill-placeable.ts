@@ -2,7 +2,6 @@ import { formatDate } from '../../language/dates.js';
 import type { Block, Inline } from '../nodes.js';
 import type { Placeable } from '../outline.js';
 import { text } from '../phrase.js';
-import { ReportIndex } from '../report-index.js';
 import { outlineField } from '../sections/field.js';
 import type { EditionContext } from './edition-context.js';
 import { fillTable } from './fill-block.js';
@@ -27,9 +26,7 @@ export function fillPlaceable(thing: Placeable, context: EditionContext): readon
           key,
           origin: context.origin(pointer),
           title: fillPhrase(text(box.title, `${pointer}/title`), context),
-          children: outlineField(point, place, new ReportIndex(context.outline.report)).flatMap((field) =>
-            fillField(field, context),
-          ),
+          children: outlineField(point, place, context.outline.index).flatMap((field) => fillField(field, context)),
         },
       ];
     }

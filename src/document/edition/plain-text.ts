@@ -1,11 +1,12 @@
 import type { Inline } from '../nodes.js';
 
-/** Inlines as plain text, note marks left out. */
+/** What inlines say without form: no notes, no links, a space for a line's end. Deleted text is left out. */
 export function plainText(inlines: readonly Inline[]): string {
   return inlines.map(textOf).join('');
 }
 
 function textOf(inline: Inline): string {
+  if (inline.change?.kind === 'deleted') return '';
   switch (inline.type) {
     case 'text':
     case 'code':
