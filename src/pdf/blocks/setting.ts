@@ -1,9 +1,12 @@
+import { directionOf } from '../../language/tags.js';
 import type { ThemeTokens } from '../../theme/theme.js';
+import type { Direction } from '../text/bidi.js';
 import type { Alignment } from '../text/text-line.js';
 
 /** How a language is set in paragraphs. */
 export interface Setting {
   readonly language: string;
+  readonly direction: Direction;
   readonly han: boolean;
   /** Line height as a multiple of the size, for text and for headings. */
   readonly leading: number;
@@ -21,14 +24,18 @@ export function settingOf(language: string, tokens: ThemeTokens): Setting {
   const han = isHanScript(script);
   return {
     language,
+    direction: directionOf(language),
     han,
     leading: tokens.leading[script] ?? tokens.leading.default,
     headingLeading: han ? 1.4 : 1.25,
     indent: han ? 2 : 0,
     gap: han ? 0 : 0.5,
-    alignment: han ? 'justify' : 'left',
+    alignment: han || justified.has(script) ? 'justify' : 'start',
   };
 }
+
+/** Scripts whose words are short or may be hyphenated, so that full columns stand flush on both sides. */
+const justified = new Set(['Latn', 'Cyrl', 'Grek', 'Arab', 'Hebr', 'Armn', 'Geor']);
 
 /** Whether a language writes in Han and takes the full-width marks of both. */
 export function isHanLanguage(language: string): boolean {

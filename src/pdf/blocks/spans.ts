@@ -20,7 +20,7 @@ export function spansOf(
 
 /** One piece of plain text. */
 export function plainSpan(text: string, style: TextStyle, language: string): Span {
-  return { text: text.normalize('NFC'), style, han: isHanLanguage(language) };
+  return { text: text.normalize('NFC'), style, language, han: isHanLanguage(language) };
 }
 
 function spansOfInline(

@@ -17,7 +17,7 @@ export type Script = 'han' | 'alphabet';
 /** The fonts of one theme, opened as they are needed. */
 export interface FontSet {
   /** The face for a character: of the preferred families the first that has it; `undefined` where none has. */
-  faceFor(codePoint: number, script: Script, wish: FontWish): FontFace | undefined;
+  faceFor(codePoint: number, script: Script, wish: FontWish, language?: string): FontFace | undefined;
 }
 
 const opened = new WeakMap<FontLibrary, Map<string, FontFace>>();
