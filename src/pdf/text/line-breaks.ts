@@ -1,9 +1,8 @@
 import { TextBreaker } from '../engine/pdfmake.js';
+import { Break } from './breaks/break.js';
 import { isHan } from './characters.js';
 
-/** What may happen after a character. */
-export const Break = { none: 0, allowed: 1, forced: 2 } as const;
-export type Break = (typeof Break)[keyof typeof Break];
+export { Break };
 
 /**
  * Where lines may end: pdfmake's breaker knows UAX #14, and this one what Chinese pages ask beyond it (CLREQ 3.1.3,
