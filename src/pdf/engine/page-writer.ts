@@ -59,7 +59,11 @@ export class PageWriter extends ElementWriter {
   }
 
   placeRectangle(x: number, y: number, width: number, height: number, colour: string): void {
-    this.addVector({ type: 'rect', x: this.leftOf(x, width), y, w: width, h: height, lineWidth: 0, color: colour }, true, true);
+    this.addVector(
+      { type: 'rect', x: this.leftOf(x, width), y, w: width, h: height, lineWidth: 0, color: colour },
+      true,
+      true,
+    );
   }
 
   /** Writes a path in SVG's syntax, filled; its places are from the page's left edge. */

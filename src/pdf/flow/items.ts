@@ -164,7 +164,10 @@ export function shifted(items: readonly FlowItem[], by: number): readonly FlowIt
   });
 }
 
-function movedPlace<Placed extends { readonly x: number; readonly mirror?: number }>(placed: Placed, by: number): Placed {
+function movedPlace<Placed extends { readonly x: number; readonly mirror?: number }>(
+  placed: Placed,
+  by: number,
+): Placed {
   const { x, mirror } = placed;
   return { ...placed, x: x + by, ...(mirror === undefined ? {} : { mirror: mirror + 2 * by }) };
 }

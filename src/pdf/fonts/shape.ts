@@ -43,7 +43,9 @@ export function harfBuzzShaper(font: TrueTypeFont): Shaper {
     buffer.guessSegmentProperties();
     shape(shaped, buffer);
     const positions = buffer.getGlyphPositions();
-    const infos = buffer.getGlyphInfos().map((info) => ({ glyph: info.codepoint, cluster: info.cluster - before.length }));
+    const infos = buffer
+      .getGlyphInfos()
+      .map((info) => ({ glyph: info.codepoint, cluster: info.cluster - before.length }));
     const texts = textsOf(
       text,
       infos.map(({ cluster }) => cluster),

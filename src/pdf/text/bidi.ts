@@ -8,7 +8,8 @@ export type Direction = 'ltr' | 'rtl';
 const bidi = (bidiFactory as unknown as () => Bidi)();
 
 /** Letters and controls that can raise a level above 0 in a paragraph that runs from left to right. */
-const raising = /[\u0590-\u08ff\u200f\u202b\u202e\u2067\u2068\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
+const raising =
+  /[\u0590-\u08ff\u200f\u202a\u202b\u202d\u202e\u2066-\u2068\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
 
 /** The embedding level of each UTF-16 unit (UAX #9); `undefined` where all of it runs from left to right. */
 export function bidiLevels(text: string, base: Direction): Uint8Array | undefined {

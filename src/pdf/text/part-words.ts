@@ -15,8 +15,10 @@ export function partLongWords(clusters: readonly Cluster[], room: number): reado
     const characters = Array.from(graphemes.segment(cluster.text), ({ segment }) => segment);
     return characters.map((text, index) => {
       const final = index === characters.length - 1;
-      const before = characters[index - 1];
-      const after = characters[index + 1];
+      // only what is read from the right joins with its neighbours
+      const joins = cluster.level % 2 === 1;
+      const before = joins ? characters[index - 1] : undefined;
+      const after = joins ? characters[index + 1] : undefined;
       const piece = reshaped(cluster, text, before, after);
       return { ...piece, gap: final ? cluster.gap : 0, after: final ? cluster.after : Break.allowed };
     });
