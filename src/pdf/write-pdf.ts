@@ -1,5 +1,4 @@
 import type { PrintedDocument, PrintProfile } from '../document/nodes.js';
-import { directionOf } from '../language/tags.js';
 import type { Theme } from '../theme/theme.js';
 import { composeBlocks } from './blocks/compose-blocks.js';
 import type { Context, Sheet } from './blocks/context.js';
@@ -63,7 +62,7 @@ export async function writePdf(
   const renderer = new PageRenderer(file, {
     pageOf: (key) => marks.pageOf(key),
     has: (key) => marks.has(key),
-    setNumber: (text, { pageOf: _, ...span }) => makeClusters([{ ...span, text }], fonts, directionOf(span.language)),
+    setNumber: (text, { pageOf: _, ...span }) => makeClusters([{ ...span, text }], fonts, span.language),
   });
   await file.embedPictures();
   renderer.renderPages(writer.pages);

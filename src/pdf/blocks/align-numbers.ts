@@ -67,7 +67,7 @@ function widestFraction(table: Table, column: number, context: Context): number 
 
 function widthOf(text: string, context: Context): number {
   const span = plainSpan(text, context.style, context.setting.language);
-  return makeClusters([span], context.sheet.fonts, context.setting.direction).reduce(
+  return makeClusters([span], context.sheet.fonts, context.setting.language).reduce(
     (sum, { width, gap }) => sum + width + gap,
     0,
   );

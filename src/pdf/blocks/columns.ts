@@ -196,7 +196,7 @@ function termWidth(block: Definitions, context: Context): number {
   const { sheet, setting, style, width } = context;
   const strong = { ...style, family: 'sans', weight: 700 } as const;
   const widest = block.entries.reduce((max, { term }) => {
-    const clusters = makeClusters(spansOf(term, strong, setting.language, sheet), sheet.fonts, setting.direction);
+    const clusters = makeClusters(spansOf(term, strong, setting.language, sheet), sheet.fonts, setting.language);
     return Math.max(
       max,
       clusters.reduce((sum, cluster) => sum + cluster.width + cluster.gap, 0),

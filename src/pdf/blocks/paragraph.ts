@@ -52,8 +52,8 @@ export function setSpans(
   const lineHeight =
     options.lineHeight ?? (options.style?.size === undefined ? context.lineHeight : size * context.setting.leading);
   const indent = options.indent ?? 0;
-  const { direction } = context.setting;
-  const clusters = makeClusters(spans, context.sheet.fonts, direction);
+  const { direction, language } = context.setting;
+  const clusters = makeClusters(spans, context.sheet.fonts, language);
   const lines = buildLines(options.whole === true ? wholeWords(clusters, context) : clusters, {
     measure: context.width,
     firstIndent: options.firstIndent ?? (options.indent === undefined ? context.indent * size : 0),
@@ -122,7 +122,7 @@ export function withBeside(
   const index = items.findIndex((item) => item.type === 'line');
   const target = items[index];
   if (target?.type !== 'line') return items;
-  const [line] = buildLines(makeClusters(spans, context.sheet.fonts, context.setting.direction), {
+  const [line] = buildLines(makeClusters(spans, context.sheet.fonts, context.setting.language), {
     measure: place.width,
     firstIndent: 0,
     indent: 0,

@@ -1,7 +1,7 @@
+import { directionOf } from '../../language/tags.js';
 import type { FontFace } from '../fonts/font-face.js';
 import type { FontSet, Script } from '../fonts/font-set.js';
 import { advanceOf, type ShapingRun } from '../fonts/shape.js';
-import type { Direction } from './bidi.js';
 import { bidiLevels } from './bidi.js';
 import {
   halfOf,
@@ -31,18 +31,21 @@ interface Paragraph {
   readonly breaks: Uint8Array;
   /** Embedding levels; `undefined` where all are 0. */
   readonly levels: Uint8Array | undefined;
+  /** BCP 47, of the paragraph as a whole. */
+  readonly language: string;
 }
 
 /**
- * Breaks the spans of a paragraph into clusters, in the order of reading: fonts chosen, words shaped, break opportunities
+ * Breaks the spans of a paragraph in a language (BCP 47) into clusters, in the order of reading: fonts chosen, words shaped, break opportunities
  * and directions found, full-width marks squeezed. What no font has is drawn as a replacement mark.
  */
-export function makeClusters(spans: readonly Span[], fonts: FontSet, direction: Direction): readonly Cluster[] {
+export function makeClusters(spans: readonly Span[], fonts: FontSet, language: string): readonly Cluster[] {
   const text = spans.map((span) => span.text).join('');
   const paragraph: Paragraph = {
     text,
     breaks: breaker.opportunities(text, spans.some((span) => span.han) ? 'han' : 'other'),
-    levels: bidiLevels(text, direction),
+    levels: bidiLevels(text, directionOf(language)),
+    language,
   };
   const clusters: Draft[] = [];
   let at = 0;

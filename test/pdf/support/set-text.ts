@@ -21,7 +21,7 @@ export function span(text: string, language: 'zh' | 'en' = 'zh'): Span {
 }
 
 export function clustersOf(text: string, language: 'zh' | 'en' = 'zh'): readonly Cluster[] {
-  return makeClusters([span(text, language)], defaultFonts, 'ltr');
+  return makeClusters([span(text, language)], defaultFonts, language);
 }
 
 /** The lines of a text at ten points in a measure. */
@@ -53,7 +53,7 @@ export function setText(text: string, note?: string): LineItem {
   const clusters = makeClusters(
     [{ ...span(text, 'en'), ...(note === undefined ? {} : { note }) }],
     defaultFonts,
-    'ltr',
+    'en',
   );
   const line = new TextLine({
     clusters,

@@ -22,7 +22,7 @@ describe('makeClusters', () => {
 
   test('sets emphasis of Han in Hei, of alphabets in italic', () => {
     const emphasised = { ...span('于China'), style: { ...plainStyle, italic: true } };
-    const names = makeClusters([emphasised], defaultFonts, 'ltr').map(({ face }) => face.font.postscriptName);
+    const names = makeClusters([emphasised], defaultFonts, 'zh').map(({ face }) => face.font.postscriptName);
     expect(names).toEqual(['NotoSansSC-Medium', 'NotoSerif-Italic']);
   });
 
