@@ -84,12 +84,12 @@ export class PageRenderer extends Renderer<ReportFile> {
     for (const { cluster, x: at, gap } of placed) {
       const { style } = cluster.span;
       const own = this.pdfDocument.fontOf(cluster.face);
-      if (own !== font || style.size !== size) {
+      if (own !== font || cluster.size !== size) {
         flush();
         page.fonts[own.id] = own.ref();
-        operators.push(`/${own.id} ${fixed(style.size)} Tf`);
+        operators.push(`/${own.id} ${fixed(cluster.size)} Tf`);
         font = own;
-        size = style.size;
+        size = cluster.size;
       }
       if (style.colour !== colour) {
         flush();

@@ -7,6 +7,8 @@ export class FontFace {
   readonly file: string;
   readonly font: TrueTypeFont;
   readonly han: boolean;
+  /** By how much it is set larger than Noto Serif to look as large beside it. */
+  readonly scale: number = 1;
   readonly #shaped = new Map<string, readonly ShapedGlyph[]>();
   #shaper: Shaper | undefined;
 

@@ -11,6 +11,8 @@ export interface Cluster {
   readonly text: string;
   readonly span: Span;
   readonly face: FontFace;
+  /** In points: the size of its style, adjusted to its face, so that letters of two scripts look alike in size. */
+  readonly size: number;
   /** From left to right. */
   readonly glyphs: readonly ShapedGlyph[];
   /** Its embedding level (UAX #9); odd where it is read from the right. */

@@ -175,7 +175,7 @@ function scriptOf(codePoint: number, span: Span, text: string, index: number): S
 
 function cluster(text: string, span: Span, face: FontFace, script: Script, level: number, run: ShapingRun): Draft {
   const glyphs = face.shape(text, run);
-  const { size } = span.style;
+  const size = span.style.size * face.scale;
   const advance = advanceOf(glyphs);
   const half = script === 'han' && face.han && advance >= 900 ? halfOf(text) : undefined;
   const room = half === undefined ? 0 : size / 2;
@@ -186,6 +186,7 @@ function cluster(text: string, span: Span, face: FontFace, script: Script, level
     text,
     span,
     face,
+    size,
     glyphs,
     level,
     width: ((dot ? 500 : advance) * size) / 1000,
@@ -223,6 +224,6 @@ function partScripts(clusters: readonly Draft[]): void {
       (here.kind === 'han' && next.kind === 'word' && isWordCharacter(Array.from(next.text)[0] ?? '')) ||
       (here.kind === 'word' && next.kind === 'han' && isWordCharacter(Array.from(here.text).at(-1) ?? ''));
     const raised = here.span.style.raise !== 0 || next.span.style.raise !== 0;
-    if (meet && !raised) here.gap = hanLatinGap * Math.min(here.span.style.size, next.span.style.size);
+    if (meet && !raised) here.gap = hanLatinGap * Math.min(here.size, next.size);
   }
 }

@@ -47,7 +47,7 @@ export function partWord(
 
 /** How much wider a cluster is with a hyphen after it. */
 export function hyphenWidth(cluster: Cluster): number {
-  return cluster.face.widthOf('-', cluster.span.style.size);
+  return cluster.face.widthOf('-', cluster.size);
 }
 
 /**
@@ -74,5 +74,5 @@ function reshaped(cluster: Cluster, text: string, before?: string, after?: strin
     ...(before === undefined ? {} : { before }),
     ...(after === undefined ? {} : { after }),
   });
-  return { ...cluster, text, glyphs, width: (advanceOf(glyphs) * span.style.size) / 1000 };
+  return { ...cluster, text, glyphs, width: (advanceOf(glyphs) * cluster.size) / 1000 };
 }
