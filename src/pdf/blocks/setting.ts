@@ -1,3 +1,4 @@
+import { forLanguage } from '../../theme/for-language.js';
 import type { ThemeTokens } from '../../theme/theme.js';
 import type { Alignment } from '../text/text-line.js';
 
@@ -5,6 +6,8 @@ import type { Alignment } from '../text/text-line.js';
 export interface Setting {
   readonly language: string;
   readonly han: boolean;
+  /** Factor of the theme's sizes: Naskh needs more than Latin to be as easily read. */
+  readonly scale: number;
   /** Line height as a multiple of the size, for text and for headings. */
   readonly leading: number;
   readonly headingLeading: number;
@@ -19,15 +22,24 @@ export interface Setting {
 export function settingOf(language: string, tokens: ThemeTokens): Setting {
   const script = scriptOf(language);
   const han = isHanScript(script);
+  const style = forLanguage(tokens.scripts, language, script);
+  const leading = forLanguage(tokens.leading, language, script);
   return {
     language,
     han,
-    leading: tokens.leading[script] ?? tokens.leading.default,
-    headingLeading: han ? 1.4 : 1.25,
-    indent: han ? 2 : 0,
+    scale: style.size,
+    leading,
+    headingLeading: headingLeading(leading, han),
+    indent: style.indent,
     gap: han ? 0 : 0.5,
     alignment: han ? 'justify' : 'left',
   };
+}
+
+/** Headings are set closer, but scripts with marks above and below their letters need the room in them too. */
+function headingLeading(leading: number, han: boolean): number {
+  if (han) return 1.4;
+  return leading > 1.45 ? leading - 0.15 : 1.25;
 }
 
 /** Whether a language writes in Han and takes the full-width marks of both. */
