@@ -1,8 +1,7 @@
 import type { Origin, PrintedDocument } from '../document/nodes.js';
 import type { Theme } from '../theme/theme.js';
-import { isHanLanguage } from './blocks/setting.js';
 import type { FontLibrary } from './font-library.js';
-import { openFontSet } from './fonts/font-set.js';
+import { openFontSet, type FontWish } from './fonts/font-set.js';
 import { isHan, isInvisible } from './text/characters.js';
 import { textsOf } from './texts-of.js';
 
@@ -13,7 +12,10 @@ export interface MissingGlyph {
   readonly key: string;
 }
 
-const plain = { weight: 400, italic: false } as const;
+const wishes: readonly FontWish[] = [
+  { family: 'serif', weight: 400, italic: false },
+  { family: 'sans', weight: 400, italic: false },
+];
 
 /**
  * Every character that would print as an empty box, once for each block that holds it, in the order of the pages. Ask
@@ -26,13 +28,12 @@ export function findMissingGlyphs(
 ): readonly MissingGlyph[] {
   const fonts = openFontSet(library, theme.tokens.fonts);
   const present = new Map<number, boolean>();
-  const has = (codePoint: number, han: boolean): boolean => {
+  const has = (codePoint: number, language: string): boolean => {
+    // which face prints it depends on the language, whether there is one doesn't
     const known = present.get(codePoint);
     if (known !== undefined) return known;
-    const script = han || isHan(codePoint) ? 'han' : 'alphabet';
-    const found = (['serif', 'sans'] as const).every(
-      (family) => fonts.faceFor(codePoint, script, { family, ...plain }) !== undefined,
-    );
+    const script = isHan(codePoint) ? 'han' : 'alphabet';
+    const found = wishes.every((wish) => fonts.faceFor(codePoint, script, wish, language) !== undefined);
     present.set(codePoint, found);
     return found;
   };
@@ -41,8 +42,7 @@ export function findMissingGlyphs(
   for (const { text, language, key, origin } of textsOf(document)) {
     for (const character of text.normalize('NFC')) {
       const codePoint = character.codePointAt(0) ?? 0;
-      if (character === '\n' || isInvisible(codePoint) || has(codePoint, isHan(codePoint) && isHanLanguage(language)))
-        continue;
+      if (character === '\n' || isInvisible(codePoint) || has(codePoint, language)) continue;
       const once = `${character} ${key}`;
       if (told.has(once)) continue;
       told.add(once);

@@ -1,3 +1,4 @@
+import type { FontFamily } from '../font-catalogue.js';
 import type { ShapedGlyph, Shaper, ShapingRun } from './shape.js';
 import { advanceOf, harfBuzzShaper, plainShaper } from './shape.js';
 import { TrueTypeFont } from './true-type.js';
@@ -8,14 +9,15 @@ export class FontFace {
   readonly font: TrueTypeFont;
   readonly han: boolean;
   /** By how much it is set larger than Noto Serif to look as large beside it. */
-  readonly scale: number = 1;
+  readonly scale: number;
   readonly #shaped = new Map<string, readonly ShapedGlyph[]>();
   #shaper: Shaper | undefined;
 
-  constructor(file: string, bytes: Uint8Array, kind: 'han' | 'alphabet') {
+  constructor(file: string, bytes: Uint8Array, family: Pick<FontFamily, 'han' | 'scale'>) {
     this.file = file;
     this.font = new TrueTypeFont(bytes);
-    this.han = kind === 'han';
+    this.han = family.han;
+    this.scale = family.scale;
   }
 
   has(codePoint: number): boolean {
