@@ -1,9 +1,10 @@
 import type { EmbeddedFont } from '../fonts/embedded-font.js';
+import type { ShapedGlyph } from '../fonts/shape.js';
 import { alignLine } from '../text/align-line.js';
 import { buildLines } from '../text/build-lines.js';
 import type { Cluster } from '../text/cluster.js';
 import type { PlacedCluster } from '../text/place-clusters.js';
-import { placeClusters } from '../text/place-clusters.js';
+import { placeClusters, writingOrder } from '../text/place-clusters.js';
 import type { LinkTarget, Span } from '../text/span.js';
 import { TextLine } from '../text/text-line.js';
 import type { Line } from './pdfmake.js';
@@ -20,7 +21,8 @@ export interface PageNumbers {
 
 /**
  * Prints pages: pdfmake's renderer, with each line as one text object (ISO 32000-1, 9.4) whatever fonts and colours it
- * mixes. The pen is tracked, so that kerning, squeezing and justification are one kind of move.
+ * mixes. The pen is tracked, so that kerning, squeezing and justification are one kind of move. Words are written in the
+ * order of reading, each glyph at its place, so that what reads a page aloud or copies it needs no guess at directions.
  */
 export class PageRenderer extends Renderer<ReportFile> {
   readonly #numbers: PageNumbers;
@@ -41,7 +43,7 @@ export class PageRenderer extends Renderer<ReportFile> {
     const resolved = this.#resolve(line);
     const start = x + (resolved === line ? 0 : alignLine(resolved).offset - alignLine(line).offset);
     const placed = placeClusters(resolved);
-    this.#show(placed, start, y + line.baseline);
+    this.#show(writingOrder(placed), start, y + line.baseline);
     this.#decorate(placed, start, y + line.baseline);
   }
 
@@ -112,7 +114,7 @@ export class PageRenderer extends Renderer<ReportFile> {
           parts.push(String(move));
           pen -= (move * size) / 1000;
         }
-        const widened = final ? extra : 0;
+        const widened = final ? extra : roomAfter(cluster.glyphs, position);
         if (glyph.dy !== 0) {
           flush();
           operators.push(`${fixed(raise + (glyph.dy * size) / 1000)} Ts`);
@@ -173,6 +175,18 @@ export class PageRenderer extends Renderer<ReportFile> {
         return;
     }
   }
+}
+
+/** From here on, in thousandths of an em, those who take text from a page see two words where letters are kerned. */
+const seenAsSpace = 80;
+
+/** Kerning that would part a word for those who take text from a page is made part of the glyph's own box. */
+function roomAfter(glyphs: readonly ShapedGlyph[], position: number): number {
+  const here = glyphs[position];
+  const next = glyphs[position + 1];
+  if (here === undefined || next === undefined) return 0;
+  const room = Math.round(here.advance - here.dx - here.natural + next.dx);
+  return Math.abs(room) >= seenAsSpace && next.advance > 0 && here.advance > 0 ? room : 0;
 }
 
 function decodeSafely(uri: string): string {
