@@ -36,9 +36,14 @@ export function countryName(code: string, inLanguage: string): string {
   return displayNames(inLanguage, 'region').of(code) ?? code;
 }
 
+/** The name of a script (ISO 15924) in a language; the code itself where Intl has no name. */
+export function scriptName(code: string, inLanguage: string): string {
+  return displayNames(inLanguage, 'script').of(code) ?? code;
+}
+
 const cache = new Map<string, Intl.DisplayNames>();
 
-function displayNames(locale: string, type: 'language' | 'region'): Intl.DisplayNames {
+function displayNames(locale: string, type: 'language' | 'region' | 'script'): Intl.DisplayNames {
   const key = `${type} ${locale}`;
   let names = cache.get(key);
   if (names === undefined) {

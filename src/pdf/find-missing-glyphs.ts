@@ -1,8 +1,11 @@
 import type { Origin, PrintedDocument } from '../document/nodes.js';
 import type { Theme } from '../theme/theme.js';
 import type { FontLibrary } from './font-library.js';
-import { openFontSet, type FontWish } from './fonts/font-set.js';
+import { packagesToAdd } from './fonts/find-packages.js';
+import { homeSystemOf, openFontSet, type FontWish } from './fonts/font-set.js';
 import { isHan, isInvisible } from './text/characters.js';
+import type { ScriptCode } from './text/scripts.js';
+import { homeScriptOf, scriptOfCodePoint } from './text/scripts.js';
 import { textsOf } from './texts-of.js';
 
 /** A character that no font of the theme has, and the block in which it stands. */
@@ -10,6 +13,10 @@ export interface MissingGlyph {
   readonly character: string;
   readonly origin: Origin;
   readonly key: string;
+  /** Its script or, for what several share, the one in whose block it stands (ISO 15924); none for symbols, `Zzzz` for a rare one. */
+  readonly script?: ScriptCode;
+  /** npm packages of fonts that are made for its script and aren't installed. */
+  readonly packages: readonly string[];
 }
 
 const wishes: readonly FontWish[] = [
@@ -27,14 +34,15 @@ export function findMissingGlyphs(
   library: FontLibrary,
 ): readonly MissingGlyph[] {
   const fonts = openFontSet(library, theme.tokens.fonts);
-  const present = new Map<number, boolean>();
+  const present = new Map<string, Map<number, boolean>>();
   const has = (codePoint: number, language: string): boolean => {
-    // which face prints it depends on the language, whether there is one doesn't
-    const known = present.get(codePoint);
+    const answers = present.get(language) ?? new Map<number, boolean>();
+    present.set(language, answers);
+    const known = answers.get(codePoint);
     if (known !== undefined) return known;
     const script = isHan(codePoint) ? 'han' : 'alphabet';
     const found = wishes.every((wish) => fonts.faceFor(codePoint, script, wish, language) !== undefined);
-    present.set(codePoint, found);
+    answers.set(codePoint, found);
     return found;
   };
   const missing: MissingGlyph[] = [];
@@ -46,8 +54,22 @@ export function findMissingGlyphs(
       const once = `${character} ${key}`;
       if (told.has(once)) continue;
       told.add(once);
-      missing.push({ character, origin, key });
+      missing.push({ character, origin, key, ...describeGap(codePoint, language, library) });
     }
   }
   return missing;
+}
+
+function describeGap(
+  codePoint: number,
+  language: string,
+  library: FontLibrary,
+): Pick<MissingGlyph, 'script' | 'packages'> {
+  const own = scriptOfCodePoint(codePoint);
+  const script = homeScriptOf(codePoint) ?? (own === 'Zzzz' ? own : undefined);
+  const system = homeSystemOf(codePoint, language);
+  return {
+    ...(script === undefined ? {} : { script }),
+    packages: system === undefined ? [] : packagesToAdd(system, language, library),
+  };
 }

@@ -107,7 +107,6 @@ export const fontCatalogue: readonly FontFamily[] = [
     kind: 'serif',
     systems: ['Arab'],
     languages: ['ur', 'pnb', 'ks'],
-    scale: 1.143,
   }),
   family({ name: 'Noto Serif Hebrew', kind: 'serif', systems: ['Hebr'] }),
   family({ name: 'Noto Sans Hebrew', kind: 'sans', systems: ['Hebr'] }),

@@ -66,9 +66,7 @@ export function openFontSet(library: FontLibrary, fonts: ThemeTokens['fonts']): 
       const found = firstWith(codePoint, chainFor(system, wish, language));
       if (found !== undefined) return found;
       // a word of another script amid this one, or a mark that only the fonts of its own script have
-      const home = homeScriptOf(codePoint);
-      const further =
-        home === undefined ? (isMathematical(codePoint) ? 'Zmth' : undefined) : writingSystemOf(home, language);
+      const further = homeSystemOf(codePoint, language);
       return further === undefined || further === system
         ? undefined
         : firstWith(codePoint, chainFor(further, wish, language));
@@ -85,10 +83,17 @@ function firstWith(codePoint: number, chain: Chain): FontFace | undefined {
 }
 
 /** The system whose fonts a character is sought in first. */
-export function systemFor(codePoint: number, script: Script, language: string): WritingSystem {
+function systemFor(codePoint: number, script: Script, language: string): WritingSystem {
   if (script === 'han') return hanSystemOf(language);
   const wanted = script === 'alphabet' || isShared(script) ? scriptOfCodePoint(codePoint) : script;
   return writingSystemOf(wanted, language) ?? alphabetSystemOf(language);
+}
+
+/** The system whose fonts have a character for certain; `undefined` for what belongs to none, such as arrows. */
+export function homeSystemOf(codePoint: number, language: string): WritingSystem | undefined {
+  const home = homeScriptOf(codePoint);
+  if (home !== undefined) return writingSystemOf(home, language);
+  return isMathematical(codePoint) ? 'Zmth' : undefined;
 }
 
 /** The blocks of mathematical signs and letters: all that Noto Sans Math is for. */
