@@ -2,7 +2,7 @@ import type { FontFace } from '../fonts/font-face.js';
 import type { FontSet, Script } from '../fonts/font-set.js';
 import { halfOf, isAmbiguousMark, isHan, isInvisible, isSpace, isWordCharacter } from './characters.js';
 import type { Cluster } from './cluster.js';
-import { Break, LineBreaker } from './line-breaks.js';
+import { Break, lineBreaks } from './line-breaks.js';
 import type { Span } from './span.js';
 
 type Draft = { -readonly [Key in keyof Cluster]: Cluster[Key] };
@@ -11,7 +11,6 @@ type Draft = { -readonly [Key in keyof Cluster]: Cluster[Key] };
 const hanLatinGap = 0.2;
 /** A cross-reference of no more characters stays on one line: Table 3, Part Two. */
 const wholeReference = 16;
-const breaker = new LineBreaker();
 
 /** A character that no font of the theme has, and the span that it stands in. */
 export type OnMissing = (character: string, span: Span) => void;
@@ -19,7 +18,7 @@ export type OnMissing = (character: string, span: Span) => void;
 /** Breaks spans into clusters: fonts chosen, words shaped, break opportunities found, full-width marks squeezed. */
 export function makeClusters(spans: readonly Span[], fonts: FontSet, onMissing: OnMissing): readonly Cluster[] {
   const text = spans.map((span) => span.text).join('');
-  const breaks = breaker.opportunities(text, spans.some((span) => span.han) ? 'han' : 'other');
+  const breaks = lineBreaks(text, { language: spans.some((span) => span.han) ? 'zh' : 'und' });
   const clusters: Draft[] = [];
   let at = 0;
   spans.forEach((span, index) => {
