@@ -14,7 +14,7 @@ import {
   isWordCharacter,
 } from './characters.js';
 import type { Cluster } from './cluster.js';
-import { Break, LineBreaker } from './line-breaks.js';
+import { Break, lineBreaks } from './line-breaks.js';
 import type { Span } from './span.js';
 
 type Draft = { -readonly [Key in keyof Cluster]: Cluster[Key] };
@@ -23,7 +23,6 @@ type Draft = { -readonly [Key in keyof Cluster]: Cluster[Key] };
 const hanLatinGap = 0.2;
 /** A cross-reference of no more characters stays on one line: Table 3, Part Two. */
 const wholeReference = 16;
-const breaker = new LineBreaker();
 
 /** A paragraph as one text, with what was found out about each of its UTF-16 units. */
 interface Paragraph {
@@ -36,14 +35,15 @@ interface Paragraph {
 }
 
 /**
- * Breaks the spans of a paragraph in a language (BCP 47) into clusters, in the order of reading: fonts chosen, words shaped, break opportunities
- * and directions found, full-width marks squeezed. What no font has is drawn as a replacement mark.
+ * Breaks the spans of a paragraph in a language (BCP 47) into clusters, in the order of reading: fonts chosen, words
+ * shaped, break opportunities and directions found, full-width marks squeezed. What no font has is drawn as a
+ * replacement mark.
  */
 export function makeClusters(spans: readonly Span[], fonts: FontSet, language: string): readonly Cluster[] {
   const text = spans.map((span) => span.text).join('');
   const paragraph: Paragraph = {
     text,
-    breaks: breaker.opportunities(text, spans.some((span) => span.han) ? 'han' : 'other'),
+    breaks: lineBreaks(text, { language: isMostlyHan(spans, text) ? 'zh' : language }),
     levels: bidiLevels(text, directionOf(language)),
     language,
   };
@@ -61,6 +61,12 @@ export function makeClusters(spans: readonly Span[], fonts: FontSet, language: s
   squeezeMarks(clusters);
   partScripts(clusters);
   return clusters;
+}
+
+/** A Chinese title on a page in another language is broken as Chinese is. */
+function isMostlyHan(spans: readonly Span[], text: string): boolean {
+  const han = spans.reduce((sum, span) => sum + (span.han ? span.text.length : 0), 0);
+  return han * 2 > text.length;
 }
 
 /** Letters that a Chinese font need not have: accented ones, Cyrillic, Arabic. */
