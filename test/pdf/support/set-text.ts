@@ -50,11 +50,7 @@ export function textOf(line: TextLine): string {
 
 /** One line as an item of the flow, with the mark of a note where one is named. */
 export function setText(text: string, note?: string): LineItem {
-  const clusters = makeClusters(
-    [{ ...span(text, 'en'), ...(note === undefined ? {} : { note }) }],
-    defaultFonts,
-    'en',
-  );
+  const clusters = makeClusters([{ ...span(text, 'en'), ...(note === undefined ? {} : { note }) }], defaultFonts, 'en');
   const line = new TextLine({
     clusters,
     measure: 200,
