@@ -65,6 +65,13 @@ describe('a report keeps its values and comments, and is in form after one run',
     expect(commentsIn(formatted(minimal))).toEqual(commentsIn(minimal));
   });
 
+  test.each([
+    ['minimal', minimal],
+    ['china-kazakhstan', complete],
+  ])('the bundled example %s is in form already', (_name, text) => {
+    expect(formatted(text)).toBe(text);
+  });
+
   test('what init writes is in form already', () => {
     for (const country of ['KZ', 'SA', 'LA', 'ZW', 'AQ']) {
       const { text } = draftReport({ country, editions: defaultEditions(country), schema: 's.json', title: 'x: y' });
