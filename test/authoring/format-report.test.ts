@@ -127,6 +127,13 @@ describe('keys', () => {
     expect(formatted(text)).toBe('study:\n  country: KZ\n  title:\n    en: A\n    zh: 甲\n  zzz: 1\n  aaa: 2\n');
   });
 
+  test('keep the comments above them where the map before ends deeper', () => {
+    const text = 'phases:\n  # four\n  IV:\n    conferences:\n      - side: china\n  # one\n  I:\n    drafts: []\n';
+    expect(expectSound(text)).toBe(
+      'phases:\n  # one\n  I:\n    drafts: []\n  # four\n  IV:\n    conferences:\n      - side: china\n',
+    );
+  });
+
   test('move with blocks whose lines look like comments or keys', () => {
     const text =
       'parts:\n  future:\n    outlook: |\n      # one\n      study: x\n\n  modernization:\n    # m\nformat: 1\n';
