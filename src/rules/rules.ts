@@ -26,6 +26,8 @@ import { sameStructure } from './gates/same-structure.js';
 import { seminarHeld } from './gates/seminar-held.js';
 import { signedOff } from './gates/signed-off.js';
 import { threeFields } from './gates/three-fields.js';
+import { wordingAsAgreed } from './gates/wording-as-agreed.js';
+import { agreedWording } from './integrity/agreed-wording.js';
 import { dateOrder } from './integrity/date-order.js';
 import { doneIsPast } from './integrity/done-is-past.js';
 import { forbiddenVariant } from './integrity/forbidden-variant.js';
@@ -89,6 +91,7 @@ export const rules: readonly Rule[] = [
   indicatorAmount,
   forbiddenVariant,
   frozenDigest,
+  agreedWording,
 
   acceptanceGiven,
   planAgreed,
@@ -115,6 +118,7 @@ export const rules: readonly Rule[] = [
   commentsAnswered,
   changesNamed,
   frozenText,
+  wordingAsAgreed,
   profileAndDisclaimer,
 
   conferenceEachSide,
