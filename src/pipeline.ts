@@ -23,6 +23,7 @@ import { readSource } from './source/read-source.js';
 import type { Source } from './source/source.js';
 
 export type { FileResult, ReportFiles } from './beside/report-files.js';
+export { digestOf } from './rules/context/digest-of.js';
 
 /** A report as text; `file` is what messages call it. */
 export interface CheckInput {
