@@ -172,6 +172,26 @@ export const sourceCodes = {
     bad: '',
     good: 'format: 1\n',
   },
+  'yaml/too-many-parts': {
+    title: { en: 'More lines, keys and items than any report has', zh: '行、键和列表项过多' },
+    severity: 'error',
+    explanation: {
+      en: 'A report may have 250,000 lines, and some 60,000 keys and items with a value each. More is data, which belongs in a CSV or CSL-JSON file beside the report, or a mistake.',
+      zh: '报告最多 25 万行、约 6 万个带值的键和列表项。更多的内容属于数据，应放在报告旁边的 CSV 或 CSL-JSON 文件中；否则就是误写。',
+    },
+    bad: '',
+    good: 'format: 1\n',
+  },
+  'yaml/not-read-on': {
+    title: { en: 'A file that is not read to its end', zh: '文件未读到末尾' },
+    severity: 'error',
+    explanation: {
+      en: 'After 200 places that are no YAML a file is not read on. Mend those, and the rest is read with the next check.',
+      zh: '发现 200 处无法按 YAML 读取的地方之后，不再继续读取。改正之后再次检查，即会读取其余部分。',
+    },
+    bad: '(a file with two hundred unclosed brackets)',
+    good: 'format: 1\n',
+  },
   'yaml/empty-file': {
     title: { en: 'A file without content', zh: '没有内容的文件' },
     severity: 'error',
