@@ -45,9 +45,14 @@ function read(text: string): Reading {
   const lines = surveyLines(text);
   const { mended, slips } = mendIndentation(text, lines);
   const { tokens, tree, oddities, faults, givenUp } = readPieces(mended);
-  const linted = lints.flatMap(({ code, check }) =>
-    check({ text, lines, tokens }).map((words) => findingOf(code, words)),
-  );
+  const linted = lints.flatMap(({ code, check }) => {
+    const { kept, leftOut } = limitEach(check({ text, lines, tokens }), () => code);
+    const { severity } = sourceCodes[code];
+    return [
+      ...kept.map((words) => findingOf(code, words)),
+      ...leftOut.map(({ first, count }) => explainLeftOut({ pointer: '', range: first.range }, severity, count)),
+    ];
+  });
   // What breaks where something else is found already follows from it.
   const known = [
     ...slips.flatMap(({ words }) => words.edits ?? []),
