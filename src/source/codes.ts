@@ -192,6 +192,16 @@ export const sourceCodes = {
     bad: '(a file with two hundred unclosed brackets)',
     good: 'format: 1\n',
   },
+  'yaml/line-ends': {
+    title: { en: 'Lines that end with CR alone', zh: '换行符只有 CR' },
+    severity: 'error',
+    explanation: {
+      en: 'Lines end with LF, or with CR and LF. Some old programs write CR alone; everything after the first comment would then be part of it.',
+      zh: '换行符应为 LF 或 CR LF。有些旧程序只写 CR，这样第一条注释之后的内容都会被当作注释。',
+    },
+    bad: 'format: 1\rstudy:\r  country: KZ\r',
+    good: 'format: 1\nstudy:\n  country: KZ\n',
+  },
   'yaml/empty-file': {
     title: { en: 'A file without content', zh: '没有内容的文件' },
     severity: 'error',

@@ -10,7 +10,7 @@ import { lints } from './lints.js';
 import { locate } from './locate.js';
 import { mendIndentation } from './mend-indentation.js';
 import { readPieces } from './read-pieces.js';
-import { refuseLarge, refuseShape } from './refuse-file.js';
+import { refuseLarge, refuseLineEnds, refuseShape } from './refuse-file.js';
 import type { Source } from './source.js';
 import { surveyLines } from './survey-lines.js';
 import { dataOf } from './tree.js';
@@ -38,9 +38,8 @@ interface Reading {
 }
 
 function read(text: string): Reading {
-  const tooLarge = refuseLarge(text);
-  if (tooLarge !== undefined)
-    return { tree: undefined, findings: [findingOf(tooLarge.code, tooLarge)], unreadable: [''] };
+  const refusal = refuseLarge(text) ?? refuseLineEnds(text);
+  if (refusal !== undefined) return { tree: undefined, findings: [findingOf(refusal.code, refusal)], unreadable: [''] };
 
   const lines = surveyLines(text);
   const { mended, slips } = mendIndentation(text, lines);

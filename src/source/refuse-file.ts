@@ -30,6 +30,23 @@ export function refuseLarge(text: string): Refusal | undefined {
   };
 }
 
+/** Refuses a file whose lines end with CR alone, as on old Macs: YAML would read all of it as one line. */
+export function refuseLineEnds(text: string): Refusal | undefined {
+  if (!/\r(?!\n)/.test(text) || text.includes('\n')) return undefined;
+  return {
+    code: 'yaml/line-ends',
+    range: firstLine(text),
+    message: {
+      en: 'The lines of this file end with CR alone, as on old Macs, so that all of it is one line.',
+      zh: '文件的换行符只有 CR（旧式 Mac 格式），因此整个文件被当作一行。',
+    },
+    help: {
+      en: 'Save it with LF line ends. VS Code: click CRLF or LF in the status bar and choose LF; Word: save as plain text, and end lines with LF.',
+      zh: '请以 LF 换行另存。VS Code：点击状态栏中的 CRLF 或 LF，选择 LF；Word：另存为纯文本，行结束方式选 LF。',
+    },
+  };
+}
+
 /** Why a file of more lines, or of more keys, items and values than any report has, is not read. */
 export function refuseCrowded(range: Range): Refusal {
   return {
