@@ -2,8 +2,10 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { noFiles } from '../../src/beside/report-files.js';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.js';
+import { editionsOf } from '../../src/document/editions.js';
 import { check } from '../../src/pipeline.js';
 import { loadResources } from '../../src/resources.js';
+import { isLanguageTag } from '../../src/schema/formats/language-tag.js';
 
 const small = readFileSync('examples/minimal/report.yaml', 'utf8');
 const options = { files: noFiles, resources: loadResources(), today: '2026-12-01' };
@@ -68,4 +70,16 @@ describe('a file with thousands of faults', () => {
 test('a broken list of more items than are read one by one is told at its fault', () => {
   const items = lines(9_000, (index) => `  - a${index}`);
   expect(errorsOf(`${small}others:\n${items}  - [\n`)).toHaveLength(1);
+});
+
+test('a file whose lines end with CR alone is told what it is, and how to mend it', () => {
+  expect(errorsOf(small.replaceAll('\n', '\r'))).toEqual(['yaml/line-ends']);
+  expect(errorsOf(small.replaceAll('\n', '\r\n'))).toEqual([]);
+});
+
+test.each(['GU', 'KM', 'MP'])('the default editions of %s are in languages that a file may hold', (country) => {
+  const text = small.replace('country: LA', `country: ${country}`).replace(/ {2}editions:.*\n/, '');
+  const { report, diagnostics } = check({ file: 'report.yaml', text }, options);
+  if (report === undefined) throw new Error(diagnostics.map(({ message }) => message.en).join('\n'));
+  expect(editionsOf(report).filter(({ language }) => !isLanguageTag(language))).toEqual([]);
 });
