@@ -4,6 +4,7 @@ import { checkSalvage } from './check-salvage.js';
 import { readReferences } from './citations/read-references.js';
 import { byPlace, stopsRender, type Diagnostic } from './diagnostics/diagnostic.js';
 import type { Phase } from './diagnostics/gate.js';
+import { limitFindings } from './diagnostics/limit-findings.js';
 import { buildEdition } from './document/build-edition.js';
 import { buildOutline } from './document/build-outline.js';
 import { editionsOf, type Edition } from './document/editions.js';
@@ -125,7 +126,7 @@ function read(input: CheckInput, { files, today, phase }: CheckOptions): Reading
   const library = new ProseLibrary();
   const readable = [...source.diagnostics, ...ofSchema];
   if (report === undefined) {
-    const diagnostics = [...readable, ...checkSalvage(source, library, today)].sort(byPlace);
+    const diagnostics = inOrder([...readable, ...checkSalvage(source, library, today)]);
     return { source, library, references: [], pictures: new Map(), diagnostics };
   }
 
@@ -152,8 +153,13 @@ function read(input: CheckInput, { files, today, phase }: CheckOptions): Reading
     library,
     references: references ?? [],
     pictures: beside.pictures,
-    diagnostics: diagnostics.sort(byPlace),
+    diagnostics: inOrder(diagnostics),
   };
+}
+
+/** In the order of the file, and of each code no more than people read. */
+function inOrder(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  return [...limitFindings([...diagnostics].sort(byPlace))].sort(byPlace);
 }
 
 function chooseEditions(report: Report, languages: readonly string[] | undefined): readonly Edition[] {
