@@ -1,6 +1,6 @@
-import { Composer, CST, Lexer, Parser } from 'yaml';
-import type { Document, ErrorCode } from 'yaml';
+import type { CST, Document, ErrorCode } from 'yaml';
 import type { Range } from '../diagnostics/diagnostic.js';
+import { yamlEngine } from './yaml-engine.js';
 
 /** Something that keeps YAML from being read, by the parser's closed list of codes. */
 export interface Fault {
@@ -36,6 +36,7 @@ export function parseYaml(text: string): ParsedYaml {
   const { tokens, crowded } = parseTokens(text);
   const tooDeep = crowded ?? findTooDeep(tokens);
   if (tooDeep !== undefined) return { tokens, document: undefined, faults: [{ code: 'TOO_DEEP', range: tooDeep }] };
+  const { Composer } = yamlEngine();
   const [document] = new Composer(options).compose(tokens, true, text.length);
   const faults = (document?.errors ?? []).map(({ code, pos: [start, end] }) => ({ code, range: { start, end } }));
   return { tokens, document, faults };
@@ -46,6 +47,7 @@ export function parseYaml(text: string): ParsedYaml {
  * are allowed: beyond it the parser would no longer take linear time.
  */
 function parseTokens(text: string): { readonly tokens: readonly CST.Token[]; readonly crowded: Range | undefined } {
+  const { Lexer, Parser } = yamlEngine();
   const parser = new Parser();
   const tokens: CST.Token[] = [];
   let brackets = 0;
@@ -66,13 +68,14 @@ function parseTokens(text: string): { readonly tokens: readonly CST.Token[]; rea
 
 /** The range of the first collection below the deepest level allowed. Walks without recursion: depth is the enemy. */
 function findTooDeep(tokens: readonly CST.Token[]): Range | undefined {
+  const { isCollection } = yamlEngine().CST;
   const pending = tokens.map((token) => ({ token, depth: 0 }));
   let found: Range | undefined;
   for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
     const { token, depth } = next;
     if (token.type === 'document') {
       if (token.value) pending.push({ token: token.value, depth });
-    } else if (CST.isCollection(token)) {
+    } else if (isCollection(token)) {
       if (depth >= deepest) {
         if (found === undefined || token.offset < found.start) found = { start: token.offset, end: token.offset + 1 };
         continue;
