@@ -1,12 +1,11 @@
 import type { List, Nodes, PhrasingContent, Root, RootContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
-import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote';
-import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { cjkFriendlyExtension } from 'micromark-extension-cjk-friendly';
 import { gfmFootnote } from 'micromark-extension-gfm-footnote';
 import { gfmTable } from 'micromark-extension-gfm-table';
 import type { Range } from '../diagnostics/diagnostic.js';
 import { foldLines } from './fold-lines.js';
+import { gfmNodes } from './gfm-nodes.js';
 import { readPlainProse } from './read-plain-prose.js';
 import type { Prose, ProseBlock, ProseFault, ProseInline } from './prose.js';
 import { splitMentions } from './split-mentions.js';
@@ -26,6 +25,8 @@ const hidden = /(?![\n\t])[\p{Cc}\p{Cs}\u202A-\u202E\u2066-\u2069]/u;
 
 /** Indented code would eat a paragraph that somebody indented, setext underlines one above a line of dashes. */
 const leftOut = { disable: { null: ['htmlFlow', 'htmlText', 'codeIndented', 'codeFenced', 'setextUnderline'] } };
+
+const syntax = [leftOut, gfmTable(), gfmFootnote(), cjkFriendlyExtension()];
 
 /**
  * Reads the Markdown of one field in one language. Never throws: what the format leaves out (HTML, pictures, `#`) or
@@ -58,10 +59,7 @@ function asTyped(markdown: string, fault: ProseFault): Prose {
 
 /** Reads prose by the Markdown parser, whatever it holds. Callers have checked that it is not too much for it. */
 export function parseProse(markdown: string): Prose {
-  const root = fromMarkdown(markdown, {
-    extensions: [leftOut, gfmTable(), gfmFootnote(), cjkFriendlyExtension()],
-    mdastExtensions: [gfmTableFromMarkdown(), gfmFootnoteFromMarkdown()],
-  });
+  const root = fromMarkdown(markdown, { extensions: syntax, mdastExtensions: [gfmNodes] });
   return new ProseReader(markdown, root).read();
 }
 

@@ -1,6 +1,6 @@
-import { Composer, CST, Lexer, Parser } from 'yaml';
-import type { Document, ErrorCode } from 'yaml';
+import type { CST, Document, ErrorCode } from 'yaml';
 import type { Range } from '../diagnostics/diagnostic.js';
+import { yamlEngine } from './yaml-engine.js';
 
 /** Something that keeps YAML from being read, by the parser's closed list of codes. */
 export interface Fault {
@@ -47,6 +47,7 @@ export function parseYaml(text: string): ParsedYaml {
   const { tokens, lexemes, stopped } = parseTokens(text);
   const excess = stopped ?? findTooDeep(tokens);
   if (excess !== undefined) return { tokens, document: undefined, faults: [excess], lexemes };
+  const { Composer } = yamlEngine();
   const [document] = new Composer(options).compose(tokens, true, text.length);
   const faults = (document?.errors ?? []).map(({ code, pos: [start, end] }) => ({ code, range: { start, end } }));
   return { tokens, document, faults, lexemes };
@@ -61,6 +62,7 @@ function parseTokens(text: string): {
   readonly lexemes: number;
   readonly stopped?: Fault;
 } {
+  const { Lexer, Parser } = yamlEngine();
   const parser = new Parser();
   const tokens: CST.Token[] = [];
   const stop = (code: Fault['code']): Fault => ({ code, range: { start: parser.offset, end: parser.offset + 1 } });
@@ -83,13 +85,14 @@ function parseTokens(text: string): {
 
 /** The range of the first collection below the deepest level allowed. Walks without recursion: depth is the enemy. */
 function findTooDeep(tokens: readonly CST.Token[]): Fault | undefined {
+  const { isCollection } = yamlEngine().CST;
   const pending = tokens.map((token) => ({ token, depth: 0 }));
   let found: Range | undefined;
   for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
     const { token, depth } = next;
     if (token.type === 'document') {
       if (token.value) pending.push({ token: token.value, depth });
-    } else if (CST.isCollection(token)) {
+    } else if (isCollection(token)) {
       if (depth >= deepest) {
         if (found === undefined || token.offset < found.start) found = { start: token.offset, end: token.offset + 1 };
         continue;

@@ -4,6 +4,7 @@ import { growTree } from './grow-tree.js';
 import type { Oddity } from './grow-tree.js';
 import { parseYaml } from './parse-yaml.js';
 import type { Fault } from './parse-yaml.js';
+import { readPlainYaml } from './read-plain-yaml.js';
 import { splitRegion } from './split-region.js';
 import type { KeyChild, Region, Split } from './split-region.js';
 import type { Entry, Tree } from './tree.js';
@@ -34,9 +35,17 @@ const limits = { lexemes: 1_200_000, pieces: 8_000, faults: 200 };
 
 /**
  * Reads a file, and where YAML refuses it as a whole, goes on at the next key or item of the same depth, so that one
- * slip hides no other.
+ * slip hides no other. A file that is plainly written needs no parser, and has no tokens: it holds nothing but values.
  */
 export function readPieces(text: string): Pieces {
+  const plain = readPlainYaml(text);
+  return plain === undefined
+    ? parsePieces(text)
+    : { tokens: [], tree: plain, oddities: [], faults: [], givenUp: undefined };
+}
+
+/** Reads a file by the YAML parser, however it is written. */
+export function parsePieces(text: string): Pieces {
   const oddities: Oddity[] = [];
   const faults: LocalFault[] = [];
   let budget = readings * text.length;
