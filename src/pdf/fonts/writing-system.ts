@@ -26,12 +26,18 @@ export function alphabetSystemOf(language: string): WritingSystem {
   return systemsOf(language).alphabet;
 }
 
-/** The system of a language's own words. */
+/** The system of a language's own words; `undefined` for a script that no font of the catalogue is made for. */
+export function ownSystemOf(language: string): WritingSystem | undefined {
+  return systemsOf(language).own;
+}
+
+/** The system that a language's words are sought in first: its own, or Latin. */
 export function textSystemOf(language: string): WritingSystem {
   return systemsOf(language).text;
 }
 
 interface SystemsOfLanguage {
+  readonly own: WritingSystem | undefined;
   readonly text: WritingSystem;
   readonly han: 'Hans' | 'Hant' | 'Jpan' | 'Kore';
   readonly alphabet: WritingSystem;
@@ -42,11 +48,13 @@ const asked = new Map<string, SystemsOfLanguage>();
 function systemsOf(language: string): SystemsOfLanguage {
   const known = asked.get(language);
   if (known !== undefined) return known;
-  const script = scriptOf(language);
+  const stated = scriptOf(language);
+  // Nastaliq is a hand of Arabic
+  const script = stated === 'Aran' ? 'Arab' : stated;
   const han: SystemsOfLanguage['han'] = script === 'Hant' || script === 'Jpan' || script === 'Kore' ? script : 'Hans';
   const alphabet = script === 'Kore' ? script : alphabetOf(asScriptCode(script));
   const text = script === 'Hans' || script === han ? han : alphabet;
-  const systems: SystemsOfLanguage = { text, han, alphabet };
+  const systems: SystemsOfLanguage = { own: text === script ? text : undefined, text, han, alphabet };
   asked.set(language, systems);
   return systems;
 }
