@@ -6,7 +6,7 @@ import { homeScriptOf, isShared, scriptOfCodePoint, type ScriptCode } from '../t
 import { FontFace } from './font-face.js';
 import type { FontWish, ThemeFamilies } from './order-families.js';
 import { orderFamilies } from './order-families.js';
-import { alphabetSystemOf, hanSystemOf, textSystemOf, writingSystemOf, type WritingSystem } from './writing-system.js';
+import { alphabetSystemOf, hanSystemOf, writingSystemOf, type WritingSystem } from './writing-system.js';
 
 export type { FontWish } from './order-families.js';
 
@@ -23,8 +23,6 @@ export interface FontSet {
    * (BCP 47) chooses between the forms of Han and those of Arabic.
    */
   faceFor(codePoint: number, script: Script, wish: FontWish, language?: string): FontFace | undefined;
-  /** The factor of a face's size amid text of a language, so that a foreign word looks as large as its neighbours. */
-  scaleOf(face: FontFace, language: string): number;
 }
 
 const opened = new WeakMap<FontLibrary, Map<string, FontFace>>();
@@ -38,7 +36,6 @@ export function openFontSet(library: FontLibrary, fonts: ThemeTokens['fonts']): 
   opened.set(library, faces);
   const theme: ThemeFamilies = { serif: fonts.serif.map(familyOf), sans: fonts.sans.map(familyOf) };
   const chains = new Map<string, Chain>();
-  const scales = new Map<string, number>();
   let last:
     { readonly wish: FontWish; readonly system: string; readonly language: string; readonly chain: Chain } | undefined;
 
@@ -74,12 +71,6 @@ export function openFontSet(library: FontLibrary, fonts: ThemeTokens['fonts']): 
         ? undefined
         : firstWith(codePoint, chainFor(further, wish, language));
     },
-    scaleOf(face, language) {
-      const known = scales.get(language);
-      const scale = known ?? textScale(theme, language);
-      scales.set(language, scale);
-      return face.scale / scale;
-    },
   };
 }
 
@@ -113,14 +104,6 @@ function isMathematical(codePoint: number): boolean {
     (codePoint >= 0x2980 && codePoint <= 0x2aff) ||
     (codePoint >= 0x1d400 && codePoint <= 0x1d7ff)
   );
-}
-
-const textType: FontWish = { family: 'serif', weight: 400, italic: false };
-
-/** The scale of the family that a language's text is set in. */
-function textScale(theme: ThemeFamilies, language: string): number {
-  const [first] = orderFamilies(theme, textSystemOf(language), textType, language);
-  return first?.family.scale ?? 1;
 }
 
 function closest(family: FontFamily, wish: FontWish): string {

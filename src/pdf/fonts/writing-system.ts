@@ -31,14 +31,8 @@ export function ownSystemOf(language: string): WritingSystem | undefined {
   return systemsOf(language).own;
 }
 
-/** The system that a language's words are sought in first: its own, or Latin. */
-export function textSystemOf(language: string): WritingSystem {
-  return systemsOf(language).text;
-}
-
 interface SystemsOfLanguage {
   readonly own: WritingSystem | undefined;
-  readonly text: WritingSystem;
   readonly han: 'Hans' | 'Hant' | 'Jpan' | 'Kore';
   readonly alphabet: WritingSystem;
 }
@@ -54,7 +48,7 @@ function systemsOf(language: string): SystemsOfLanguage {
   const han: SystemsOfLanguage['han'] = script === 'Hant' || script === 'Jpan' || script === 'Kore' ? script : 'Hans';
   const alphabet = script === 'Kore' ? script : alphabetOf(asScriptCode(script));
   const text = script === 'Hans' || script === han ? han : alphabet;
-  const systems: SystemsOfLanguage = { own: text === script ? text : undefined, text, han, alphabet };
+  const systems: SystemsOfLanguage = { own: text === script ? text : undefined, han, alphabet };
   asked.set(language, systems);
   return systems;
 }

@@ -53,6 +53,16 @@ export function isInvisible(codePoint: number): boolean {
   );
 }
 
+/** A joiner or a selector: it prints nothing, and says what form its neighbours take. */
+export function isJoiner(codePoint: number): boolean {
+  return codePoint === 0x200c || codePoint === 0x200d || (codePoint >= 0xfe00 && codePoint <= 0xfe0f);
+}
+
+/** A mark that stands on, under or around the letter before it. */
+export function isMark(codePoint: number): boolean {
+  return codePoint >= 0x300 && codePoint < 0x2e80 && /^\p{M}$/u.test(String.fromCodePoint(codePoint));
+}
+
 /** A letter or figure of an alphabet: what gets room between itself and Han. */
 export function isWordCharacter(character: string): boolean {
   return /^[\p{L}\p{N}%‰°℃€£$+]$/u.test(character) && !isHan(character.codePointAt(0) ?? 0);

@@ -118,12 +118,9 @@ describe('faceFor', () => {
   });
 });
 
-test('a foreign word is as large as its neighbours: Naskh grows amid Latin, and Latin shrinks amid Naskh', () => {
+test('letters of two scripts look alike in size: Naskh is set larger than Latin of the same size', () => {
   const naskh = defaultFonts.faceFor(0x639, 'alphabet', serif);
   const latin = defaultFonts.faceFor(0x61, 'alphabet', serif);
-  if (naskh === undefined || latin === undefined) throw new Error('the fonts are not installed');
-  expect(defaultFonts.scaleOf(naskh, 'ar')).toBe(1);
-  expect(defaultFonts.scaleOf(latin, 'en')).toBe(1);
-  expect(defaultFonts.scaleOf(naskh, 'en')).toBeGreaterThan(1.1);
-  expect(defaultFonts.scaleOf(latin, 'ar') * defaultFonts.scaleOf(naskh, 'en')).toBeCloseTo(1);
+  expect(latin?.scale).toBe(1);
+  expect(naskh?.scale).toBeGreaterThan(1.1);
 });

@@ -1,11 +1,5 @@
 import { expect, test } from 'vitest';
-import {
-  alphabetSystemOf,
-  hanSystemOf,
-  ownSystemOf,
-  textSystemOf,
-  writingSystemOf,
-} from '../../../src/pdf/fonts/writing-system.js';
+import { alphabetSystemOf, hanSystemOf, ownSystemOf, writingSystemOf } from '../../../src/pdf/fonts/writing-system.js';
 
 test('the language chooses between the forms of Han', () => {
   expect(['zh', 'zh-Hant', 'ja', 'ko', 'en', 'und', '??'].map(hanSystemOf)).toEqual([
@@ -37,7 +31,6 @@ test('digits and marks go with the words of their language, amid Han with Latin'
     'Latn',
     'Latn',
   ]);
-  expect(languages.map(textSystemOf)).toEqual(['Arab', 'Arab', 'Laoo', 'Cyrl', 'Kore', 'Hans', 'Jpan', 'Latn', 'Latn']);
 });
 
 test('a script that no font is made for has no system of its own', () => {
