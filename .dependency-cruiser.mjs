@@ -38,6 +38,11 @@ const layers = [
     'where studies stand, from the result of a check; of html only how tokens and text are written, so that its page looks like the reports',
   ],
   [
+    'doctor',
+    ['language', 'pdf', 'diagnostics'],
+    'what languages are printed with, from facts about the machine that are passed in; of pdf only which fonts there are',
+  ],
+  [
     'authoring',
     ['source', 'schema', 'language', 'document', 'diagnostics'],
     'how a report’s file is begun and kept in form, as text; it renders nothing',
@@ -57,6 +62,7 @@ const layers = [
       'language',
       'document',
       'status',
+      'doctor',
     ],
     'the terminal, through the front door; of schema, language and document only names: of parts, editions and countries, and likely spellings; of source how bytes become text',
   ],
