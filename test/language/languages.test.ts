@@ -118,6 +118,12 @@ describe('the usage of one script or language', () => {
       expect(oddTexts(file, file.tag === 'ar' ? /[\u06A9\u06CC]/ : /[\u0643\u0649\u064A]/)).toEqual([]);
   });
 
+  test('French keeps its high marks and guillemets from the end and start of a line', () => {
+    const french = of('Latn').filter(({ tag }) => tag === 'fr');
+    expect(french.flatMap((file) => oddTexts(file, /[ \p{L}][;:!?»](?!\w)|«(?!\u00A0)| »/u))).toEqual([]);
+    expect(french.flatMap((file) => oddTexts(file, /\u00A0:|\u202F;/)).length).toBeGreaterThan(20);
+  });
+
   test('Arabic letters stand with the marks of their script', () => {
     for (const file of of('Arab')) expect(oddTexts(file, /\p{Script=Arabic}[,;?]/u)).toEqual([]);
   });
