@@ -68,6 +68,10 @@ describe.each(files.map((file) => [file.tag, file] as const))('%s', (tag, file) 
     expect(Intl.DateTimeFormat.supportedLocalesOf(file.locale)).toEqual([file.locale]);
   });
 
+  test('counts in European digits, which an edition prints in its own', () => {
+    expect(oddTexts(file, /(?![0-9])\p{Nd}/u)).toEqual([]);
+  });
+
   test('holds no letters of another script', () => {
     const script = scriptOf(tag);
     if (script === 'Latn') return;
