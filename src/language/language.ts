@@ -60,8 +60,6 @@ export interface Language extends Omit<LanguageFile, 'confirm' | 'labels' | 'the
   /** ISO 15924 script, such as `Hans` or `Cyrl`. */
   readonly script: string;
   readonly direction: 'ltr' | 'rtl';
-  /** The language in its own name. */
-  readonly name: string;
   /** The tag of the file that the language prints from, or `en` where it has none yet. */
   readonly labelsFrom: string;
 }

@@ -1,7 +1,7 @@
 import type { LabelKey, Language, LanguageFile } from './language.js';
 import { languageFile } from './language-file.js';
 import { labelKeys } from './languages.gen.js';
-import { directionOf, languageName, scriptOf } from './tags.js';
+import { directionOf, scriptOf } from './tags.js';
 
 const loaded = new Map<string, Language>();
 
@@ -32,7 +32,6 @@ function makeLanguage(tag: string): Language {
     confirm: labelKeys.filter((key) => labels[key] !== undefined && isMeant(key, confirm)),
     script: scriptOf(tag),
     direction: directionOf(tag),
-    name: languageName(tag),
     labelsFrom: file.tag,
   };
 }
