@@ -6,6 +6,7 @@ import process from 'node:process';
 import * as countries from './generate/countries.mjs';
 import * as formatPage from './generate/format-page.mjs';
 import * as languages from './generate/languages.mjs';
+import * as lineBreakClasses from './generate/line-break-classes.mjs';
 import * as prosePaths from './generate/prose-paths.mjs';
 import * as reportTypes from './generate/report-types.mjs';
 import * as reportValidator from './generate/report-validator.mjs';
@@ -19,6 +20,7 @@ const generators = [
   formatPage,
   countries,
   languages,
+  lineBreakClasses,
   prosePaths,
   reportTypes,
   reportValidator,

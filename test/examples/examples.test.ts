@@ -12,8 +12,8 @@ import { pack, readPdf } from '../pdf/support/read-pdf.js';
 const resources = loadResources();
 const studies = readdirSync('examples');
 
-/** Studies with an edition that the PDF engine cannot set yet: their pages alone are rendered. */
-const withoutPdf: readonly string[] = ['china-egypt'];
+/** Of which share of its pieces a PDF may give some letter back out of order: in Arabic, marks before their letter. */
+const tolerated: Readonly<Record<string, number>> = { 'china-egypt.ar.pdf': 0.1 };
 
 /** The pieces of text that an author typed: between citations, marks and emphasis, without white space. */
 function* typedPieces(blocks: readonly ProseBlock[]): Generator<string> {
@@ -65,8 +65,7 @@ function holds(page: string, piece: string): boolean {
 describe.each(studies)('examples/%s', (study) => {
   const file = join('examples', study, 'report.yaml');
   const text = readFileSync(file, 'utf8');
-  const formats = withoutPdf.includes(study) ? (['html'] as const) : (['html', 'pdf'] as const);
-  const options = { files: openReportFiles(file), resources, today: '2025-09-28', basename: study, formats };
+  const options = { files: openReportFiles(file), resources, today: '2025-09-28', basename: study };
   let result: RenderResult;
 
   beforeAll(async () => {
@@ -76,7 +75,7 @@ describe.each(studies)('examples/%s', (study) => {
   test('has no fault and gives a file of each format an edition', () => {
     expect(result.diagnostics.filter((finding) => finding.severity === 'error')).toEqual([]);
     const languages = result.report?.study.editions?.map((edition) => (typeof edition === 'string' ? edition : edition.language)) ?? [];
-    const names = languages.flatMap((language) => formats.map((format) => `${study}.${language}.${format}`));
+    const names = languages.flatMap((language) => [`${study}.${language}.html`, `${study}.${language}.pdf`]);
     expect(result.outputs.map(({ name }) => name)).toEqual(names);
   });
 
@@ -93,7 +92,9 @@ describe.each(studies)('examples/%s', (study) => {
         return [...typedPieces(prose.blocks), ...[...prose.notes.values()].flatMap((blocks) => [...typedPieces(blocks)])];
       });
       const lost = pieces.filter((piece) => !holds(read, piece));
-      expect({ name, lost }).toEqual({ name, lost: [] });
+      const share = tolerated[name];
+      if (share === undefined) expect({ name, lost }).toEqual({ name, lost: [] });
+      else expect(lost.length / pieces.length, name).toBeLessThan(share);
       expect(pieces.length, name).toBeGreaterThan(3);
     }
   }, 120_000);

@@ -1,5 +1,6 @@
 import { findBrowser } from './find-browser.js';
 import { findTool } from './find-tool.js';
+import { findUnicodeData } from './find-unicode-data.js';
 
 /** Says before the first test which tools are missing; in CI that fails the run, since a skipped test proves nothing. */
 export function setup(): void {
@@ -7,6 +8,9 @@ export function setup(): void {
     ...(findBrowser() === undefined ? ['a browser (Chromium or Chrome)'] : []),
     ...(findTool('pdftotext') === undefined ? ['pdftotext (poppler)'] : []),
     ...(findTool('qpdf') === undefined ? ['qpdf'] : []),
+    ...(findUnicodeData('auxiliary/LineBreakTest.txt') === undefined
+      ? ['the files of Unicode 15.0 (unicode-data)']
+      : []),
   ];
   if (missing.length === 0) return;
   const note = `Missing: ${missing.join(', ')}. npm run setup installs them.`;

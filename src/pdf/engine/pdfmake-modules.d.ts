@@ -84,19 +84,6 @@ declare module 'pdfmake/js/Line.js' {
   export default module;
 }
 
-declare module 'pdfmake/js/TextBreaker.js' {
-  interface BrokenText {
-    readonly text: string;
-    readonly lineEnd?: boolean;
-  }
-  class TextBreaker {
-    /** Without styles every text is broken as UAX #14 says. */
-    getBreaks(texts: readonly { text: string }[], styles: null): BrokenText[];
-  }
-  const module: { default: typeof TextBreaker };
-  export default module;
-}
-
 declare module 'pdfmake/js/DocumentContext.js' {
   interface Page {
     readonly items: { type: string; item: unknown }[];

@@ -7,7 +7,6 @@ import contextModule from 'pdfmake/js/DocumentContext.js';
 import documentModule from 'pdfmake/js/PDFDocument.js';
 import lineModule from 'pdfmake/js/Line.js';
 import rendererModule from 'pdfmake/js/Renderer.js';
-import textBreakerModule from 'pdfmake/js/TextBreaker.js';
 import writerModule from 'pdfmake/js/ElementWriter.js';
 
 function classOf<Class extends object>(module: { readonly default: Class } | Class): Class {
@@ -19,4 +18,3 @@ export const ElementWriter: (typeof writerModule)['default'] = classOf(writerMod
 export const Line: (typeof lineModule)['default'] = classOf(lineModule);
 export const PDFDocument: (typeof documentModule)['default'] = classOf(documentModule);
 export const Renderer: (typeof rendererModule)['default'] = classOf(rendererModule);
-export const TextBreaker: (typeof textBreakerModule)['default'] = classOf(textBreakerModule);

@@ -1,13 +1,6 @@
 import { createRequire } from 'node:module';
 import { describe, expect, test } from 'vitest';
-import {
-  DocumentContext,
-  ElementWriter,
-  Line,
-  PDFDocument,
-  Renderer,
-  TextBreaker,
-} from '../../../src/pdf/engine/pdfmake.js';
+import { DocumentContext, ElementWriter, Line, PDFDocument, Renderer } from '../../../src/pdf/engine/pdfmake.js';
 
 const { version } = createRequire(import.meta.url)('pdfmake/package.json') as { version: string };
 
@@ -33,7 +26,6 @@ const seams: readonly (readonly [string, { prototype: object }, readonly string[
   ['DocumentContext', DocumentContext, ['addPage', 'moveTo']],
   ['Renderer', Renderer, ['renderPages', 'renderLine', 'renderVector', 'renderImage']],
   ['Line', Line, ['getHeight', 'getWidth']],
-  ['TextBreaker', TextBreaker, ['getBreaks']],
 ];
 
 describe(`pdfmake ${version}`, () => {
@@ -44,14 +36,6 @@ describe(`pdfmake ${version}`, () => {
   test.each(seams)('%s has the methods that the engine extends', (_, { prototype }, names) => {
     const lost = names.filter((name) => typeof Reflect.get(prototype, name) !== 'function');
     expect(lost).toEqual([]);
-  });
-
-  test('breaks text at UAX #14 opportunities without styles', () => {
-    expect(new TextBreaker().getBreaks([{ text: 'a b\nc' }], null)).toEqual([
-      { text: 'a ' },
-      { text: 'b', lineEnd: true },
-      { text: 'c' },
-    ]);
   });
 
   test('asks the writer to align a line before it is written', () => {

@@ -1,0 +1,48 @@
+import { keep, type Tailoring } from './tailoring.js';
+import { spaceBeforeUnit } from './units.js';
+
+/** The tailorings of numbers, in every language: a number is read with what it counts or is counted by. */
+export const numberTailorings = [
+  {
+    name: 'number-units',
+    why: 'ISO 80000-1 7.1.4 and every house style: a number and its unit, percent sign or word of amount (5 km, 12 млрд, 6.4 per cent).',
+    apply: (text, breaks, language) => {
+      keep(spaceBeforeUnit(language))(text, breaks);
+    },
+  },
+  {
+    name: 'number-groups',
+    why: 'ISO 80000-1 7.3.1: the groups of three digits of one number, where its author set plain spaces.',
+    apply: keep(/ (?<=(?<!\p{Nd})\p{Nd}{1,3}(?: \p{Nd}{3}){0,5} )(?=\p{Nd}{3}(?!\p{Nd}))/gu),
+  },
+  {
+    name: 'number-currencies',
+    why: 'A sign of currency and the amount after it ($ 5, US$ 41).',
+    apply: keep(/ (?<=\p{Sc} )(?=\p{Nd})/gu),
+  },
+  {
+    name: 'number-endings',
+    why: 'A figure and the ending that a hyphen joins to it (7-бап, 2-кесте, 5-year).',
+    apply: keep(/[-\u2010](?<=\p{Nd}[-\u2010])(?=\p{L})/gu),
+  },
+  {
+    name: 'number-signs',
+    why: 'The sign of a number and the number (№ 5, § 12, n° 3).',
+    apply: keep(/ (?<=(?:[№§¶℡]|(?<!\p{L})[nN][°º]) )(?=[\p{Nd}IVX])/gu),
+  },
+  {
+    name: 'number-abbreviations',
+    why: 'A short abbreviation and its number (p. 12, с. 5, табл. 3, พ.ศ. 2566).',
+    apply: keep(/ (?<=(?<![\p{L}\p{M}])\p{L}[\p{L}\p{M}.]{0,4}\. )(?=\p{Nd})/gu),
+  },
+  {
+    name: 'number-small',
+    why: 'A number of one or two digits and the word before it (Section 5, Part 2): a line that begins with it reads as a list.',
+    apply: keep(/ (?<=[\p{L}\p{M}] )(?=\p{Nd}{1,2}(?!\p{Nd}|[.,:]\p{Nd}))/gu),
+  },
+  {
+    name: 'number-citations',
+    why: 'A citation and the word before it: no line begins with [3].',
+    apply: keep(/ (?<=\S )(?=\[\p{Nd})/gu),
+  },
+] as const satisfies readonly Tailoring[];
