@@ -19,7 +19,10 @@ import { noteSetter } from './pages/notes.js';
 import { composeStatus } from './pages/status.js';
 import { PlacedMarks } from './pages/placed-marks.js';
 import { placePages } from './pages/place-pages.js';
+import { loadHyphenator, type Hyphenator } from './text/hyphenate.js';
 import { makeClusters } from './text/make-clusters.js';
+import type { Hyphenate } from './text/part-words.js';
+import { textsOf } from './texts-of.js';
 
 /**
  * Prints a document as PDF 1.7. The same document, profile, theme and fonts give the same bytes anywhere. Characters
@@ -33,6 +36,7 @@ export async function writePdf(
 ): Promise<Uint8Array> {
   const file = new ReportFile(metadataOf(document.meta));
   const fonts = openFontSet(library, tokens.fonts);
+  const hyphenate = await loadHyphenation(document);
   const page = pageGeometry(profile, tokens);
   const sheet: Sheet = {
     tokens,
@@ -42,7 +46,7 @@ export async function writePdf(
     profile,
     labels: document.furniture.labels,
     names: document.furniture.cover.institutions.map(({ country }) => country),
-    hyphenate: () => [],
+    hyphenate,
     addPicture: (picture) => file.addPicture(picture),
     compose: composeBlocks,
   };
@@ -68,6 +72,15 @@ export async function writePdf(
   renderer.renderPages(writer.pages);
   marks.writeOutline(file);
   return file.finish();
+}
+
+/** How words are parted in each language that the document holds. */
+async function loadHyphenation(document: PrintedDocument): Promise<Hyphenate> {
+  const languages = new Set<string>();
+  for (const { language } of textsOf(document)) languages.add(language);
+  const hyphenators = new Map<string, Hyphenator | undefined>();
+  for (const language of languages) hyphenators.set(language, await loadHyphenator(language));
+  return (word, language) => hyphenators.get(language)?.(word) ?? [];
 }
 
 /** Everything between cover and end in the order of reading. */
