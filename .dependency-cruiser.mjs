@@ -73,7 +73,7 @@ const engines = [
   ['yaml', '^src/source/'],
   ['ajv|ajv-formats', '^src/schema/'],
   ['handlebars', '^src/(theme|html)/'],
-  ['pdfmake|fontkit|harfbuzzjs|pdfkit|foliojs-fork', '^src/pdf/'],
+  ['pdfmake|fontkit|harfbuzzjs|pdfkit|foliojs-fork|hyphen', '^src/pdf/'],
   ['mdast-util|micromark', '^src/prose/'],
   ['csv-parse', '^src/figures/'],
   ['commander', '^src/cli/'],
