@@ -45,7 +45,7 @@ export async function doctorCommand(
   let ready = true;
   if (needs.length > 0 || paths.length === 0 || options.json === true) {
     const { language, colour, width } = terminal;
-    const examination = examineLanguages(paths.length > 0 ? [] : languageTags, needs, thisMachine(resources));
+    const examination = await examineLanguages(paths.length > 0 ? [] : languageTags, needs, thisMachine(resources));
     const context = { language, colour, ...(width === undefined ? {} : { width }) };
     terminal.print((options.json === true ? json : table)(examination, context));
     ({ ready } = examination);

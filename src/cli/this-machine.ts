@@ -1,10 +1,8 @@
-import { createRequire } from 'node:module';
 import type { Machine } from '../doctor/machine.js';
 import type { Resources } from '../resources.js';
 
-/** What this process has that languages are set with: fonts, what Intl knows, hyphenation patterns. */
+/** What this process has that languages are set with and that may be lacking: fonts, and what Intl knows. */
 export function thisMachine({ fonts }: Resources): Machine {
-  const { resolve } = createRequire(import.meta.url);
   return {
     fonts,
     knowsDates: (locale) => supported(Intl.DateTimeFormat, locale) && supported(Intl.NumberFormat, locale),
@@ -13,13 +11,6 @@ export function thisMachine({ fonts }: Resources): Machine {
       // without a dictionary a text is one word, or as many as it has letters
       const letters = [...new Intl.Segmenter(language, { granularity: 'grapheme' }).segment(sample)];
       return words.length > 1 && words.length < letters.length;
-    },
-    hyphenates(language) {
-      try {
-        return resolve(`hyphen/${language.split('-')[0] ?? language}/index.js`) !== '';
-      } catch {
-        return false;
-      }
     },
   };
 }

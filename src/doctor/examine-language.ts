@@ -4,6 +4,7 @@ import { languageName, scriptName } from '../language/tags.js';
 import { fontCatalogue } from '../pdf/font-catalogue.js';
 import { familiesFor, isInstalled } from '../pdf/fonts/find-packages.js';
 import { ownSystemOf, type WritingSystem } from '../pdf/fonts/writing-system.js';
+import { loadHyphenator } from '../pdf/text/hyphenate.js';
 import type { Machine } from './machine.js';
 
 /** A study, as it is called, and the languages (BCP 47) of its editions. */
@@ -41,6 +42,7 @@ export interface LanguageState {
   readonly words: 'spaces' | 'found' | 'lacking';
   /** Whether Intl knows its dates and numbers, or uses English ones. */
   readonly dates: 'known' | 'unknown';
+  /** Whether long words are parted at a line's end, or the script never does that. */
   readonly hyphenation: 'parted' | 'whole' | 'unused';
   /** The studies that have an edition in it. */
   readonly neededBy: readonly string[];
@@ -56,10 +58,10 @@ const unspaced: Readonly<Record<string, string>> = {
 };
 
 /** Scripts whose words a hyphen parts. */
-const hyphenated = new Set(['Latn', 'Cyrl', 'Grek', 'Armn']);
+const hyphenated = new Set(['Latn', 'Cyrl', 'Grek', 'Armn', 'Geor']);
 
 /** What a language (BCP 47) is printed with, and what it lacks; `needs` are the studies that are asked about. */
-export function examineLanguage(tag: string, needs: readonly Need[], machine: Machine): LanguageState {
+export async function examineLanguage(tag: string, needs: readonly Need[], machine: Machine): Promise<LanguageState> {
   const language = loadLanguage(tag);
   const { script, direction } = language;
   const system = ownSystemOf(tag);
@@ -86,7 +88,7 @@ export function examineLanguage(tag: string, needs: readonly Need[], machine: Ma
     labels,
     words,
     dates,
-    hyphenation: !hyphenated.has(script) ? 'unused' : machine.hyphenates(tag) ? 'parted' : 'whole',
+    hyphenation: hyphenated.has(script) ? ((await loadHyphenator(tag)) === undefined ? 'whole' : 'parted') : 'unused',
     neededBy: needs.filter(({ languages }) => languages.includes(tag)).map(({ study }) => study),
     lacks,
   };

@@ -20,9 +20,13 @@ export interface ExaminationContext {
 }
 
 /** Looks at each language (BCP 47) of `tags` and of the studies. */
-export function examineLanguages(tags: readonly string[], studies: readonly Need[], machine: Machine): Examination {
+export async function examineLanguages(
+  tags: readonly string[],
+  studies: readonly Need[],
+  machine: Machine,
+): Promise<Examination> {
   const all = [...new Set([...tags, ...studies.flatMap(({ languages }) => languages)])].sort();
-  const languages = all.map((tag) => examineLanguage(tag, studies, machine));
+  const languages = await Promise.all(all.map((tag) => examineLanguage(tag, studies, machine)));
   return {
     languages,
     studies,

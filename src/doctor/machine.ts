@@ -7,6 +7,4 @@ export interface Machine {
   knowsDates(locale: string): boolean;
   /** Whether Intl finds the words of a text without spaces. */
   findsWords(language: string, sample: string): boolean;
-  /** Whether words of a language are parted at syllables. */
-  hyphenates(language: string): boolean;
 }

@@ -8,19 +8,20 @@ const whole: Machine = {
   fonts: installedFonts,
   knowsDates: (locale) => !locale.startsWith('dv'),
   findsWords: () => true,
-  hyphenates: (language) => language === 'en',
 };
 const packageOf = (name: string): string => `@expo-google-fonts/${name}`;
 
-function stateOf(tag: string, machine: Partial<Machine> = {}): LanguageState {
-  const [state] = examineLanguages([tag], [], { ...whole, ...machine }).languages;
+async function stateOf(tag: string, machine: Partial<Machine> = {}): Promise<LanguageState> {
+  const {
+    languages: [state],
+  } = await examineLanguages([tag], [], { ...whole, ...machine });
   if (state === undefined) throw new Error('no state');
   return state;
 }
 
 describe('examineLanguages', () => {
-  test('tells script, direction, fonts and labels of a language', () => {
-    expect(stateOf('zh')).toMatchObject({
+  test('tells script, direction, fonts and labels of a language', async () => {
+    expect(await stateOf('zh')).toMatchObject({
       script: 'Hans',
       direction: 'ltr',
       fonts: { found: ['Noto Serif SC', 'Noto Sans SC'], lacking: [], standIns: [] },
@@ -30,26 +31,35 @@ describe('examineLanguages', () => {
       hyphenation: 'unused',
       lacks: [],
     });
-    expect(stateOf('ar')).toMatchObject({ direction: 'rtl', fonts: { found: ['Amiri', 'Vazirmatn'] } });
-    expect(stateOf('ur').fonts.found).toEqual(['Noto Nastaliq Urdu']);
-    expect([stateOf('en').hyphenation, stateOf('sv').hyphenation]).toEqual(['parted', 'whole']);
-    expect(stateOf('lo').words).toBe('found');
+    expect(await stateOf('ar')).toMatchObject({ direction: 'rtl', fonts: { found: ['Amiri', 'Vazirmatn'] } });
+    expect((await stateOf('ur')).fonts.found).toEqual(['Noto Nastaliq Urdu']);
+    const hyphenation = async (tag: string): Promise<string> => (await stateOf(tag)).hyphenation;
+    expect(await Promise.all(['en', 'kk', 'vi', 'ar'].map(hyphenation))).toEqual([
+      'parted',
+      'parted',
+      'whole',
+      'unused',
+    ]);
+    expect((await stateOf('lo')).words).toBe('found');
   });
 
-  test('names the packages of a script whose fonts are to be added, and of ours where they are gone', () => {
-    expect(stateOf('dv').lacks).toContainEqual({ kind: 'fonts', packages: [packageOf('noto-sans-thaana')] });
+  test('names the packages of a script whose fonts are to be added, and of ours where they are gone', async () => {
+    expect((await stateOf('dv')).lacks).toContainEqual({ kind: 'fonts', packages: [packageOf('noto-sans-thaana')] });
     const bare = fontsWithout(packageOf('noto-sans-lao'), packageOf('vazirmatn'));
-    expect(stateOf('lo', { fonts: bare }).lacks).toContainEqual({
+    expect((await stateOf('lo', { fonts: bare })).lacks).toContainEqual({
       kind: 'fonts',
       packages: [packageOf('noto-sans-lao')],
     });
     // Arabic prints without its sans, but not as the program means to
-    expect(stateOf('ar', { fonts: bare }).lacks).toContainEqual({ kind: 'fonts', packages: [packageOf('vazirmatn')] });
+    expect((await stateOf('ar', { fonts: bare })).lacks).toContainEqual({
+      kind: 'fonts',
+      packages: [packageOf('vazirmatn')],
+    });
   });
 
-  test('takes what prints in the forms of another language for no lack, and names what would be better', () => {
+  test('takes what prints in the forms of another language for no lack, and names what would be better', async () => {
     const bare = fontsWithout(packageOf('noto-serif-jp'), packageOf('noto-sans-jp'), packageOf('noto-sans-kr'));
-    const japanese = stateOf('ja', { fonts: bare });
+    const japanese = await stateOf('ja', { fonts: bare });
     expect(japanese.fonts).toEqual({
       found: [],
       lacking: [
@@ -59,26 +69,26 @@ describe('examineLanguages', () => {
       standIns: ['Noto Serif SC', 'Noto Sans SC'],
     });
     expect(japanese.lacks.filter(({ kind }) => kind === 'fonts')).toEqual([]);
-    expect(stateOf('ko', { fonts: bare }).lacks.filter(({ kind }) => kind === 'fonts')).toEqual([]);
+    expect((await stateOf('ko', { fonts: bare })).lacks.filter(({ kind }) => kind === 'fonts')).toEqual([]);
   });
 
-  test('knows a script that no font is made for, labels that are English, and a Node with little of Intl', () => {
-    expect(stateOf('chr').lacks[0]).toEqual({ kind: 'script' });
-    expect(stateOf('is').lacks).toEqual([{ kind: 'labels', missing: stateOf('is').labels.missing }]);
-    expect(stateOf('is').labels.missing).toBeGreaterThan(200);
+  test('knows a script that no font is made for, labels that are English, and a Node with little of Intl', async () => {
+    expect((await stateOf('chr')).lacks[0]).toEqual({ kind: 'script' });
+    expect((await stateOf('is')).lacks).toEqual([{ kind: 'labels', missing: (await stateOf('is')).labels.missing }]);
+    expect((await stateOf('is')).labels.missing).toBeGreaterThan(200);
     const small: Partial<Machine> = { knowsDates: (locale) => locale.startsWith('en'), findsWords: () => false };
-    expect(stateOf('lo', small).lacks.map(({ kind }) => kind)).toEqual(['words', 'dates']);
+    expect((await stateOf('lo', small)).lacks.map(({ kind }) => kind)).toEqual(['words', 'dates']);
     // no Node knows Dhivehi: that is no lack of this one
-    expect(stateOf('dv').dates).toBe('unknown');
-    expect(stateOf('dv').lacks.map(({ kind }) => kind)).not.toContain('dates');
+    expect((await stateOf('dv')).dates).toBe('unknown');
+    expect((await stateOf('dv')).lacks.map(({ kind }) => kind)).not.toContain('dates');
   });
 
-  test('is ready where studies lack nothing, whatever else is lacking', () => {
+  test('is ready where studies lack nothing, whatever else is lacking', async () => {
     const needs = [
       { study: 'kz', languages: ['zh', 'en', 'kk'] },
       { study: 'is', languages: ['en', 'is'] },
     ];
-    const examination = examineLanguages(['dv'], needs, whole);
+    const examination = await examineLanguages(['dv'], needs, whole);
     expect(examination.languages.map(({ tag, neededBy }) => `${tag}: ${neededBy.join(' ')}`)).toEqual([
       'dv: ',
       'en: kz is',
@@ -87,6 +97,6 @@ describe('examineLanguages', () => {
       'zh: kz',
     ]);
     expect(examination.ready).toBe(false);
-    expect(examineLanguages(['dv'], needs.slice(0, 1), whole).ready).toBe(true);
+    expect((await examineLanguages(['dv'], needs.slice(0, 1), whole)).ready).toBe(true);
   });
 });

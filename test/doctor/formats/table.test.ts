@@ -10,10 +10,9 @@ const machine: Machine = {
   fonts: installedFonts,
   knowsDates: () => true,
   findsWords: () => true,
-  hyphenates: () => false,
 };
-const maldives = examineLanguages(['ar', 'zh'], [{ study: 'maldives', languages: ['zh', 'dv'] }], machine);
-const ready = examineLanguages([], [{ study: 'kz', languages: ['zh', 'en'] }], machine);
+const maldives = await examineLanguages(['ar', 'zh'], [{ study: 'maldives', languages: ['zh', 'dv'] }], machine);
+const ready = await examineLanguages([], [{ study: 'kz', languages: ['zh', 'en'] }], machine);
 const plain = { language: 'en', colour: 'off' } as const;
 
 test('columns line up under wide characters, too', () => {
