@@ -1,4 +1,5 @@
-// src/language/languages/*.yaml → one typed module, so that starting up parses no YAML of ours.
+// src/language/languages/*.yaml → one module, so that starting up parses no YAML of ours. Each language is a string of
+// JSON that is parsed when a page first needs it: a check of a Chinese and English study pays for those two.
 import { readdir, readFile } from 'node:fs/promises';
 import { parse } from 'yaml';
 
@@ -6,29 +7,53 @@ const folder = 'src/language/languages';
 
 export const file = 'src/language/languages.gen.ts';
 
+/** Messages are printed in these two, whatever a study's editions: they can't fall back. */
+const complete = ['en', 'zh'];
+
 export async function generate() {
   const names = (await readdir(folder)).filter((name) => name.endsWith('.yaml')).sort();
-  const languages = await Promise.all(names.map(async (name) => parse(await readFile(`${folder}/${name}`, 'utf8'))));
+  const languages = await Promise.all(names.map((name) => readLanguage(name)));
   const reference = languages.find((language) => language.tag === 'en');
   const keys = Object.keys(reference.labels);
-  for (const { tag, labels, confirm } of languages) {
-    const odd = [
-      ...keys.filter((key) => typeof labels[key] !== 'string'),
-      ...Object.keys(labels).filter((key) => !keys.includes(key)),
-      ...confirm.filter((key) => !keys.includes(key)),
-    ];
-    if (odd.length > 0)
-      throw new Error(`${folder}/${tag}.yaml: labels that lack or exceed those of en.yaml: ${odd.join(', ')}`);
+  for (const language of languages) {
+    const odd = findOdd(language, keys);
+    if (odd.length > 0) throw new Error(`${folder}/${language.tag}.yaml: ${odd.join(', ')}`);
   }
   return `// Generated from ${folder}/*.yaml by scripts/generate. Do not edit.
-import type { LanguageFile } from './language.js';
 
 export const labelKeys = ${JSON.stringify(keys)} as const;
 
-export const languageFiles: Readonly<Record<string, LanguageFile>> & { readonly en: LanguageFile } = ${JSON.stringify(
-    Object.fromEntries(languages.map((language) => [language.tag, language])),
-    null,
-    1,
-  )};
+/** A \`LanguageFile\` as JSON, by tag. */
+export const languageSources: Readonly<Record<string, string>> = {
+${languages.map((language) => `  ${JSON.stringify(language.tag)}: ${quote(JSON.stringify(language))},`).join('\n')}
+};
 `;
+}
+
+async function readLanguage(name) {
+  const language = parse(await readFile(`${folder}/${name}`, 'utf8'));
+  if (`${language.tag}.yaml` !== name) throw new Error(`${folder}/${name}: its tag is ${language.tag}`);
+  return language;
+}
+
+/** Labels that English does not have, or that a language must have and lacks. */
+function findOdd({ tag, labels, confirm }, keys) {
+  const known = new Set(keys);
+  const lacking = complete.includes(tag) ? keys.filter((key) => typeof labels[key] !== 'string') : [];
+  const unknown = Object.keys(labels).filter((key) => !known.has(key));
+  const unmatched = (confirm === 'all' ? [] : confirm).filter((pattern) => !keys.some((key) => matches(key, pattern)));
+  return [
+    ...lacking.map((key) => `${key} is lacking`),
+    ...unknown.map((key) => `${key} is no label of en.yaml`),
+    ...unmatched.map((pattern) => `confirm: ${pattern} is no label of en.yaml`),
+  ];
+}
+
+function matches(key, pattern) {
+  return pattern.endsWith('*') ? key.startsWith(pattern.slice(0, -1)) : key === pattern;
+}
+
+/** A string literal in single quotes, as JSON holds many double ones. */
+function quote(text) {
+  return `'${text.replace(/[\\']/g, '\\$&')}'`;
 }

@@ -26,6 +26,7 @@ const kinds = {
     '第 {phase} 阶段的关口：此前为提示，其间为警告，其后为错误。',
   ],
   style: ['Style: a warning.', '体例：警告。'],
+  styleHint: ['Style: a hint.', '体例：提示。'],
 };
 const severities = {
   error: kinds.integrity,
@@ -70,7 +71,8 @@ function index(pages) {
 }
 
 function page(code, { title, severity, explanation, bad, good }, rule) {
-  const [en, zh] = rule === undefined ? severities[severity] : kinds[rule.kind];
+  const [en, zh] =
+    rule === undefined ? severities[severity] : kinds[rule.severity === 'hint' ? 'styleHint' : rule.kind];
   const fill = (text) => text.replace('{phase}', rule?.phase ?? '');
   const asked =
     rule === undefined

@@ -38,9 +38,10 @@ export function buildOutline(
   library: ProseLibrary,
 ): Outline {
   const index = new ReportIndex(report);
+  const languages = editionsOf(report).map((edition) => edition.language);
   const front = [...outlineCredits(index), ...outlineFront(index)];
   const body = [
-    ...outlineTheory(index, theoryDefaults()),
+    ...outlineTheory(index, theoryDefaults(languages)),
     ...outlineParts(index),
     ...outlinePositions(index),
     ...outlineReferences(references),
@@ -50,11 +51,7 @@ export function buildOutline(
     ...outlineAbout(index),
   ];
   const placeables = placeablesOf(report);
-  const order = new OrderOfThings(
-    placeables,
-    editionsOf(report).map((edition) => edition.language),
-    library,
-  );
+  const order = new OrderOfThings(placeables, languages, library);
   order.read([...walkOutline([...front, ...body])]);
   order.numberTheRest();
   return {

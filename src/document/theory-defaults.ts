@@ -1,5 +1,6 @@
-import type { LanguageFile } from '../language/language.js';
-import { languageFiles } from '../language/languages.gen.js';
+import type { LanguageFile, TheoryDefaults } from '../language/language.js';
+import { loadLanguage } from '../language/load-language.js';
+import { languageFile } from '../language/language-file.js';
 import type { LanguageMap } from '../schema/report.gen.js';
 
 /** The default texts of the theory chapter as author's texts, so that they fall back and are marked in the same way. */
@@ -14,24 +15,27 @@ export interface TheoryTexts {
   >;
 }
 
-const files = Object.values(languageFiles);
-
-function mapOf(get: (file: LanguageFile) => string | undefined): LanguageMap {
-  return Object.fromEntries(
-    files.flatMap((file) => {
-      const value = get(file);
-      return value === undefined ? [] : [[file.tag, value]];
-    }),
-  );
-}
-
-/** The institute's report in every language that has a file, English first where an edition's own is lacking. */
-export function theoryDefaults(): TheoryTexts {
-  const english = languageFiles.en.theory;
+/** The institute's report in the languages of a study that have a file; English first, where an edition's own lacks it. */
+export function theoryDefaults(languages: readonly string[]): TheoryTexts {
+  const tags = new Set(['en', ...languages.map((language) => loadLanguage(language).labelsFrom)]);
+  const files = [...tags].flatMap((tag): (LanguageFile & { readonly theory: TheoryDefaults })[] => {
+    const file = languageFile(tag);
+    return file?.theory === undefined ? [] : [{ ...file, theory: file.theory }];
+  });
+  const mapOf = (get: (theory: TheoryDefaults) => string | undefined): LanguageMap =>
+    Object.fromEntries(
+      files.flatMap(({ tag, theory }) => {
+        const value = get(theory);
+        return value === undefined ? [] : [[tag, value]];
+      }),
+    );
+  const english = files[0]?.theory;
   const byName = (group: 'aspects' | 'features') =>
-    Object.fromEntries(Object.keys(english[group]).map((name) => [name, mapOf((file) => file.theory[group][name])]));
+    Object.fromEntries(
+      Object.keys(english?.[group] ?? {}).map((name) => [name, mapOf((theory) => theory[group][name])]),
+    );
   const cell = (agent: string, goal: string) =>
-    (english.matrix[agent]?.[goal] ?? []).map((_, i) => mapOf((file) => file.theory.matrix[agent]?.[goal]?.[i]));
+    (english?.matrix[agent]?.[goal] ?? []).map((_, i) => mapOf((theory) => theory.matrix[agent]?.[goal]?.[i]));
   const row = (agent: string) => ({
     'economic-growth': cell(agent, 'economic-growth'),
     'all-round-development': cell(agent, 'all-round-development'),

@@ -1,4 +1,5 @@
 import { scriptOf } from '../language/tags.js';
+import { forLanguage } from '../theme/for-language.js';
 import type { Palette, ScriptStyle, ThemeTokens } from '../theme/theme.js';
 
 /** The theme's tokens as CSS custom properties: sizes and colours of the page, then how each language on it is set. */
@@ -32,7 +33,7 @@ function writePalette(palette: Palette): string {
 /** How a language is set: by its own entry in the theme, by its script's, or as most are. */
 function writeScript(tag: string, tokens: ThemeTokens): string {
   const style = scriptStyle(tag, tokens);
-  const leading = tokens.leading[tag] ?? tokens.leading[scriptOf(tag)] ?? tokens.leading.default;
+  const leading = forLanguage(tokens.leading, tag, scriptOf(tag));
   return (
     `--serif:${families(style.serif)};--sans:${families(style.sans)};--leading:${decimal(leading)};` +
     `--scale:${decimal(style.size)};--indent:${decimal(style.indent)}em;--gap:${decimal(style.gap)}em;` +
@@ -49,7 +50,7 @@ const emphasis: Record<ScriptStyle['emphasis'], string> = {
 
 /** The style of a language: by its own entry, by that of its script, or as most are. */
 export function scriptStyle(tag: string, tokens: ThemeTokens): ScriptStyle {
-  return tokens.scripts[tag] ?? tokens.scripts[scriptOf(tag)] ?? tokens.scripts.default;
+  return forLanguage(tokens.scripts, tag, scriptOf(tag));
 }
 
 /** A quoted CSS string (CSS Syntax 3, 4.3.5): whatever could end the string or the element is written as its number. */

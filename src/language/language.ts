@@ -17,33 +17,51 @@ export interface LanguageFile {
   /** The tag that Intl formats dates and numbers with. */
   readonly locale: string;
   readonly quotationMarks: readonly string[];
+  /** Between two facts of a line; what parts a list in a sentence may be another mark, as in Chinese. */
+  readonly comma: string;
   /** Between the items of a short list in a sentence. */
   readonly listSeparator: string;
   /** Between longer items, such as keywords. */
   readonly clauseSeparator: string;
   readonly colon: string;
   readonly parentheses: readonly string[];
+  /** Numbering systems of CLDR: what a report in this language usually prints, and the language's own digits if any. */
+  readonly digits: { readonly usual: string; readonly native?: string };
   readonly numbering: {
     /** The labels of the five parts. */
     readonly parts: readonly string[];
-    /** Patterns for the levels below a part; `{n}` the number, `{path}` all numbers with dots, `{han}` Chinese. */
+    /**
+     * Patterns for the levels below a part; `{n}` the number, `{path}` all numbers with dots, `{han}` Chinese,
+     * `{letter}` and `{ordinal}` as below.
+     */
     readonly levels: readonly string[];
     /** Pattern for the letter or number of an appendix; `{letter}` or `{han}`. */
     readonly appendix: string;
+    /** The letters that count things, in order; without them A to Z. */
+    readonly letters?: readonly string[];
+    /** Words that count sections, such as “firstly”, for `{ordinal}`; beyond the last, digits. */
+    readonly ordinals?: readonly string[];
   };
-  /** Labels that a native editor has yet to confirm. */
-  readonly confirm: readonly string[];
-  readonly labels: Readonly<Record<string, string>>;
-  readonly theory: TheoryDefaults;
+  /** Labels that a native editor has yet to confirm: keys, `gate.*` for all that begin so, or `all`. */
+  readonly confirm: 'all' | readonly string[];
+  /** A label that is lacking prints in English. */
+  readonly labels: Readonly<Partial<Record<string, string>>>;
+  readonly theory?: TheoryDefaults;
 }
 
 /** A language ready to print in. */
-export interface Language extends LanguageFile {
+export interface Language extends Omit<LanguageFile, 'confirm' | 'labels' | 'theory'> {
+  /** Every label, in English where the language's file lacks it. */
+  readonly labels: Readonly<Record<string, string>>;
+  /** Labels that the language's file lacks; every one where it has no file. */
+  readonly lacking: ReadonlySet<string>;
+  /** Labels that a native editor has yet to confirm. */
+  readonly confirm: readonly LabelKey[];
   /** ISO 15924 script, such as `Hans` or `Cyrl`. */
   readonly script: string;
   readonly direction: 'ltr' | 'rtl';
   /** The language in its own name. */
   readonly name: string;
-  /** The language whose labels are printed: its own tag, or `en` where it has no file yet. */
+  /** The tag of the file that the language prints from, or `en` where it has none yet. */
   readonly labelsFrom: string;
 }

@@ -9,13 +9,15 @@ export function toHanNumeral(n: number): string {
   return `${tens > 1 ? (digits[tens] ?? '') : ''}十${ones > 0 ? (digits[ones] ?? '') : ''}`;
 }
 
-/** A, B, … Z, AA, AB …: the letters of appendices, from 1. */
-export function toLetters(n: number): string {
+const latinLetters = Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZ');
+
+/** A, B, … Z, AA, AB …: the letters of appendices, from 1, in the alphabet given. */
+export function toLetters(n: number, alphabet: readonly string[] = latinLetters): string {
   let rest = n;
   let letters = '';
   while (rest > 0) {
-    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
-    rest = Math.floor((rest - 1) / 26);
+    letters = (alphabet[(rest - 1) % alphabet.length] ?? '') + letters;
+    rest = Math.floor((rest - 1) / alphabet.length);
   }
   return letters;
 }

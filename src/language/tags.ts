@@ -2,6 +2,17 @@ const rightToLeft = new Set(['Arab', 'Hebr', 'Syrc', 'Thaa', 'Nkoo', 'Adlm', 'Ro
 
 /** ISO 15924 script of a BCP 47 tag, likely subtags added (`zh` → `Hans`); `Zyyy` for a tag that Intl refuses. */
 export function scriptOf(tag: string): string {
+  const known = scripts.get(tag);
+  if (known !== undefined) return known;
+  const script = askScript(tag);
+  scripts.set(tag, script);
+  return script;
+}
+
+/** Asked for every run of a page, and Intl takes its time. */
+const scripts = new Map<string, string>();
+
+function askScript(tag: string): string {
   try {
     return new Intl.Locale(tag).maximize().script ?? 'Zyyy';
   } catch {
@@ -25,9 +36,14 @@ export function countryName(code: string, inLanguage: string): string {
   return displayNames(inLanguage, 'region').of(code) ?? code;
 }
 
+/** The name of a script (ISO 15924) in a language; the code itself where Intl has no name. */
+export function scriptName(code: string, inLanguage: string): string {
+  return displayNames(inLanguage, 'script').of(code) ?? code;
+}
+
 const cache = new Map<string, Intl.DisplayNames>();
 
-function displayNames(locale: string, type: 'language' | 'region'): Intl.DisplayNames {
+function displayNames(locale: string, type: 'language' | 'region' | 'script'): Intl.DisplayNames {
   const key = `${type} ${locale}`;
   let names = cache.get(key);
   if (names === undefined) {

@@ -1,9 +1,11 @@
 import type { Origin, PrintedDocument } from '../document/nodes.js';
 import type { Theme } from '../theme/theme.js';
-import { isHanLanguage } from './blocks/setting.js';
 import type { FontLibrary } from './font-library.js';
-import { openFontSet } from './fonts/font-set.js';
+import { packagesToAdd } from './fonts/find-packages.js';
+import { homeSystemOf, openFontSet, type FontWish } from './fonts/font-set.js';
 import { isHan, isInvisible } from './text/characters.js';
+import type { ScriptCode } from './text/scripts.js';
+import { homeScriptOf, scriptOfCodePoint } from './text/scripts.js';
 import { textsOf } from './texts-of.js';
 
 /** A character that no font of the theme has, and the block in which it stands. */
@@ -11,9 +13,16 @@ export interface MissingGlyph {
   readonly character: string;
   readonly origin: Origin;
   readonly key: string;
+  /** Its script or, for what several share, the one in whose block it stands (ISO 15924); none for symbols, `Zzzz` for a rare one. */
+  readonly script?: ScriptCode;
+  /** npm packages of fonts that are made for its script and aren't installed. */
+  readonly packages: readonly string[];
 }
 
-const plain = { weight: 400, italic: false } as const;
+const wishes: readonly FontWish[] = [
+  { family: 'serif', weight: 400, italic: false },
+  { family: 'sans', weight: 400, italic: false },
+];
 
 /**
  * Every character that would print as an empty box, once for each block that holds it, in the order of the pages. Ask
@@ -25,15 +34,15 @@ export function findMissingGlyphs(
   library: FontLibrary,
 ): readonly MissingGlyph[] {
   const fonts = openFontSet(library, theme.tokens.fonts);
-  const present = new Map<number, boolean>();
-  const has = (codePoint: number, han: boolean): boolean => {
-    const known = present.get(codePoint);
+  const present = new Map<string, Map<number, boolean>>();
+  const has = (codePoint: number, language: string): boolean => {
+    const answers = present.get(language) ?? new Map<number, boolean>();
+    present.set(language, answers);
+    const known = answers.get(codePoint);
     if (known !== undefined) return known;
-    const script = han || isHan(codePoint) ? 'han' : 'alphabet';
-    const found = (['serif', 'sans'] as const).every(
-      (family) => fonts.faceFor(codePoint, script, { family, ...plain }) !== undefined,
-    );
-    present.set(codePoint, found);
+    const script = isHan(codePoint) ? 'han' : 'alphabet';
+    const found = wishes.every((wish) => fonts.faceFor(codePoint, script, wish, language) !== undefined);
+    answers.set(codePoint, found);
     return found;
   };
   const missing: MissingGlyph[] = [];
@@ -41,13 +50,26 @@ export function findMissingGlyphs(
   for (const { text, language, key, origin } of textsOf(document)) {
     for (const character of text.normalize('NFC')) {
       const codePoint = character.codePointAt(0) ?? 0;
-      if (character === '\n' || isInvisible(codePoint) || has(codePoint, isHan(codePoint) && isHanLanguage(language)))
-        continue;
+      if (character === '\n' || isInvisible(codePoint) || has(codePoint, language)) continue;
       const once = `${character} ${key}`;
       if (told.has(once)) continue;
       told.add(once);
-      missing.push({ character, origin, key });
+      missing.push({ character, origin, key, ...describeGap(codePoint, language, library) });
     }
   }
   return missing;
+}
+
+function describeGap(
+  codePoint: number,
+  language: string,
+  library: FontLibrary,
+): Pick<MissingGlyph, 'script' | 'packages'> {
+  const own = scriptOfCodePoint(codePoint);
+  const script = homeScriptOf(codePoint) ?? (own === 'Zzzz' ? own : undefined);
+  const system = homeSystemOf(codePoint, language);
+  return {
+    ...(script === undefined ? {} : { script }),
+    packages: system === undefined ? [] : packagesToAdd(system, language, library),
+  };
 }

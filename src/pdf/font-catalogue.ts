@@ -1,4 +1,5 @@
-/** The font files that a theme's families stand for. Adding a family is one entry here and its package. */
+/** The font families that reports are set in. Adding one is an entry here and its package. */
+import type { WritingSystem } from './fonts/writing-system.js';
 
 /** CSS weights that the catalogue holds. */
 export type FontWeight = 400 | 500 | 700;
@@ -12,43 +13,130 @@ export interface FontFile {
 
 export interface FontFamily {
   readonly name: string;
+  readonly kind: 'serif' | 'sans';
+  /** What it is made for; other letters that it has are for words amid these. */
+  readonly systems: readonly WritingSystem[];
+  /** Systems that it prints legibly, though in the forms of another language, where their own family isn't installed. */
+  readonly standsInFor: readonly WritingSystem[];
+  /** The languages that take it and nothing else, by their first subtag; others take it last. None: all languages. */
+  readonly languages?: readonly string[];
   /** Whether it is made for Han text: then its full-width marks are used, and its Latin letters amid Han only. */
   readonly han: boolean;
+  /** What shows emphasis: its italic, the sans of its system (Hei, for Han) or, in scripts without italics, weight. */
+  readonly emphasis: 'italic' | 'sans' | 'weight';
+  /** By how much it is set larger than Noto Serif to look as large beside it. */
+  readonly scale: number;
+  /** The npm package: `ours` comes with the program, `extra` is added by whoever needs it. */
+  readonly package: { readonly name: string; readonly supply: 'ours' | 'extra' };
   readonly files: readonly FontFile[];
 }
 
-const latinFaces = [
-  ['400Regular', 400, false],
-  ['400Regular_Italic', 400, true],
-  ['500Medium', 500, false],
-  ['500Medium_Italic', 500, true],
-  ['700Bold', 700, false],
-  ['700Bold_Italic', 700, true],
-] as const;
-const hanFaces = [
-  ['400Regular', 400, false],
-  ['500Medium', 500, false],
-  ['700Bold', 700, false],
-] as const;
+type Face = readonly [name: string, weight: FontWeight, italic: boolean];
 
-function family(
-  name: string,
-  han: boolean,
-  folder: string,
-  faces: readonly (readonly [string, FontWeight, boolean])[],
-): FontFamily {
-  const stem = name.replaceAll(' ', '');
-  const files = faces.map(([face, weight, italic]) => ({
-    weight,
-    italic,
-    file: `@expo-google-fonts/${folder}/${face}/${stem}_${face}.ttf`,
-  }));
-  return { name, han, files };
+const regular: Face = ['400Regular', 400, false];
+const bold: Face = ['700Bold', 700, false];
+const upright: readonly Face[] = [regular, ['500Medium', 500, false], bold];
+const withItalics: readonly Face[] = [
+  ...upright,
+  ['400Regular_Italic', 400, true],
+  ['500Medium_Italic', 500, true],
+  ['700Bold_Italic', 700, true],
+];
+
+type Traits = Pick<FontFamily, 'name' | 'kind' | 'systems'> &
+  Partial<Pick<FontFamily, 'standsInFor' | 'languages' | 'emphasis' | 'scale'>> & {
+    readonly supply?: 'ours' | 'extra';
+    readonly faces?: readonly Face[];
+    /** Whether each face lies in a folder of its own in the package, as in all but the oldest. */
+    readonly layout?: 'folders' | 'flat';
+  };
+
+function family({ supply = 'ours', faces = upright, layout = 'folders', ...traits }: Traits): FontFamily {
+  const stem = traits.name.replaceAll(' ', '');
+  const name = `@expo-google-fonts/${traits.name.toLowerCase().replaceAll(' ', '-')}`;
+  return {
+    standsInFor: [],
+    emphasis: 'weight',
+    scale: 1,
+    han: traits.emphasis === 'sans',
+    ...traits,
+    package: { name, supply },
+    files: faces.map(([face, weight, italic]) => ({
+      weight,
+      italic,
+      file: `${name}/${layout === 'flat' ? '' : `${face}/`}${stem}_${face}.ttf`,
+    })),
+  };
 }
 
+/** Of two families for one system and kind, the earlier is the first choice. */
 export const fontCatalogue: readonly FontFamily[] = [
-  family('Noto Serif', false, 'noto-serif', latinFaces),
-  family('Noto Sans', false, 'noto-sans', latinFaces),
-  family('Noto Serif SC', true, 'noto-serif-sc', hanFaces),
-  family('Noto Sans SC', true, 'noto-sans-sc', hanFaces),
+  family({
+    name: 'Noto Serif',
+    kind: 'serif',
+    systems: ['Latn', 'Cyrl', 'Grek'],
+    emphasis: 'italic',
+    faces: withItalics,
+  }),
+  family({
+    name: 'Noto Sans',
+    kind: 'sans',
+    systems: ['Latn', 'Cyrl', 'Grek'],
+    emphasis: 'italic',
+    faces: withItalics,
+  }),
+  family({
+    name: 'Noto Serif SC',
+    kind: 'serif',
+    systems: ['Hans'],
+    standsInFor: ['Hant', 'Jpan'],
+    emphasis: 'sans',
+  }),
+  family({ name: 'Noto Sans SC', kind: 'sans', systems: ['Hans'], standsInFor: ['Hant', 'Jpan'], emphasis: 'sans' }),
+  family({ name: 'Noto Serif TC', kind: 'serif', systems: ['Hant'], emphasis: 'sans', supply: 'extra' }),
+  family({ name: 'Noto Sans TC', kind: 'sans', systems: ['Hant'], emphasis: 'sans', supply: 'extra' }),
+  family({ name: 'Noto Serif JP', kind: 'serif', systems: ['Jpan'], emphasis: 'sans', supply: 'extra' }),
+  family({ name: 'Noto Sans JP', kind: 'sans', systems: ['Jpan'], emphasis: 'sans', supply: 'extra' }),
+  family({ name: 'Noto Serif KR', kind: 'serif', systems: ['Kore'], emphasis: 'sans', supply: 'extra' }),
+  family({ name: 'Noto Sans KR', kind: 'sans', systems: ['Kore'], emphasis: 'sans', supply: 'extra' }),
+  // both keep a letter and its dots in one glyph, so that text can be copied
+  family({ name: 'Amiri', kind: 'serif', systems: ['Arab'], scale: 1.143, faces: [regular, bold] }),
+  family({ name: 'Vazirmatn', kind: 'sans', systems: ['Arab'] }),
+  family({
+    name: 'Noto Nastaliq Urdu',
+    kind: 'serif',
+    systems: ['Arab'],
+    languages: ['ur', 'pnb', 'ks'],
+  }),
+  family({ name: 'Noto Serif Hebrew', kind: 'serif', systems: ['Hebr'] }),
+  family({ name: 'Noto Sans Hebrew', kind: 'sans', systems: ['Hebr'] }),
+  family({ name: 'Noto Sans Lao', kind: 'sans', systems: ['Laoo'] }),
+  family({ name: 'Noto Sans Thai', kind: 'sans', systems: ['Thai'] }),
+  family({ name: 'Noto Serif Khmer', kind: 'serif', systems: ['Khmr'], layout: 'flat' }),
+  family({ name: 'Noto Sans Khmer', kind: 'sans', systems: ['Khmr'] }),
+  family({ name: 'Noto Sans Myanmar', kind: 'sans', systems: ['Mymr'] }),
+  family({ name: 'Noto Serif Devanagari', kind: 'serif', systems: ['Deva'] }),
+  family({ name: 'Noto Sans Devanagari', kind: 'sans', systems: ['Deva'] }),
+  family({ name: 'Noto Serif Bengali', kind: 'serif', systems: ['Beng'] }),
+  family({ name: 'Noto Sans Bengali', kind: 'sans', systems: ['Beng'] }),
+  family({ name: 'Noto Sans Sinhala', kind: 'sans', systems: ['Sinh'] }),
+  family({ name: 'Noto Sans Tamil', kind: 'sans', systems: ['Taml'] }),
+  family({ name: 'Noto Sans Ethiopic', kind: 'sans', systems: ['Ethi'] }),
+  family({ name: 'Noto Sans Georgian', kind: 'sans', systems: ['Geor'] }),
+  family({ name: 'Noto Sans Armenian', kind: 'sans', systems: ['Armn'] }),
+  family({ name: 'Noto Sans Thaana', kind: 'sans', systems: ['Thaa'], supply: 'extra' }),
+  family({ name: 'Noto Sans Mongolian', kind: 'sans', systems: ['Mong'], supply: 'extra', faces: [regular] }),
+  family({ name: 'Noto Sans Tifinagh', kind: 'sans', systems: ['Tfng'], supply: 'extra', faces: [regular] }),
+  family({ name: 'Noto Sans NKo', kind: 'sans', systems: ['Nkoo'], supply: 'extra', faces: [regular] }),
+  family({ name: 'Noto Sans Adlam', kind: 'sans', systems: ['Adlm'], supply: 'extra' }),
+  family({ name: 'Noto Sans Vai', kind: 'sans', systems: ['Vaii'], supply: 'extra', faces: [regular] }),
+  family({ name: 'Noto Sans Syriac', kind: 'sans', systems: ['Syrc'], supply: 'extra' }),
+  family({ name: 'Noto Serif Tibetan', kind: 'serif', systems: ['Tibt'], supply: 'extra' }),
+  family({ name: 'Noto Sans Gurmukhi', kind: 'sans', systems: ['Guru'], supply: 'extra' }),
+  family({ name: 'Noto Sans Gujarati', kind: 'sans', systems: ['Gujr'], supply: 'extra' }),
+  family({ name: 'Noto Sans Oriya', kind: 'sans', systems: ['Orya'], supply: 'extra' }),
+  family({ name: 'Noto Sans Telugu', kind: 'sans', systems: ['Telu'], supply: 'extra' }),
+  family({ name: 'Noto Sans Kannada', kind: 'sans', systems: ['Knda'], supply: 'extra' }),
+  family({ name: 'Noto Sans Malayalam', kind: 'sans', systems: ['Mlym'], supply: 'extra' }),
+  family({ name: 'Noto Sans Math', kind: 'sans', systems: ['Zmth'], supply: 'extra', faces: [regular] }),
 ];

@@ -42,7 +42,7 @@ export async function writePdf(
     profile,
     labels: document.furniture.labels,
     names: document.furniture.cover.institutions.map(({ country }) => country),
-    onMissing: () => undefined,
+    hyphenate: () => [],
     addPicture: (picture) => file.addPicture(picture),
     compose: composeBlocks,
   };
@@ -54,7 +54,7 @@ export async function writePdf(
     line: context.lineHeight,
     noteItems,
   });
-  const writer = new PageWriter(page);
+  const writer = new PageWriter(page, document.meta.direction);
   const marks = new PlacedMarks();
   writer.addPage();
   placeCover(writer, document, context, page);
@@ -62,7 +62,7 @@ export async function writePdf(
   const renderer = new PageRenderer(file, {
     pageOf: (key) => marks.pageOf(key),
     has: (key) => marks.has(key),
-    setNumber: (text, { pageOf: _, ...span }) => makeClusters([{ ...span, text }], fonts, () => undefined),
+    setNumber: (text, { pageOf: _, ...span }) => makeClusters([{ ...span, text }], fonts, span.language),
   });
   await file.embedPictures();
   renderer.renderPages(writer.pages);
@@ -89,6 +89,7 @@ function textContext(document: PrintedDocument, sheet: Sheet, width: number): Co
   return {
     sheet,
     setting,
+    flow: setting.direction,
     width,
     left: 0,
     style: { family: 'serif', weight: 400, italic: false, size, colour: sheet.palette.ink, raise: 0 },

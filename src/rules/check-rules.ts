@@ -7,7 +7,7 @@ import { prepareContext, type RuleContext, type Surroundings } from './context/r
 import { placeOf } from './place-of.js';
 import { printGate } from './print-gate.js';
 import type { GateFinding, GateRule, IntegrityRule, Place, RuleFinding, StyleRule } from './rule.js';
-import { rules } from './rules.js';
+import { rules, severityOf } from './rules.js';
 
 /** What the rules are asked about. */
 export interface RuleInput extends Surroundings {
@@ -33,7 +33,7 @@ function ruleFindings(rule: IntegrityRule | StyleRule, context: RuleContext, inp
     return diagnostic(input.source.file, {
       code: rule.code,
       kind: rule.kind,
-      severity: rule.kind === 'integrity' ? 'error' : 'warning',
+      severity: severityOf(rule),
       message: finding.message,
       why: rule.why,
       help: finding.help ?? rule.help,

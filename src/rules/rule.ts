@@ -31,6 +31,8 @@ export interface IntegrityRule extends RuleBase {
 
 export interface StyleRule extends RuleBase {
   readonly kind: 'style';
+  /** Default: a warning. A hint where the author can do little about it. */
+  readonly severity?: 'hint';
   check(context: RuleContext): Iterable<RuleFinding>;
 }
 

@@ -1,3 +1,4 @@
+import type { Severity } from '../diagnostics/diagnostic.js';
 import type { CodeRegistry } from '../diagnostics/registry.js';
 import { abstractAndKeywords } from './gates/abstract-and-keywords.js';
 import { acceptanceGiven } from './gates/acceptance-given.js';
@@ -53,6 +54,7 @@ import { indicatorRecomputes } from './style/indicator-recomputes.js';
 import { indicatorSourced } from './style/indicator-sourced.js';
 import { indicatorToldApart } from './style/indicator-told-apart.js';
 import { keywordLanguages } from './style/keyword-languages.js';
+import { labelsConfirmed } from './style/labels-confirmed.js';
 import { labelsInLanguage } from './style/labels-in-language.js';
 import { latinInCyrillic } from './style/latin-in-cyrillic.js';
 import { lengthRatio } from './style/length-ratio.js';
@@ -125,6 +127,7 @@ export const rules: readonly Rule[] = [
   keywordLanguages,
   namedInProse,
   labelsInLanguage,
+  labelsConfirmed,
   notPrintedYet,
   indicatorSourced,
   indicatorRecomputes,
@@ -147,16 +150,28 @@ export const rules: readonly Rule[] = [
   publicityRecorded,
 ];
 
+/** How grave a finding of a rule is; of a gate, during its own phase. */
+export function severityOf(rule: Rule): Severity {
+  switch (rule.kind) {
+    case 'integrity':
+      return 'error';
+    case 'gate':
+      return 'warning';
+    case 'style':
+      return rule.severity ?? 'warning';
+  }
+}
+
 /** What is known about each rule's code apart from any finding. A gate's severity is that of its own phase. */
 export const ruleCodes: CodeRegistry = Object.fromEntries(
-  rules.map(({ code, kind, title, why, help, bad, good }) => [
-    code,
+  rules.map((rule) => [
+    rule.code,
     {
-      title,
-      severity: kind === 'integrity' ? 'error' : 'warning',
-      explanation: { en: `${why.en} ${help.en}`, zh: `${why.zh}${help.zh}` },
-      bad,
-      good,
+      title: rule.title,
+      severity: severityOf(rule),
+      explanation: { en: `${rule.why.en} ${rule.help.en}`, zh: `${rule.why.zh}${rule.help.zh}` },
+      bad: rule.bad,
+      good: rule.good,
     },
   ]),
 );

@@ -1,3 +1,5 @@
+import type { ByLanguage } from './for-language.js';
+
 /** A theme ready to print with: its tokens for every writer, and its templates and style sheet for HTML. */
 export interface Theme {
   readonly tokens: ThemeTokens;
@@ -28,9 +30,9 @@ export interface ThemeTokens {
     readonly display: number;
   };
   /** Line height as a multiple of the size, by ISO 15924 script or by language where one departs from its script; `default` for the rest. */
-  readonly leading: Readonly<Record<string, number>> & { readonly default: number };
-  /** How a script is set on a page that uses the reader's own fonts; keys as for `leading`. */
-  readonly scripts: Readonly<Record<string, ScriptStyle>> & { readonly default: ScriptStyle };
+  readonly leading: ByLanguage<number>;
+  /** How a script is set; keys as for `leading`. Families are those of pages that use the reader's own fonts. */
+  readonly scripts: ByLanguage<ScriptStyle>;
   readonly page: {
     readonly width: number;
     readonly height: number;

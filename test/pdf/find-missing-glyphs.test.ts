@@ -3,7 +3,7 @@ import type { PrintedDocument } from '../../src/document/nodes.js';
 import { findMissingGlyphs } from '../../src/pdf/find-missing-glyphs.js';
 import { builtinTheme } from '../../src/theme/load-theme.js';
 import { sampleDocument } from '../fixtures/sample-document.js';
-import { installedFonts } from './support/fonts.js';
+import { fontsWithout, installedFonts } from './support/fonts.js';
 
 const theme = builtinTheme();
 
@@ -23,12 +23,56 @@ describe('findMissingGlyphs', () => {
     });
     const document: PrintedDocument = {
       ...sampleDocument('zh'),
-      body: [paragraph('a', '在กก𓀀'), paragraph('b', 'ก')],
+      body: [paragraph('a', '在𓂀𓂀𓀀ก'), paragraph('b', '𓂀')],
     };
     expect(findMissingGlyphs(document, theme, installedFonts)).toEqual([
-      { character: 'ก', origin, key: 'a' },
-      { character: '𓀀', origin, key: 'a' },
-      { character: 'ก', origin, key: 'b' },
+      { character: '𓂀', origin, key: 'a', script: 'Zzzz', packages: [] },
+      { character: '𓀀', origin, key: 'a', script: 'Zzzz', packages: [] },
+      { character: '𓂀', origin, key: 'b', script: 'Zzzz', packages: [] },
+    ]);
+  });
+
+  test('names the script of a character, and the packages that are made for it and not installed', () => {
+    const origin = { pointer: '/x' };
+    const paragraph = (key: string, text: string, lang: string): PrintedDocument['body'][number] => ({
+      type: 'paragraph',
+      key,
+      origin,
+      role: 'body',
+      lang,
+      children: [{ type: 'text', text }],
+    });
+    const document: PrintedDocument = {
+      ...sampleDocument('en'),
+      body: [
+        paragraph('ko', '한국', 'ko'),
+        paragraph('dv', 'ދި،', 'dv'),
+        paragraph('ur', 'ع', 'ur'),
+        paragraph('ar', 'ع', 'ar'),
+        paragraph('math', '𝛼🚀', 'en'),
+      ],
+    };
+    const bare = fontsWithout(
+      ...['noto-serif-kr', 'noto-sans-kr', 'amiri', 'vazirmatn', 'noto-nastaliq-urdu'].map(
+        (name) => `@expo-google-fonts/${name}`,
+      ),
+    );
+    const found = findMissingGlyphs(document, theme, bare).map(({ character, key, script, packages }) => [
+      character,
+      key,
+      script,
+      packages.map((name) => name.replace('@expo-google-fonts/', '')),
+    ]);
+    expect(found).toEqual([
+      ['한', 'ko', 'Hang', ['noto-serif-kr', 'noto-sans-kr']],
+      ['국', 'ko', 'Hang', ['noto-serif-kr', 'noto-sans-kr']],
+      ['ދ', 'dv', 'Thaa', ['noto-sans-thaana']],
+      ['ި', 'dv', 'Thaa', ['noto-sans-thaana']],
+      ['،', 'dv', 'Arab', ['amiri', 'vazirmatn']],
+      ['ع', 'ur', 'Arab', ['noto-nastaliq-urdu']],
+      ['ع', 'ar', 'Arab', ['amiri', 'vazirmatn']],
+      ['𝛼', 'math', undefined, ['noto-sans-math']],
+      ['🚀', 'math', undefined, []],
     ]);
   });
 });

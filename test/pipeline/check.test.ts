@@ -119,4 +119,14 @@ describe('render', () => {
     const html = await render({ file: 'report.yaml', text }, { ...options, basename: 's', formats: ['html'] });
     expect(html.outputs).toHaveLength(2);
   });
+
+  test('a script whose fonts can be added is named with the command that adds them', async () => {
+    const text = smallReport.replace('本文比较两国。', '本文比较两国🚀：ދިވެހި。');
+    const { diagnostics } = await render({ file: 'report.yaml', text }, { ...options, basename: 's' });
+    const missing = diagnostics.filter(({ code }) => code === 'pdf/missing-glyph');
+    expect(missing.map(({ message }) => /\((.*)\); the/.exec(message.en)?.[1])).toEqual(['symbols', 'Thaana']);
+    const [rocket, thaana] = missing.map(({ help }) => help?.zh ?? '');
+    expect(thaana).toContain('npm install @expo-google-fonts/noto-sans-thaana');
+    expect(rocket).not.toContain('npm install');
+  });
 });

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { GateState } from '../../src/diagnostics/gate.js';
 import { loadLanguage } from '../../src/language/load-language.js';
-import { labelKeys, languageFiles } from '../../src/language/languages.gen.js';
+import { languageFile, languageTags } from '../../src/language/language-file.js';
+import { labelKeys } from '../../src/language/languages.gen.js';
 import { printGate } from '../../src/rules/print-gate.js';
 import type { Report } from '../../src/schema/report.gen.js';
 
@@ -93,9 +94,10 @@ describe('printGate', () => {
 describe('the sentences of gates', () => {
   const sentences = labelKeys.filter((key) => key.startsWith('gate.'));
   const placeholders = (tag: string, key: string): readonly string[] =>
-    [...(languageFiles[tag]?.labels[key] ?? '').matchAll(/\{\w+\}/g)].map(([name]) => name).sort();
+    [...(languageFile(tag)?.labels[key] ?? '').matchAll(/\{\w+\}/g)].map(([name]) => name).sort();
 
-  test.each(Object.keys(languageFiles))('have the same placeholders in %s', (tag) => {
-    for (const key of sentences) expect(placeholders(tag, key), key).toEqual(placeholders('en', key));
+  test.each([...languageTags])('have the same placeholders in %s', (tag) => {
+    const own = sentences.filter((key) => languageFile(tag)?.labels[key] !== undefined);
+    for (const key of own) expect(placeholders(tag, key), key).toEqual(placeholders('en', key));
   });
 });

@@ -64,9 +64,9 @@ export class EditionContext {
     return { lang: tag, dir: directionOf(tag) };
   }
 
-  /** Labels of a language without a file are English, and say so. */
-  get labelMarks(): Marks {
-    return this.language.labelsFrom === 'en' ? this.marksOf('en') : {};
+  /** A label that the language lacks is English, and says so. */
+  labelMarks(key: LabelKey): Marks {
+    return this.language.lacking.has(key) ? this.marksOf('en') : {};
   }
 
   origin(pointer: string, range?: Range): Origin {
@@ -86,13 +86,24 @@ export class EditionContext {
         const { levels } = this.language.numbering;
         const pattern = levels[Math.min(path.length - 2, levels.length - 1)] ?? '{path}';
         const n = path[path.length - 1] ?? 1;
-        const values = { n: String(n), han: toHanNumeral(n), path: path.slice(1).join('.') };
-        return { path, label: formatLabel(pattern, values) };
+        const numbers = { ...this.counters(n), path: path.slice(1).join('.') };
+        return { path, label: formatLabel(pattern, numbers) };
       }
     }
   }
 
   appendixLetter(n: number): string {
-    return formatLabel(this.language.numbering.appendix, { letter: toLetters(n), han: toHanNumeral(n) });
+    return formatLabel(this.language.numbering.appendix, this.counters(n));
+  }
+
+  /** A number in every form that a pattern of the language may ask for. */
+  private counters(n: number): Readonly<Record<string, string>> {
+    const { letters, ordinals } = this.language.numbering;
+    return {
+      n: String(n),
+      han: toHanNumeral(n),
+      letter: toLetters(n, letters),
+      ordinal: ordinals?.[n - 1] ?? String(n),
+    };
   }
 }

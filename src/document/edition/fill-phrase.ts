@@ -76,7 +76,7 @@ export function fillLabel(
   context: EditionContext,
 ): readonly Inline[] {
   return splitLabel(context.language.labels[key] ?? key).flatMap((piece) =>
-    'text' in piece ? [run(piece.text, context.labelMarks)] : (valueOf(piece.name) ?? [run(`{${piece.name}}`)]),
+    'text' in piece ? [run(piece.text, context.labelMarks(key))] : (valueOf(piece.name) ?? [run(`{${piece.name}}`)]),
   );
 }
 
@@ -102,7 +102,7 @@ function fillText(phrase: Phrase & { readonly kind: 'text' }, context: EditionCo
   const [open = ' (', close = ')'] = context.language.parentheses;
   return [
     run(text, context.marksOf(picked.language)),
-    run(`${open}${context.label('untranslated', { language: name })}${close}`, context.labelMarks),
+    run(`${open}${context.label('untranslated', { language: name })}${close}`, context.labelMarks('untranslated')),
   ];
 }
 
@@ -122,7 +122,7 @@ export function citedWork(key: string, context: EditionContext, locator?: string
   const label = number === 0 ? `${key}?` : String(number);
   return [
     { type: 'reference', target: `ref-${key}`, text: label },
-    ...(locator === undefined ? [] : [run(`${context.language.listSeparator === '、' ? '，' : ', '}${locator}`)]),
+    ...(locator === undefined ? [] : [run(`${context.language.comma}${locator}`)]),
   ];
 }
 

@@ -39,7 +39,7 @@ export function fillPlaceable(thing: Placeable, context: EditionContext): readon
 
 function fillQuote({ quote, key, pointer }: Placeable & { readonly type: 'quote' }, context: EditionContext): Block {
   const { language } = context;
-  const separator: Inline = { type: 'text', text: language.listSeparator === '、' ? '，' : ', ' };
+  const separator: Inline = { type: 'text', text: language.comma };
   const translated = quote.original !== undefined && quote.original !== language.tag && quote.translation !== undefined;
   const facts: readonly (readonly Inline[])[] = [
     fillPhrase(text(quote.speaker, `${pointer}/speaker`), context),

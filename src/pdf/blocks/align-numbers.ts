@@ -11,7 +11,8 @@ import { textOf } from './text-of.js';
 
 /**
  * Moves the lines of a cell so that the column's numbers stand under one another at their decimal marks, and the widest
- * of them at the right edge. Headers and what isn't a number end at the right edge.
+ * of them at the column's edge: the right one, or on a page that is read from the right its start. Headers and what isn't
+ * a number stand at that edge.
  */
 export function alignNumbers(
   items: readonly FlowItem[],
@@ -24,9 +25,12 @@ export function alignNumbers(
   const widest = cell.header === 'column' ? 0 : widestFraction(table, column, context);
   return items.flatMap((item) => {
     if (item.type !== 'line') return [item];
-    const room = context.width - item.line.natural;
-    const by = fraction === undefined ? room : room - (widest - widthOf(fraction, context));
-    const line = new TextLine({ ...fieldsOf(item.line), alignment: 'left' });
+    const fromLeft = item.line.direction === 'ltr';
+    // figures run from left to right in every script: on a page that is read from the right, the fraction comes first
+    const room = fromLeft ? context.width - item.line.natural : 0;
+    const lacking = fraction === undefined ? 0 : widest - widthOf(fraction, context);
+    const by = fromLeft ? room - lacking : lacking;
+    const line = new TextLine({ ...item.line.content, alignment: 'start' });
     line.marks = item.line.marks;
     return shifted([{ ...item, line }], Math.max(0, by));
   });
@@ -35,11 +39,6 @@ export function alignNumbers(
 /** The words of a cell. */
 export function cellText(cell: TableCell): string {
   return cell.children.map((block) => (block.type === 'paragraph' ? textOf(block.children) : '')).join(' ');
-}
-
-function fieldsOf(line: TextLine): ConstructorParameters<typeof TextLine>[0] {
-  const { clusters, measure, height, baseline, indent, natural, trimmed, alignment } = line;
-  return { clusters, measure, height, baseline, indent, natural, trimmed, alignment };
 }
 
 /** The decimal mark and what follows it; `undefined` where the text is no number. */
@@ -68,7 +67,7 @@ function widestFraction(table: Table, column: number, context: Context): number 
 
 function widthOf(text: string, context: Context): number {
   const span = plainSpan(text, context.style, context.setting.language);
-  return makeClusters([span], context.sheet.fonts, () => undefined).reduce(
+  return makeClusters([span], context.sheet.fonts, context.setting.language).reduce(
     (sum, { width, gap }) => sum + width + gap,
     0,
   );

@@ -22,10 +22,8 @@ export function composePosition(block: Position, context: Context): Composed {
     const own = lang === undefined ? plain : { ...inSetting(plain, settingOf(lang, tokens)), indent: 0 };
     const style = { family: 'sans', weight: 500, size: sizes.small, colour: palette.accent } as const;
     return {
-      heading: kept(setText(heading, inType(plain, style), { alignment: 'left', whole: true })),
-      body: stack(
-        context.sheet.compose(children, { ...own, setting: { ...own.setting, alignment: alignmentFor(own) } }),
-      ),
+      heading: kept(setText(heading, inType(plain, style), { alignment: 'start', whole: true })),
+      body: stack(context.sheet.compose(children, own)),
     };
   };
   const sides = [side(0), side(1)] as const;
@@ -57,11 +55,6 @@ export function composePosition(block: Position, context: Context): Composed {
   return { items: withMark(items, { key: block.key }), before: unit, after: unit };
 }
 
-/** Columns of half a page are too narrow to be justified in an alphabet; Han has no words to part. */
-function alignmentFor(context: Context): 'justify' | 'left' {
-  return context.setting.han ? 'justify' : 'left';
-}
-
 /** Both teams side by side: institutions, then people by role. */
 export function composeCredits(block: Credits, context: Context): Composed {
   const { palette, sizes, tokens } = context.sheet;
@@ -71,7 +64,7 @@ export function composeCredits(block: Credits, context: Context): Composed {
   const width = (context.width - gutter * (count - 1)) / count;
   const plain: Context = { ...context, width, indent: 0, gap: 0 };
   const small = inType(plain, { family: 'sans', size: sizes.small, colour: palette.quiet });
-  const ragged = { alignment: 'left', whole: true } as const;
+  const ragged = { alignment: 'start', whole: true } as const;
   const cells = block.teams.map((team, index) => {
     const heading = setText(team.heading, plain, {
       ...ragged,
@@ -128,7 +121,7 @@ function timelineCells(entry: TimelineEntry, context: Context): readonly { x: nu
   const { palette, sizes } = context.sheet;
   const unit = context.lineHeight;
   const left = context.width * 0.3;
-  const ragged = { alignment: 'left', whole: true } as const;
+  const ragged = { alignment: 'start', whole: true } as const;
   const aside = inType(
     { ...context, width: left - context.style.size },
     { family: 'sans', size: sizes.small, colour: palette.quiet },
@@ -170,7 +163,7 @@ export function composeDefinitions(block: Definitions, context: Context): Compos
       {
         style: { family: 'sans', weight: 700 },
         firstIndent: 0,
-        alignment: 'left',
+        alignment: 'start',
         whole: true,
       },
     );
@@ -203,7 +196,7 @@ function termWidth(block: Definitions, context: Context): number {
   const { sheet, setting, style, width } = context;
   const strong = { ...style, family: 'sans', weight: 700 } as const;
   const widest = block.entries.reduce((max, { term }) => {
-    const clusters = makeClusters(spansOf(term, strong, setting.language, sheet), sheet.fonts, () => undefined);
+    const clusters = makeClusters(spansOf(term, strong, setting.language, sheet), sheet.fonts, setting.language);
     return Math.max(
       max,
       clusters.reduce((sum, cluster) => sum + cluster.width + cluster.gap, 0),
@@ -221,9 +214,9 @@ export function composeBibliography(block: Bibliography, context: Context): Comp
   const entries = block.entries.map((entry): Composed => {
     const plain = narrowed(small, inset);
     const own = entry.lang === undefined ? plain : { ...inSetting(plain, settingOf(entry.lang, tokens)), indent: 0 };
-    const lines = shifted(setInlines(entry.children, own, { alignment: 'left' }), inset);
+    const lines = shifted(setInlines(entry.children, own, { alignment: 'start' }), inset);
     const label = plainSpan(entry.label, small.style, 'en');
-    const items = withBeside(lines, [label], { x: 0, width: inset, alignment: 'left' }, small);
+    const items = withBeside(lines, [label], { x: 0, width: inset, alignment: 'start' }, small);
     return {
       items: withMark(items, { key: entry.key }),
       before: small.lineHeight / 3,

@@ -1,6 +1,6 @@
 import type { Block, ChangeMark } from '../../document/nodes.js';
 import type { FlowItem } from '../flow/items.js';
-import { framed } from '../flow/items.js';
+import { framed, turned } from '../flow/items.js';
 import {
   composeBibliography,
   composeCredits,
@@ -25,10 +25,20 @@ export function composeBlocks(blocks: readonly Block[], context: Context): reado
         ? context
         : inSetting(context, settingOf(block.lang, context.sheet.tokens));
     const { change } = block;
-    if (change === undefined) return composeBlock(block, own);
-    const marked = composeBlock(block, { ...own, style: { ...own.style, ...changedStyle(change, context) } });
+    if (change === undefined) return composeTurned(block, own);
+    const marked = composeTurned(block, { ...own, style: { ...own.style, ...changedStyle(change, context) } });
     return marked.map((composed) => ({ ...composed, items: changeBar(composed.items, change, context) }));
   });
+}
+
+/** A block that is read from the other side than what surrounds it has its markers, indents and columns there too. */
+function composeTurned(block: Block, context: Context): readonly Composed[] {
+  const { direction } = context.setting;
+  if (direction === context.flow || block.type === 'untranslated') return composeBlock(block, context);
+  return composeBlock(block, { ...context, flow: direction }).map((composed) => ({
+    ...composed,
+    items: turned(composed.items, 0, context.width),
+  }));
 }
 
 function composeBlock(block: Block, context: Context): readonly Composed[] {

@@ -34,11 +34,11 @@ export function contentsEntry(
       style,
       firstIndent: look.indent,
       indent: look.indent + look.size * 2,
-      alignment: 'left',
+      alignment: 'start',
       whole: true,
     },
   );
   const number = { ...plainSpan('00', { ...style, family: 'sans' }, language), pageOf: section.key };
-  const place = { x: context.width - numberWidth, width: numberWidth, alignment: 'right' as const };
+  const place = { x: context.width - numberWidth, width: numberWidth, alignment: 'end' as const };
   return kept(withBeside(lines, [number], place, context));
 }

@@ -3,7 +3,8 @@ import type { Palette, ThemeTokens } from '../../theme/theme.js';
 import type { FontSet } from '../fonts/font-set.js';
 import type { FlowItem } from '../flow/items.js';
 import { space } from '../flow/items.js';
-import type { OnMissing } from '../text/make-clusters.js';
+import type { Direction } from '../text/bidi.js';
+import type { Hyphenate } from '../text/part-words.js';
 import type { TextStyle } from '../text/span.js';
 import type { Setting } from './setting.js';
 
@@ -17,7 +18,8 @@ export interface Sheet {
   readonly labels: FurnitureLabels;
   /** Names that no line parts, such as the two countries'. */
   readonly names: readonly string[];
-  readonly onMissing: OnMissing;
+  /** Where words may be parted. */
+  readonly hyphenate: Hyphenate;
   /** Names a picture for the file. */
   readonly addPicture: (picture: Picture) => string;
   /** Sets blocks that stand inside others. */
@@ -28,7 +30,9 @@ export interface Sheet {
 export interface Context {
   readonly sheet: Sheet;
   readonly setting: Setting;
-  /** Width of the column in points, and how far its left edge is from that of the page's column. */
+  /** The direction in which items are placed; a block in a language that runs against it is turned round as a whole. */
+  readonly flow: Direction;
+  /** Width of the column in points, and how far its start is from that of the page's column. */
   readonly width: number;
   readonly left: number;
   readonly style: TextStyle;
@@ -93,7 +97,7 @@ export function inSetting(context: Context, setting: Setting): Context {
   return { ...context, setting, lineHeight, indent: setting.indent, gap: setting.gap * lineHeight };
 }
 
-/** The same context in a narrower column, set in from the left and, where it is, from the right. */
+/** The same context in a narrower column, set in from its start and, where it is, from its end. */
 export function narrowed(context: Context, left: number, right = 0): Context {
   return { ...context, left: context.left + left, width: context.width - left - right };
 }

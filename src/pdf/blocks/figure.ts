@@ -31,7 +31,7 @@ export function composeFigure(figure: Figure, context: Context): Composed {
   if (caption.length > 0) items.push(space(context.lineHeight / 4, { keep: true }), ...caption);
   if (figure.source !== undefined) {
     const small = inType(context, { family: 'sans', size: sizes.small, colour: palette.quiet });
-    items.push(...setInlines(figure.source, small, { alignment: 'left' }));
+    items.push(...setInlines(figure.source, small, { alignment: 'start' }));
   }
   return {
     items: withMark(kept(items), { key: figure.key }),
@@ -51,5 +51,5 @@ export function captionOf(block: Pick<Figure, 'number' | 'caption'>, context: Co
       : [plainSpan(numberPrefix(block.number.label), { ...style, weight: 700 }, language)]),
     ...(block.caption === undefined ? [] : spansOf(block.caption, style, language, context.sheet)),
   ];
-  return spans.length === 0 ? [] : setSpans(spans, inType(context, style), { alignment: 'left', whole: true });
+  return spans.length === 0 ? [] : setSpans(spans, inType(context, style), { alignment: 'start', whole: true });
 }

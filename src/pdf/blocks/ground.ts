@@ -24,12 +24,12 @@ export function composeRecommendation(block: Recommendation, context: Context): 
   const inner: Context = { ...narrowed(context, inset, inset), indent: 0 };
   const label = setText(block.number.label, inner, {
     style: { family: 'sans', weight: 500, size: sizes.small, colour: palette.accent },
-    alignment: 'left',
+    alignment: 'start',
     whole: true,
   });
   const demand = setInlines(block.demand, inner, {
     style: { family: 'sans', weight: 700, size: sizes.text },
-    alignment: 'left',
+    alignment: 'start',
     whole: true,
   });
   const reasons = stack(context.sheet.compose(block.children, { ...inner, gap: Math.max(context.gap, unit / 4) }));
@@ -68,7 +68,7 @@ function composeFacts(block: Recommendation, context: Context): readonly FlowIte
     plainSpan(han ? `${fact.label}：` : `${fact.label}: `, strong, language),
     ...spansOf(fact.value, quiet.style, language, context.sheet),
   ]);
-  return spans.length === 0 ? [] : setSpans(spans, quiet, { alignment: 'left', whole: true });
+  return spans.length === 0 ? [] : setSpans(spans, quiet, { alignment: 'start', whole: true });
 }
 
 /** A box: a title and its text on a tinted ground without an edge. */

@@ -52,7 +52,8 @@ export function setSpans(
   const lineHeight =
     options.lineHeight ?? (options.style?.size === undefined ? context.lineHeight : size * context.setting.leading);
   const indent = options.indent ?? 0;
-  const clusters = makeClusters(spans, context.sheet.fonts, context.sheet.onMissing);
+  const { direction, language } = context.setting;
+  const clusters = makeClusters(spans, context.sheet.fonts, language);
   const lines = buildLines(options.whole === true ? wholeWords(clusters, context) : clusters, {
     measure: context.width,
     firstIndent: options.firstIndent ?? (options.indent === undefined ? context.indent * size : 0),
@@ -60,8 +61,10 @@ export function setSpans(
     lineHeight,
     // the middle of letters and of Han, 0.36 em above the baseline, stands in the middle of the line
     baseline: lineHeight / 2 + size * 0.36,
-    alignment: options.alignment ?? context.setting.alignment,
+    alignment: options.alignment ?? alignmentIn(context),
+    direction,
     balanced: options.balanced ?? false,
+    ...(options.whole === true ? {} : { hyphenate: context.sheet.hyphenate }),
   });
   const last = lines.length - 1;
   return lines.map((line, index) => ({
@@ -74,6 +77,13 @@ export function setSpans(
     beside: [],
     counted: context.numbered,
   }));
+}
+
+/** Columns of fewer ems are too narrow to be justified in an alphabet; Han has no words to part. */
+const narrowest = 26;
+
+function alignmentIn({ setting, width, style }: Context): Alignment {
+  return setting.han || width >= narrowest * style.size ? setting.alignment : 'start';
 }
 
 /** Titles, captions and names of more than one line break between words, also where no space parts these. */
@@ -112,13 +122,14 @@ export function withBeside(
   const index = items.findIndex((item) => item.type === 'line');
   const target = items[index];
   if (target?.type !== 'line') return items;
-  const [line] = buildLines(makeClusters(spans, context.sheet.fonts, context.sheet.onMissing), {
+  const [line] = buildLines(makeClusters(spans, context.sheet.fonts, context.setting.language), {
     measure: place.width,
     firstIndent: 0,
     indent: 0,
     lineHeight: target.line.height,
     baseline: target.line.baseline,
     alignment: place.alignment,
+    direction: context.setting.direction,
   });
   if (line === undefined) return items;
   const changed = { ...target, beside: [...target.beside, { line, x: place.x }] };

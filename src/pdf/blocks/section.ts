@@ -48,7 +48,7 @@ function composePartOpener(section: Section, context: Context): Composed {
   const contents = shortContents(section.children, context);
   if (contents.length > 0) {
     const style: Partial<TextStyle> = { family: 'sans', weight: 500, size: sizes.small, colour: palette.quiet };
-    const label = setText(sheet.labels.inThisPart, context, { style, firstIndent: 0, alignment: 'left' });
+    const label = setText(sheet.labels.inThisPart, context, { style, firstIndent: 0, alignment: 'start' });
     items.push(space(unit / 4, { fixed: true, keep: true }), ...keptWithNext(label), ...keptWithNext(contents));
   }
   return { items: withMark(items, markOf(section)), before: 0, after: unit * 2, bond: 'heading' };
@@ -102,7 +102,7 @@ function composeRunningHeading(section: Section, context: Context): Composed {
     style: look.style,
     lineHeight: size * headingLeading,
     firstIndent: 0,
-    alignment: 'left',
+    alignment: 'start',
     whole: true,
     balanced: true,
   });
@@ -126,7 +126,7 @@ function openingTitle(section: Section, context: Context): readonly FlowItem[] {
   if (section.number !== undefined) {
     const style: Partial<TextStyle> = { family: 'sans', weight: 500, size: sizes.heading, colour: palette.accent };
     items.push(
-      ...keptWithNext(setText(section.number.label, context, { style, firstIndent: 0, alignment: 'left' })),
+      ...keptWithNext(setText(section.number.label, context, { style, firstIndent: 0, alignment: 'start' })),
       space(context.lineHeight / 2, { fixed: true, keep: true }),
     );
   }
@@ -135,7 +135,7 @@ function openingTitle(section: Section, context: Context): readonly FlowItem[] {
     style: { family: 'sans', weight: 700, size, colour: palette.ink },
     lineHeight: size * context.setting.headingLeading,
     firstIndent: 0,
-    alignment: 'left',
+    alignment: 'start',
     whole: true,
     balanced: true,
   });
@@ -173,5 +173,5 @@ export function setHeadingLine(
   context: Context,
   style: Partial<TextStyle>,
 ): readonly FlowItem[] {
-  return keptWithNext(kept(setInlines(inlines, context, { style, firstIndent: 0, alignment: 'left', whole: true })));
+  return keptWithNext(kept(setInlines(inlines, context, { style, firstIndent: 0, alignment: 'start', whole: true })));
 }

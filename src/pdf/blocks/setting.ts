@@ -1,11 +1,15 @@
+import { directionOf } from '../../language/tags.js';
+import { forLanguage } from '../../theme/for-language.js';
 import type { ThemeTokens } from '../../theme/theme.js';
+import type { Direction } from '../text/bidi.js';
 import type { Alignment } from '../text/text-line.js';
 
 /** How a language is set in paragraphs. */
 export interface Setting {
   readonly language: string;
+  readonly direction: Direction;
   readonly han: boolean;
-  /** Line height as a multiple of the size, for text and for headings. */
+  /** Line height as a multiple of the theme's size, for text and for headings; Naskh is set larger than that size says. */
   readonly leading: number;
   readonly headingLeading: number;
   /** First-line indent in ems. */
@@ -19,15 +23,27 @@ export interface Setting {
 export function settingOf(language: string, tokens: ThemeTokens): Setting {
   const script = scriptOf(language);
   const han = isHanScript(script);
+  const style = forLanguage(tokens.scripts, language, script);
+  const leading = forLanguage(tokens.leading, language, script);
   return {
     language,
+    direction: directionOf(language),
     han,
-    leading: tokens.leading[script] ?? tokens.leading.default,
-    headingLeading: han ? 1.4 : 1.25,
-    indent: han ? 2 : 0,
+    leading: leading * style.size,
+    headingLeading: headingLeading(leading, han) * style.size,
+    indent: style.indent,
     gap: han ? 0 : 0.5,
-    alignment: han ? 'justify' : 'left',
+    alignment: han || justified.has(script) ? 'justify' : 'start',
   };
+}
+
+/** Scripts whose words are short or may be hyphenated, so that full columns stand flush on both sides. */
+const justified = new Set(['Latn', 'Cyrl', 'Grek', 'Arab', 'Hebr', 'Armn', 'Geor']);
+
+/** Headings are set closer, but scripts with marks above and below their letters need the room in them too. */
+function headingLeading(leading: number, han: boolean): number {
+  if (han) return 1.4;
+  return leading > 1.45 ? leading - 0.15 : 1.25;
 }
 
 /** Whether a language writes in Han and takes the full-width marks of both. */

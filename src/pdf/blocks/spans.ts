@@ -1,4 +1,5 @@
 import type { ChangeMark, Inline } from '../../document/nodes.js';
+import { directionOf } from '../../language/tags.js';
 import type { LinkTarget, Span, TextStyle } from '../text/span.js';
 import type { Sheet } from './context.js';
 import { isHanLanguage } from './setting.js';
@@ -15,12 +16,29 @@ export function spansOf(
   language: string,
   sheet: Pick<Sheet, 'palette'>,
 ): readonly Span[] {
-  return inlines.flatMap((inline) => spansOfInline(inline, style, language, sheet));
+  return inlines.flatMap((inline) => isolate(inline, language, style, spansOfInline(inline, style, language, sheet)));
+}
+
+/**
+ * Text that runs against what surrounds it is isolated (UAX #9, 2.4.2), so that neither reorders the marks of the other:
+ * what says so by its language, and addresses, which run from left to right in every language.
+ */
+function isolate(inline: Inline, outer: string, style: TextStyle, spans: readonly Span[]): readonly Span[] {
+  const around = directionOf(outer);
+  const address = around === 'rtl' && (inline.type === 'code' || (inline.type === 'link' && isAddress(spans)));
+  const own = address ? 'ltr' : (inline.dir ?? directionOf(inline.lang ?? outer));
+  if (own === around || spans.length === 0) return spans;
+  const control = (text: string): Span => plainSpan(text, style, outer);
+  return [control(own === 'rtl' ? '\u2067' : '\u2066'), ...spans, control('\u2069')];
+}
+
+function isAddress(spans: readonly Span[]): boolean {
+  return /^(?:[a-z]+:\/\/|www\.|[\w.+-]+@)/i.test(spans.map(({ text }) => text).join(''));
 }
 
 /** One piece of plain text. */
 export function plainSpan(text: string, style: TextStyle, language: string): Span {
-  return { text: text.normalize('NFC'), style, han: isHanLanguage(language) };
+  return { text: text.normalize('NFC'), style, language, han: isHanLanguage(language) };
 }
 
 function spansOfInline(

@@ -67,7 +67,7 @@ export function composeTable(table: Table, context: Context): Composed {
   ];
   if (table.source !== undefined) {
     const small = inType(context, { family: 'sans', size: sizes.small, colour: palette.quiet });
-    const source = setInlines(table.source, small, { alignment: 'left', whole: true });
+    const source = setInlines(table.source, small, { alignment: 'start', whole: true });
     const end = items.at(-1);
     if (end !== undefined) items[items.length - 1] = { ...end, keep: true };
     items.push(space(unit / 4, { keep: true }), ...source);
@@ -112,7 +112,7 @@ function composeCell(cell: TableCell, table: Table, column: number, context: Con
     indent: 0,
     gap: own.lineHeight / 4,
     lineHeight: context.lineHeight,
-    setting: { ...own.setting, ...figures, alignment: 'left' },
+    setting: { ...own.setting, ...figures, alignment: 'start' },
   };
   const items = stack(context.sheet.compose(cell.children, narrow));
   return numbers ? alignNumbers(items, cell, table, column, narrow) : items;

@@ -15,15 +15,15 @@ export function composeParagraph(paragraph: Paragraph, context: Context): Compos
   const looks: Record<Paragraph['role'], ParagraphOptions> = {
     body: {},
     // The small heading of what follows: it never stands alone at a page's end.
-    lead: { style: { family: 'sans', weight: 700 }, firstIndent: 0, alignment: 'left', whole: true },
+    lead: { style: { family: 'sans', weight: 700 }, firstIndent: 0, alignment: 'start', whole: true },
     byline: {
       style: { family: 'sans', size: sizes.small, colour: palette.quiet },
       firstIndent: 0,
-      alignment: 'right',
+      alignment: 'end',
       whole: true,
     },
-    source: { style: { size: sizes.small, colour: palette.quiet }, firstIndent: 0, alignment: 'left' },
-    meta: { style: { family: 'sans', size: sizes.small, colour: palette.quiet }, firstIndent: 0, alignment: 'left' },
+    source: { style: { size: sizes.small, colour: palette.quiet }, firstIndent: 0, alignment: 'start' },
+    meta: { style: { family: 'sans', size: sizes.small, colour: palette.quiet }, firstIndent: 0, alignment: 'start' },
   };
   const lines = setInlines(paragraph.children, context, looks[paragraph.role]);
   const numbered = profile.paragraphNumbers && paragraph.ordinal !== undefined && context.numbered;
@@ -50,7 +50,7 @@ function withOrdinal(items: readonly FlowItem[], ordinal: number, context: Conte
     colour: palette.quiet,
   };
   const span = plainSpan(String(ordinal), style, 'en');
-  return withBeside(items, [span], { x: -context.left - 48, width: 36, alignment: 'right' }, context);
+  return withBeside(items, [span], { x: -context.left - 48, width: 36, alignment: 'end' }, context);
 }
 
 /** A list: markers hang before the text of each item. */
@@ -70,7 +70,7 @@ export function composeList(list: List, context: Context): Composed {
     const place = {
       x: lead,
       width: inset - size * 0.5,
-      alignment: list.ordered ? ('right' as const) : ('left' as const),
+      alignment: list.ordered ? ('end' as const) : ('start' as const),
     };
     return { items: withBeside(body, [span], place, context), before: inner.gap, after: inner.gap };
   });
@@ -91,7 +91,7 @@ export function composeQuote(quote: Quote, context: Context): Composed {
       ? []
       : [
           space(context.lineHeight / 4, { keep: true }),
-          ...kept(setInlines(source, inType(inner, style), { alignment: 'right' })),
+          ...kept(setInlines(source, inType(inner, style), { alignment: 'end' })),
         ];
   const items = source === undefined ? body : keptWithNext(body);
   return {
@@ -109,7 +109,7 @@ export function composeUntranslated(block: Untranslated, context: Context): Comp
   const remark = setText(block.remark, narrow, {
     style: { family: 'sans', size: sizes.small, colour: palette.quiet },
     firstIndent: 0,
-    alignment: 'left',
+    alignment: 'start',
     whole: true,
   });
   const inner = block.lang === undefined ? narrow : inSetting(narrow, settingOf(block.lang, tokens));

@@ -1,7 +1,10 @@
 import type { EmbeddedFont } from '../fonts/embedded-font.js';
-import { isGap } from '../text/align-line.js';
+import type { ShapedGlyph } from '../fonts/shape.js';
+import { alignLine } from '../text/align-line.js';
 import { buildLines } from '../text/build-lines.js';
 import type { Cluster } from '../text/cluster.js';
+import type { PlacedCluster } from '../text/place-clusters.js';
+import { placeClusters, writingOrder } from '../text/place-clusters.js';
 import type { LinkTarget, Span } from '../text/span.js';
 import { TextLine } from '../text/text-line.js';
 import type { Line } from './pdfmake.js';
@@ -18,7 +21,8 @@ export interface PageNumbers {
 
 /**
  * Prints pages: pdfmake's renderer, with each line as one text object (ISO 32000-1, 9.4) whatever fonts and colours it
- * mixes. The pen is tracked, so that kerning, squeezing and justification are one kind of move.
+ * mixes. The pen is tracked, so that kerning, squeezing and justification are one kind of move. Words are written in the
+ * order of reading, each glyph at its place, so that what reads a page aloud or copies it needs no guess at directions.
  */
 export class PageRenderer extends Renderer<ReportFile> {
   readonly #numbers: PageNumbers;
@@ -37,9 +41,10 @@ export class PageRenderer extends Renderer<ReportFile> {
       if (this.#numbers.has(key)) this.pdfDocument.addNamedDestination(key, 'XYZ', x, y, null);
     }
     const resolved = this.#resolve(line);
-    const start = x + line.indent + (resolved === line ? 0 : offsetOf(line, resolved)) - line.trimmed;
-    this.#show(resolved, start, y + line.baseline);
-    this.#decorate(resolved, start, y + line.baseline);
+    const start = x + (resolved === line ? 0 : alignLine(resolved).offset - alignLine(line).offset);
+    const placed = placeClusters(resolved);
+    this.#show(writingOrder(placed), start, y + line.baseline);
+    this.#decorate(placed, start, y + line.baseline);
   }
 
   /** Page numbers are known only now: the line is set again with them in it. */
@@ -52,30 +57,17 @@ export class PageRenderer extends Renderer<ReportFile> {
       const page = this.#numbers.pageOf(key);
       return this.#numbers.setNumber(page === undefined ? '–' : String(page), cluster.span);
     });
-    const { measure, height, baseline, alignment, indent } = line;
-    const shape = { measure: measure * 2, lineHeight: height, baseline, alignment, firstIndent: indent, indent };
-    const [again] = buildLines(clusters, shape);
-    if (again === undefined) return line;
-    const natural = again.natural;
-    const result = new TextLine({
-      clusters: again.clusters,
-      measure,
-      height,
-      baseline,
-      alignment,
-      indent,
-      natural,
-      trimmed: line.trimmed,
-    });
-    result.stretch = line.stretch;
-    return result;
+    const { measure, height, baseline, direction, indent } = line;
+    const alignment = line.alignment === 'justify' ? 'start' : line.alignment;
+    const shape = { measure: measure * 2, lineHeight: height, baseline, alignment, direction };
+    const [again] = buildLines(clusters, { ...shape, firstIndent: indent, indent });
+    return again === undefined ? line : new TextLine({ ...again.content, measure, alignment, trimmed: line.trimmed });
   }
 
-  #show(line: TextLine, x: number, baseline: number): void {
+  #show(placed: readonly PlacedCluster[], x: number, baseline: number): void {
     const { page } = this.pdfDocument;
     const operators: string[] = ['BT', `1 0 0 -1 ${fixed(x)} ${fixed(baseline)} Tm`];
     let pen = 0;
-    let at = 0;
     let font: EmbeddedFont | undefined;
     let size = 0;
     let colour = '';
@@ -91,15 +83,15 @@ export class PageRenderer extends Renderer<ReportFile> {
       if (parts.length > 0) operators.push(`[${parts.join('')}]TJ`);
       parts = [];
     };
-    line.clusters.forEach((cluster, index) => {
+    for (const { cluster, x: at, gap } of placed) {
       const { style } = cluster.span;
       const own = this.pdfDocument.fontOf(cluster.face);
-      if (own !== font || style.size !== size) {
+      if (own !== font || cluster.size !== size) {
         flush();
         page.fonts[own.id] = own.ref();
-        operators.push(`/${own.id} ${fixed(style.size)} Tf`);
+        operators.push(`/${own.id} ${fixed(cluster.size)} Tf`);
         font = own;
-        size = style.size;
+        size = cluster.size;
       }
       if (style.colour !== colour) {
         flush();
@@ -111,8 +103,6 @@ export class PageRenderer extends Renderer<ReportFile> {
         operators.push(`${fixed(style.raise)} Ts`);
         raise = style.raise;
       }
-      const last = index === line.clusters.length - 1;
-      const gap = last ? 0 : cluster.gap;
       const extra = Math.round((gap * 1000) / size);
       let inside = at - cluster.shift;
       cluster.glyphs.forEach((glyph, position) => {
@@ -124,7 +114,7 @@ export class PageRenderer extends Renderer<ReportFile> {
           parts.push(String(move));
           pen -= (move * size) / 1000;
         }
-        const widened = final ? extra : 0;
+        const widened = final ? extra : roomAfter(cluster.glyphs, position);
         if (glyph.dy !== 0) {
           flush();
           operators.push(`${fixed(raise + (glyph.dy * size) / 1000)} Ts`);
@@ -137,8 +127,7 @@ export class PageRenderer extends Renderer<ReportFile> {
         pen += ((glyph.natural + widened) * size) / 1000;
         inside += (glyph.advance * size) / 1000;
       });
-      at += cluster.width + gap + (line.stretch !== 0 && !last && isGap(cluster) ? line.stretch : 0);
-    });
+    }
     flush();
     if (raise !== 0) operators.push('0 Ts');
     operators.push('ET');
@@ -146,24 +135,21 @@ export class PageRenderer extends Renderer<ReportFile> {
   }
 
   /** Links, underlines and strikes, each over as many clusters as share it. */
-  #decorate(line: TextLine, x: number, baseline: number): void {
-    let at = x;
+  #decorate(placed: readonly PlacedCluster[], x: number, baseline: number): void {
     let run: { start: number; end: number; span: Span } | undefined;
     const close = (): void => {
       if (run !== undefined) this.#drawRun(run.span, run.start, run.end, baseline);
       run = undefined;
     };
-    line.clusters.forEach((cluster, index) => {
+    placed.forEach(({ cluster, x: at, gap }, index) => {
       const { span } = cluster;
       const { link, decoration } = span.style;
-      const last = index === line.clusters.length - 1;
-      const width = cluster.width + (last ? -cluster.trail : cluster.gap);
       if (run !== undefined && (run.span.style.link !== link || run.span.style.decoration !== decoration)) close();
-      if (link !== undefined || decoration !== undefined) {
-        run ??= { start: at, end: at, span };
-        run.end = at + width;
-      }
-      at += width + (line.stretch !== 0 && !last && isGap(cluster) ? line.stretch : 0);
+      if (link === undefined && decoration === undefined) return;
+      const start = x + at;
+      const last = index === placed.length - 1;
+      run ??= { start, end: start, span };
+      run.end = start + cluster.width + (last ? -cluster.trail : gap);
     });
     close();
   }
@@ -191,11 +177,16 @@ export class PageRenderer extends Renderer<ReportFile> {
   }
 }
 
-/** How far a line moves when its page numbers turn out narrower or wider than the room kept for them. */
-function offsetOf(line: TextLine, resolved: TextLine): number {
-  const difference = line.natural - resolved.natural;
-  if (line.alignment === 'right') return difference;
-  return line.alignment === 'centre' ? difference / 2 : 0;
+/** From here on, in thousandths of an em, those who take text from a page see two words where letters are kerned. */
+const seenAsSpace = 80;
+
+/** Kerning that would part a word for those who take text from a page is made part of the glyph's own box. */
+function roomAfter(glyphs: readonly ShapedGlyph[], position: number): number {
+  const here = glyphs[position];
+  const next = glyphs[position + 1];
+  if (here === undefined || next === undefined) return 0;
+  const room = Math.round(here.advance - here.dx - here.natural + next.dx);
+  return Math.abs(room) >= seenAsSpace && next.advance > 0 && here.advance > 0 ? room : 0;
 }
 
 function decodeSafely(uri: string): string {

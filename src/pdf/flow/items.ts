@@ -16,6 +16,8 @@ interface ItemBase {
   readonly yields?: true;
   /** The tinted grounds and edges that it stands on, outermost first. */
   readonly frames: readonly Frame[];
+  /** Where it runs against its surroundings: it stands at `mirror - x - width` instead. */
+  readonly mirror?: number;
 }
 
 export interface LineItem extends ItemBase {
@@ -86,8 +88,10 @@ export interface Frame {
   readonly x: number;
   readonly width: number;
   readonly fill?: string;
-  /** A bar along the left side. */
+  /** A bar along the side where lines start. */
   readonly edge?: Stroke;
+  /** As for items. */
+  readonly mirror?: number;
 }
 
 /** Height of items in a column. */
@@ -149,15 +153,41 @@ export function row(set: {
   };
 }
 
-/** Moves items to the right. */
+/** Moves items away from the column's start. */
 export function shifted(items: readonly FlowItem[], by: number): readonly FlowItem[] {
   if (by === 0) return items;
   return items.map((item) => {
-    const moved = { ...item, x: item.x + by, frames: item.frames.map((frame) => movedFrame(frame, by)) };
+    const moved = { ...movedPlace(item, by), frames: item.frames.map((frame) => movedFrame(frame, by)) };
     return moved.type === 'line'
       ? { ...moved, beside: moved.beside.map((beside) => ({ ...beside, x: beside.x + by })) }
       : moved;
   });
+}
+
+function movedPlace<Placed extends { readonly x: number; readonly mirror?: number }>(
+  placed: Placed,
+  by: number,
+): Placed {
+  const { x, mirror } = placed;
+  return { ...placed, x: x + by, ...(mirror === undefined ? {} : { mirror: mirror + 2 * by }) };
+}
+
+/** Turns items round between the two edges of a column: a block that is read from the other side. */
+export function turned(items: readonly FlowItem[], left: number, width: number): readonly FlowItem[] {
+  const frames = new Map<Frame, Frame>();
+  const turn = <Placed extends { readonly x: number; readonly mirror?: number }>(placed: Placed): Placed => {
+    const axis = 2 * left + width;
+    const { mirror, ...rest } = placed;
+    return mirror === undefined ? { ...placed, mirror: axis } : ({ ...rest, x: placed.x + axis - mirror } as Placed);
+  };
+  return items.map((item) => ({
+    ...turn(item),
+    frames: item.frames.map((frame) => {
+      const made = frames.get(frame) ?? turn(frame);
+      frames.set(frame, made);
+      return made;
+    }),
+  }));
 }
 
 const moves = new WeakMap<Frame, Map<number, Frame>>();
@@ -166,7 +196,7 @@ const moves = new WeakMap<Frame, Map<number, Frame>>();
 function movedFrame(frame: Frame, by: number): Frame {
   const known = moves.get(frame) ?? new Map<number, Frame>();
   moves.set(frame, known);
-  const moved = known.get(by) ?? { ...frame, x: frame.x + by };
+  const moved = known.get(by) ?? movedPlace(frame, by);
   known.set(by, moved);
   return moved;
 }

@@ -1,5 +1,6 @@
-import type { ShapedGlyph, Shaper } from './shape.js';
-import { harfBuzzShaper, plainShaper } from './shape.js';
+import type { FontFamily } from '../font-catalogue.js';
+import type { ShapedGlyph, Shaper, ShapingRun } from './shape.js';
+import { advanceOf, harfBuzzShaper, plainShaper } from './shape.js';
 import { TrueTypeFont } from './true-type.js';
 
 /** A font of the catalogue, opened: shared by all documents of a process, with what it has shaped. */
@@ -7,31 +8,38 @@ export class FontFace {
   readonly file: string;
   readonly font: TrueTypeFont;
   readonly han: boolean;
+  /** By how much it is set larger than Noto Serif to look as large beside it. */
+  readonly scale: number;
   readonly #shaped = new Map<string, readonly ShapedGlyph[]>();
   #shaper: Shaper | undefined;
 
-  constructor(file: string, bytes: Uint8Array, kind: 'han' | 'alphabet') {
+  constructor(file: string, bytes: Uint8Array, family: Pick<FontFamily, 'han' | 'scale'>) {
     this.file = file;
     this.font = new TrueTypeFont(bytes);
-    this.han = kind === 'han';
+    this.han = family.han;
+    this.scale = family.scale;
   }
 
   has(codePoint: number): boolean {
     return this.font.glyphOf(codePoint) !== 0;
   }
 
-  /** The glyphs of a word or a character. Words recur, so what is short is shaped once. */
-  shape(text: string): readonly ShapedGlyph[] {
-    const known = this.#shaped.get(text);
+  /** The glyphs of a word or a character, from left to right. Words recur, so what is short is shaped once. */
+  shape(text: string, run: ShapingRun = plainRun): readonly ShapedGlyph[] {
+    const cached = text.length <= 32 && run.before === undefined && run.after === undefined;
+    const key = this.han ? text : `${run.direction === 'rtl' ? '<' : '>'}${run.language} ${text}`;
+    const known = cached ? this.#shaped.get(key) : undefined;
     if (known !== undefined) return known;
     this.#shaper ??= this.han ? plainShaper(this.font) : harfBuzzShaper(this.font);
-    const glyphs = this.#shaper(text);
-    if (text.length <= 32) this.#shaped.set(text, glyphs);
+    const glyphs = this.#shaper(text, run);
+    if (cached) this.#shaped.set(key, glyphs);
     return glyphs;
   }
 
   /** The width of a text in points at a size in points. */
   widthOf(text: string, size: number): number {
-    return (this.shape(text).reduce((sum, glyph) => sum + glyph.advance, 0) * size) / 1000;
+    return (advanceOf(this.shape(text)) * size) / 1000;
   }
 }
+
+const plainRun: ShapingRun = { direction: 'ltr', language: 'en' };

@@ -1,95 +1,109 @@
 import type { ThemeTokens } from '../../theme/theme.js';
-import type { FontFamily, FontWeight } from '../font-catalogue.js';
+import type { FontFamily } from '../font-catalogue.js';
 import { fontCatalogue } from '../font-catalogue.js';
 import type { FontLibrary } from '../font-library.js';
+import { homeScriptOf, isShared, scriptOfCodePoint, type ScriptCode } from '../text/scripts.js';
 import { FontFace } from './font-face.js';
+import type { FontWish, ThemeFamilies } from './order-families.js';
+import { orderFamilies } from './order-families.js';
+import { alphabetSystemOf, hanSystemOf, writingSystemOf, type WritingSystem } from './writing-system.js';
 
-/** How a character wants to look; which font file that is depends on the character. */
-export interface FontWish {
-  readonly family: 'serif' | 'sans';
-  readonly weight: FontWeight;
-  readonly italic: boolean;
-}
+export type { FontWish } from './order-families.js';
 
-/** Whether a character is set as Han text (full-width marks among it) or as an alphabet. */
-export type Script = 'han' | 'alphabet';
+/**
+ * What a character is set as: as Han text (full-width marks among it), as the alphabet that it belongs to, or in the
+ * script of the run around it, which digits, marks and spaces take.
+ */
+export type Script = 'han' | 'alphabet' | ScriptCode;
 
 /** The fonts of one theme, opened as they are needed. */
 export interface FontSet {
-  /** The face for a character: of the preferred families the first that has it; `undefined` where none has. */
-  faceFor(codePoint: number, script: Script, wish: FontWish): FontFace | undefined;
+  /**
+   * The face for a character: of the preferred families the first that has it; `undefined` where none has. The language
+   * (BCP 47) chooses between the forms of Han and those of Arabic.
+   */
+  faceFor(codePoint: number, script: Script, wish: FontWish, language?: string): FontFace | undefined;
 }
 
 const opened = new WeakMap<FontLibrary, Map<string, FontFace>>();
+
+/** Faces in order of preference, each opened when the ones before it lack a character. */
+type Chain = readonly (() => FontFace)[];
 
 /** Throws where a theme names a family that isn't in the catalogue. */
 export function openFontSet(library: FontLibrary, fonts: ThemeTokens['fonts']): FontSet {
   const faces = opened.get(library) ?? new Map<string, FontFace>();
   opened.set(library, faces);
-  const families = { serif: fonts.serif.map(familyOf), sans: fonts.sans.map(familyOf) };
-  const candidates = new WeakMap<FontWish, Partial<Record<Script, readonly (() => FontFace)[]>>>();
-  const ordered = new Map<string, readonly (() => FontFace)[]>();
+  const theme: ThemeFamilies = { serif: fonts.serif.map(familyOf), sans: fonts.sans.map(familyOf) };
+  const chains = new Map<string, Chain>();
+  let last:
+    { readonly wish: FontWish; readonly system: string; readonly language: string; readonly chain: Chain } | undefined;
 
-  const face = (family: FontFamily, file: string): FontFace => {
+  const openFace = (family: FontFamily, file: string): FontFace => {
     const known = faces.get(file);
     if (known !== undefined) return known;
-    const made = new FontFace(file, library.read(file), family.han ? 'han' : 'alphabet');
+    const made = new FontFace(file, library.read(file), family);
     faces.set(file, made);
     return made;
   };
-  const candidatesFor = (script: Script, wish: FontWish): readonly (() => FontFace)[] => {
+  const makeChain = (system: WritingSystem, wish: FontWish, language: string): Chain =>
+    orderFamilies(theme, system, wish, language).flatMap(({ family, wish: adapted }) => {
+      const file = closest(family, adapted);
+      return library.has(file) ? [() => openFace(family, file)] : [];
+    });
+  const chainFor = (system: WritingSystem, wish: FontWish, language: string): Chain => {
     // asked for each character: a style is one object for all of its span
-    const scripts = candidates.get(wish) ?? {};
-    const known = scripts[script];
-    if (known !== undefined) return known;
-    const key = `${script} ${wish.family} ${String(wish.weight)} ${wish.italic ? 'italic' : 'upright'}`;
-    const made =
-      ordered.get(key) ??
-      order(families, script, wish).map(({ family, wish: asked }) => {
-        const file = closest(family, asked);
-        return () => face(family, file);
-      });
-    ordered.set(key, made);
-    scripts[script] = made;
-    candidates.set(wish, scripts);
-    return made;
+    if (last?.wish === wish && last.system === system && last.language === language) return last.chain;
+    const key = `${system} ${language} ${wish.family} ${String(wish.weight)} ${wish.italic ? 'italic' : 'upright'}`;
+    const chain = chains.get(key) ?? makeChain(system, wish, language);
+    chains.set(key, chain);
+    last = { wish, system, language, chain };
+    return chain;
   };
   return {
-    faceFor(codePoint, script, wish) {
-      for (const open of candidatesFor(script, wish)) {
-        const candidate = open();
-        if (candidate.has(codePoint)) return candidate;
-      }
-      return undefined;
+    faceFor(codePoint, script, wish, language = 'und') {
+      const system = systemFor(codePoint, script, language);
+      const found = firstWith(codePoint, chainFor(system, wish, language));
+      if (found !== undefined) return found;
+      // a word of another script amid this one, or a mark that only the fonts of its own script have
+      const further = homeSystemOf(codePoint, language);
+      return further === undefined || further === system
+        ? undefined
+        : firstWith(codePoint, chainFor(further, wish, language));
     },
   };
 }
 
-interface Candidate {
-  readonly family: FontFamily;
-  readonly wish: FontWish;
+function firstWith(codePoint: number, chain: Chain): FontFace | undefined {
+  for (const open of chain) {
+    const candidate = open();
+    if (candidate.has(codePoint)) return candidate;
+  }
+  return undefined;
 }
 
-/**
- * Han text has no italic and no good bold of its text face: what is emphasised in it is set in Hei (CLREQ 3.4.1), and
- * more heavily where it is strong.
- */
-function order(
-  families: Record<FontWish['family'], readonly FontFamily[]>,
-  script: Script,
-  wish: FontWish,
-): Candidate[] {
-  const emphasised = script === 'han' && (wish.italic || wish.weight > 400);
-  const weight: FontWeight = wish.weight > 500 ? 700 : 500;
-  const han: FontWish = emphasised ? { family: 'sans', weight, italic: false } : { ...wish, italic: false };
-  const other = wish.family === 'serif' ? 'sans' : 'serif';
-  const all: Candidate[] = [
-    ...families[han.family].filter((family) => family.han).map((family) => ({ family, wish: han })),
-    ...families[wish.family].filter((family) => !family.han).map((family) => ({ family, wish })),
-    ...families[other].filter((family) => !family.han).map((family) => ({ family, wish })),
-  ];
-  const first = all.filter(({ family }) => family.han === (script === 'han'));
-  return [...first, ...all.filter((candidate) => !first.includes(candidate))];
+/** The system whose fonts a character is sought in first. */
+function systemFor(codePoint: number, script: Script, language: string): WritingSystem {
+  if (script === 'han') return hanSystemOf(language);
+  const wanted = script === 'alphabet' || isShared(script) ? scriptOfCodePoint(codePoint) : script;
+  return writingSystemOf(wanted, language) ?? alphabetSystemOf(language);
+}
+
+/** The system whose fonts have a character for certain; `undefined` for what belongs to none, such as arrows. */
+export function homeSystemOf(codePoint: number, language: string): WritingSystem | undefined {
+  const home = homeScriptOf(codePoint);
+  if (home !== undefined) return writingSystemOf(home, language);
+  return isMathematical(codePoint) ? 'Zmth' : undefined;
+}
+
+/** The blocks of mathematical signs and letters: all that Noto Sans Math is for. */
+function isMathematical(codePoint: number): boolean {
+  return (
+    (codePoint >= 0x2200 && codePoint <= 0x22ff) ||
+    (codePoint >= 0x27c0 && codePoint <= 0x27ef) ||
+    (codePoint >= 0x2980 && codePoint <= 0x2aff) ||
+    (codePoint >= 0x1d400 && codePoint <= 0x1d7ff)
+  );
 }
 
 function closest(family: FontFamily, wish: FontWish): string {

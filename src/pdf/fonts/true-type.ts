@@ -35,6 +35,9 @@ export class TrueTypeFont {
     const head = this.#offset('head');
     const hhea = this.#offset('hhea');
     const post = this.#offset('post');
+    if (this.#tables.has('CFF ') || this.#tables.has('CFF2')) {
+      throw new Error('The font has PostScript outlines (CFF): TrueType outlines (glyf) are needed.');
+    }
     this.#offset('glyf');
     this.unitsPerEm = view.getUint16(head + 18);
     const scale = 1000 / this.unitsPerEm;

@@ -44,7 +44,7 @@ function setContents(entries: readonly Section[], outer: Context, look: Look): r
     style: { family: 'sans', weight: 700, size: sizes.title, colour: palette.ink },
     lineHeight: sizes.title * context.setting.headingLeading,
     firstIndent: 0,
-    alignment: 'left',
+    alignment: 'start',
     whole: true,
   });
   const set = entries.map((section): Composed => {

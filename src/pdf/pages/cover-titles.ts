@@ -6,7 +6,7 @@ import { settingOf } from '../blocks/setting.js';
 import type { FlowItem } from '../flow/items.js';
 import { heightOf, row, space } from '../flow/items.js';
 
-const ragged = { alignment: 'left', firstIndent: 0, whole: true } as const;
+const ragged = { alignment: 'start', firstIndent: 0, whole: true } as const;
 
 /** The title large, in the other languages small beneath; both smaller where the room is too little for them. */
 export function setTitles(cover: CoverPage, context: Context, room: number): readonly FlowItem[] {

@@ -12,7 +12,7 @@ import type { PageGeometry } from './geometry.js';
 import { millimetres } from './geometry.js';
 import { placeItems } from './place-items.js';
 
-const ragged = { alignment: 'left', firstIndent: 0, whole: true } as const;
+const ragged = { alignment: 'start', firstIndent: 0, whole: true } as const;
 const qrSide = millimetres(22);
 /** A draft names so many open gates on its cover; the page after it has them all. */
 const gatesOnCover = 8;
@@ -151,7 +151,7 @@ function setFoot(document: PrintedDocument, context: Context): Foot {
   const width = qrSide * 2.2;
   const quiet = { style: { size: sizes.small, colour: palette.quiet }, lineHeight: sizes.small * 1.4 };
   const label =
-    qr === undefined ? [] : setText(qr.label, { ...context, width }, { ...ragged, ...quiet, alignment: 'right' });
+    qr === undefined ? [] : setText(qr.label, { ...context, width }, { ...ragged, ...quiet, alignment: 'end' });
   const qrHeight = qr === undefined ? 0 : qrSide + millimetres(2) + heightOf(label);
   const height = Math.max(heightOf(lines), qrHeight);
   return {
@@ -161,7 +161,7 @@ function setFoot(document: PrintedDocument, context: Context): Foot {
       if (qr === undefined) return;
       const right = x + context.width;
       placeItems(writer, label, right - width, y + height - heightOf(label));
-      writer.placePath(qrPath(qr.url, right - qrSide, y + height - qrHeight), palette.ink);
+      writer.placePath(qrPath(qr.url, writer.leftOf(right - qrSide, qrSide), y + height - qrHeight), palette.ink);
     },
   };
 }

@@ -32,20 +32,20 @@ export function furnitureOf(
   const whole = inType(context, style);
   const half = { ...whole, width: column.width / 2 - sizes.text };
   const narrow = { ...whole, width: column.width * 0.25 };
-  const set = (text: string, own: Context, alignment: 'left' | 'right'): readonly LineItem[] =>
+  const set = (text: string, own: Context, alignment: 'start' | 'end'): readonly LineItem[] =>
     setText(text, own, { alignment, lineHeight, whole: true });
   // what doesn't fit beside the number goes on below: a notice is never cut
   const notices = [profile.stamp, profile.embargo].flatMap((text) =>
-    text === undefined ? [] : set(text, { ...whole, width: column.width * 0.73 }, 'left'),
+    text === undefined ? [] : set(text, { ...whole, width: column.width * 0.73 }, 'start'),
   );
   const heads = new Map<string, Head>();
   const headOf = (part: string): Head => {
     const known = heads.get(part);
     if (known !== undefined) return known;
     // one may be long where the other is short; only where both are do they break in the middle
-    const wide = { title: set(runningTitle, whole, 'left'), part: set(part, whole, 'right') };
+    const wide = { title: set(runningTitle, whole, 'start'), part: set(part, whole, 'end') };
     const fits = widthOf(wide.title) + widthOf(wide.part) + sizes.text * 2 <= column.width;
-    const head = fits ? wide : { title: set(runningTitle, half, 'left'), part: set(part, half, 'right') };
+    const head = fits ? wide : { title: set(runningTitle, half, 'start'), part: set(part, half, 'end') };
     const made = { ...head, partX: fits ? column.x : column.x + column.width - half.width };
     heads.set(part, made);
     return made;
@@ -57,7 +57,7 @@ export function furnitureOf(
     writer.placeRule(column.x, page.head + 3, column.width, { thickness: 0.5, colour: palette.rule });
     placeItems(writer, notices, column.x, page.foot - lineHeight);
     const words = labels.page.replace('{x}', String(number)).replace('{y}', String(total));
-    placeItems(writer, set(words, narrow, 'right'), column.x + column.width * 0.75, page.foot - lineHeight);
+    placeItems(writer, set(words, narrow, 'end'), column.x + column.width * 0.75, page.foot - lineHeight);
   };
 }
 

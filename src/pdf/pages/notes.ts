@@ -30,7 +30,7 @@ function setNote(note: Note, context: Context): readonly FlowItem[] {
   const tight: Context = { ...narrowed(own, inset), indent: 0, gap: 0, lineHeight: small.lineHeight * 0.95 };
   const body = shifted(stack(context.sheet.compose(note.children, tight)), inset);
   const label = plainSpan(note.label, { ...small.style, family: 'sans' }, 'en');
-  const items = withBeside(body, [label], { x: 0, width: inset, alignment: 'left' }, small);
+  const items = withBeside(body, [label], { x: 0, width: inset, alignment: 'start' }, small);
   const marked = withMark(items, { key: noteDestination(note.key) });
   const whole = marked.length <= 3 ? kept(marked) : marked;
   return [...whole, space(sizes.small / 4)];

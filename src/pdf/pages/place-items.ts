@@ -25,6 +25,13 @@ export function placeItems(
 }
 
 function placeItem(writer: PageWriter, item: FlowItem, x: number, y: number, onLine: OnLine | undefined): void {
+  if (item.mirror !== undefined) {
+    const { mirror, ...plain } = item;
+    writer.mirror(2 * x + mirror, () => {
+      placeItem(writer, plain, x, y, onLine);
+    });
+    return;
+  }
   switch (item.type) {
     case 'line':
       onLine?.(item, x, y);
@@ -73,8 +80,12 @@ function placeFrames(writer: PageWriter, items: readonly FlowItem[], x: number, 
     const below = fill !== undefined && last.type !== 'space' ? cutPadding : 0;
     const top = begun.from - above;
     const height = to + below - top;
-    if (fill !== undefined) writer.placeRectangle(x + frame.x, top, frame.width, height, fill);
-    if (edge !== undefined) writer.placeRectangle(x + frame.x, top, edge.thickness, height, edge.colour);
+    const draw = (): void => {
+      if (fill !== undefined) writer.placeRectangle(x + frame.x, top, frame.width, height, fill);
+      if (edge !== undefined) writer.placeRectangle(x + frame.x, top, edge.thickness, height, edge.colour);
+    };
+    if (frame.mirror === undefined) draw();
+    else writer.mirror(2 * x + frame.mirror, draw);
   };
   let at = y;
   items.forEach((item, index) => {

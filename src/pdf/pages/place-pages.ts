@@ -63,7 +63,7 @@ function placeLineNumbers(
   const style = { family: 'sans', size: sizes.small, colour: palette.quiet } as const;
   const narrow = inType({ ...context, width: sizes.text * 3 }, style);
   for (const { y, text } of numbers) {
-    const lines = setText(text, narrow, { alignment: 'left', lineHeight: context.lineHeight });
+    const lines = setText(text, narrow, { alignment: 'start', lineHeight: context.lineHeight });
     placeItems(writer, lines, page.column.x + page.column.width + sizes.text, y);
   }
 }

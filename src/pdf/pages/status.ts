@@ -14,7 +14,7 @@ export function composeStatus(status: DraftStatus, context: Context): readonly F
     style: { family: 'sans', weight: 700, size: sizes.title, colour: palette.ink },
     lineHeight: sizes.title * context.setting.headingLeading,
     firstIndent: 0,
-    alignment: 'left',
+    alignment: 'start',
     whole: true,
   });
   const mark = { key: 'status', outline: { title: status.heading, level: 1 }, running: status.heading };
@@ -35,7 +35,7 @@ function gateRow(gate: OpenGate, before: OpenGate | undefined, context: Context)
   const { sizes, palette } = context.sheet;
   const unit = context.lineHeight;
   const left = context.width * 0.2;
-  const ragged = { alignment: 'left', whole: true } as const;
+  const ragged = { alignment: 'start', whole: true } as const;
   const aside = inType(
     { ...context, width: left - sizes.text },
     { family: 'sans', weight: 500, size: sizes.small, colour: palette.accent },
@@ -72,12 +72,12 @@ function untranslated(status: DraftStatus, context: Context): readonly FlowItem[
   const heading = setText(status.untranslated.heading, context, {
     style: { family: 'sans', weight: 700, size: sizes.heading },
     firstIndent: 0,
-    alignment: 'left',
+    alignment: 'start',
     whole: true,
   });
   const plain = inType(context, {});
   const items = status.untranslated.items.flatMap((item) =>
-    setSpans([plainSpan(item, plain.style, context.setting.language)], plain, { alignment: 'left' }),
+    setSpans([plainSpan(item, plain.style, context.setting.language)], plain, { alignment: 'start' }),
   );
   return [space(unit * 1.5), ...keptWithNext(heading), space(unit / 4, { keep: true }), ...items];
 }

@@ -1,5 +1,8 @@
+import type { Direction } from './bidi.js';
 import type { Cluster } from './cluster.js';
 import { Break } from './line-breaks.js';
+import type { Hyphenate } from './part-words.js';
+import { hyphenWidth, partLongWords, partWord, withHyphen } from './part-words.js';
 import type { Alignment } from './text-line.js';
 import { TextLine } from './text-line.js';
 
@@ -12,8 +15,11 @@ export interface ParagraphShape {
   readonly lineHeight: number;
   readonly baseline: number;
   readonly alignment: Alignment;
+  readonly direction: Direction;
   /** Whether its lines are made of like length, as a title's are. */
   readonly balanced?: boolean;
+  /** Parts words where a line would else be left with too much room; titles are never hyphenated. */
+  readonly hyphenate?: Hyphenate;
 }
 
 interface Extent {
@@ -25,26 +31,65 @@ interface Extent {
 
 /** Sets clusters in lines, in time linear in their number. What is wider than a line is parted where it must be. */
 export function buildLines(clusters: readonly Cluster[], shape: ParagraphShape): readonly TextLine[] {
-  const pieces = partLongWords(clusters, shape.measure - Math.max(shape.indent, shape.firstIndent));
+  // hyphenation parts words in this copy as it goes
+  const pieces = [...partLongWords(clusters, shape.measure - Math.max(shape.indent, shape.firstIndent))];
   const extents = shape.balanced === true ? balance(pieces, shape) : takeLines(pieces, shape, shape.measure);
   fillLastLine(pieces, extents);
   return extents.map((extent, index) => setLine(pieces, extent, shape, index === 0, index === extents.length - 1));
 }
 
-function takeLines(clusters: readonly Cluster[], shape: ParagraphShape, measure: number): Extent[] {
+function takeLines(clusters: Cluster[], shape: ParagraphShape, measure: number): Extent[] {
   const extents: Extent[] = [];
   let start = 0;
   while (start < clusters.length) {
     const room = measure - (extents.length === 0 ? shape.firstIndent : shape.indent);
-    const extent = takeLine(clusters, start, room, extents.length > 0 || shape.firstIndent === 0);
+    const flush = extents.length > 0 || shape.firstIndent === 0;
+    let extent = takeLine(clusters, start, room, flush);
+    if (shape.hyphenate !== undefined && shape.balanced !== true && !isLadder(clusters, extents)) {
+      if (hyphenateLine(clusters, extent, room, shape.hyphenate, shape.alignment)) {
+        extent = takeLine(clusters, start, room, flush);
+      }
+    }
     extents.push(extent);
     start = extent.end;
   }
   return extents;
 }
 
+/** Words are parted where the spaces of a line would grow by more than this, or its end be more ragged, in ems. */
+const loosest = { justify: 0.12, ragged: 4 };
+/** No more lines than these end in hyphens one after the other. */
+const longestLadder = 2;
+
+function isLadder(clusters: readonly Cluster[], extents: readonly Extent[]): boolean {
+  const before = extents.slice(-longestLadder);
+  return before.length === longestLadder && before.every(({ end }) => clusters[end - 1]?.hyphen === true);
+}
+
+/** Parts the word that no longer fitted the line, where the line is loose without it; says whether it did. */
+function hyphenateLine(
+  clusters: Cluster[],
+  { start, end, forced }: Extent,
+  room: number,
+  hyphenate: Hyphenate,
+  alignment: Alignment,
+): boolean {
+  const word = clusters[end];
+  if (forced || word === undefined) return false;
+  const line = clusters.slice(start, end);
+  const width = line.reduce((sum, { width: own, gap }) => sum + own + gap, 0);
+  const trimmed = width - (line.at(-1)?.kind === 'space' ? (line.at(-1)?.width ?? 0) : 0);
+  const slack = (room - trimmed) / word.span.style.size;
+  const gaps = Math.max(1, line.filter(({ kind }) => kind === 'space').length - 1);
+  if (alignment === 'justify' ? slack / gaps <= loosest.justify : slack <= loosest.ragged) return false;
+  const parts = partWord(word, room - width, hyphenate);
+  if (parts === undefined) return false;
+  clusters.splice(end, 1, parts.head, parts.tail);
+  return true;
+}
+
 /** A title's lines: broken at its sense, else in the narrowest measure that takes no more of them. */
-function balance(clusters: readonly Cluster[], shape: ParagraphShape): Extent[] {
+function balance(clusters: Cluster[], shape: ParagraphShape): Extent[] {
   const full = takeLines(clusters, shape, shape.measure);
   if (full.length < 2 || full.length > 6) return full;
   const han = clusters.filter(({ kind }) => kind === 'han').length > clusters.length / 2;
@@ -53,7 +98,7 @@ function balance(clusters: readonly Cluster[], shape: ParagraphShape): Extent[] 
 }
 
 /** Title and subtitle on lines of their own, where that takes no more lines. */
-function partAtColon(clusters: readonly Cluster[], shape: ParagraphShape, lines: number): Extent[] | undefined {
+function partAtColon(clusters: Cluster[], shape: ParagraphShape, lines: number): Extent[] | undefined {
   const colon = clusters.findIndex(({ text }) => /[:：]$/.test(text));
   const end = colon + (clusters[colon + 1]?.kind === 'space' ? 2 : 1);
   // Nothing after the colon: it is the title alone, which comes here again.
@@ -64,7 +109,7 @@ function partAtColon(clusters: readonly Cluster[], shape: ParagraphShape, lines:
   return [...title, ...rest.map((extent) => ({ ...extent, start: extent.start + end, end: extent.end + end }))];
 }
 
-function narrow(clusters: readonly Cluster[], shape: ParagraphShape, full: Extent[]): Extent[] {
+function narrow(clusters: Cluster[], shape: ParagraphShape, full: Extent[]): Extent[] {
   let low = shape.measure / 2;
   let high = shape.measure;
   let best = full;
@@ -92,10 +137,10 @@ function partAtSense(clusters: readonly Cluster[], shape: ParagraphShape): Exten
   let width = 0;
   clusters.forEach(({ kind, text, after }, index) => {
     if (kind === 'open') depth++;
-    else if (closing.has(text)) depth--;
+    else if (closers.has(text)) depth--;
     width += widths[index] ?? 0;
     if (after !== Break.allowed || depth > 0 || width > shape.measure || total - width > shape.measure) return;
-    const mark = kind === 'close' && !closing.has(text) ? total : 0;
+    const mark = kind === 'close' && !closers.has(text) ? total : 0;
     const particle = leaning.has(clusters[index + 1]?.text ?? '') ? width / 4 : 0;
     const cost = Math.abs(total - 2 * width) - mark + particle;
     if (best === undefined || cost < best.cost) best = { end: index + 1, cost };
@@ -109,7 +154,7 @@ function partAtSense(clusters: readonly Cluster[], shape: ParagraphShape): Exten
 
 /** Words that better stay with what is before them than begin a line. */
 const leaning = new Set('与和及或的');
-const closing = new Set('）》〉」』】〕］｝”’〗');
+const closers = new Set('）》〉」』】〕］｝”’〗');
 
 function takeLine(clusters: readonly Cluster[], start: number, room: number, flush: boolean): Extent {
   let width = flush ? -(clusters[start]?.lead ?? 0) : 0;
@@ -122,7 +167,8 @@ function takeLine(clusters: readonly Cluster[], start: number, room: number, flu
     }
     width += cluster.width + cluster.gap;
     if (cluster.after === Break.forced) return { start, end: i + 1, forced: true };
-    if (cluster.after === Break.allowed) lastBreak = i;
+    const hyphened = cluster.hyphen === true ? width + hyphenWidth(cluster) <= room + 0.001 : true;
+    if (cluster.after === Break.allowed && hyphened) lastBreak = i;
   }
   return { start, end: clusters.length, forced: false };
 }
@@ -154,9 +200,11 @@ function setLine(
   while (last > start + 1 && clusters[last - 1]?.kind === 'space') last--;
   const taken = clusters.slice(start, last);
   const head = taken[0];
+  const closing = taken.at(-1);
+  if (closing?.hyphen === true && !final && !forced) taken[taken.length - 1] = withHyphen(closing);
   const tail = taken.at(-1);
   // an opening mark stands flush at a line's edge; after a paragraph's indent it keeps its square
-  const trimmed = first && shape.firstIndent > 0 ? 0 : (head?.lead ?? 0);
+  const trimmed = shape.direction === 'rtl' || (first && shape.firstIndent > 0) ? 0 : (head?.lead ?? 0);
   const width = taken.reduce((sum, { width: own, gap }) => sum + own + gap, 0);
   const justify = shape.alignment === 'justify';
   return new TextLine({
@@ -167,27 +215,7 @@ function setLine(
     indent: first ? shape.firstIndent : shape.indent,
     natural: width - trimmed - (tail?.gap ?? 0) - (tail?.trail ?? 0),
     trimmed,
-    alignment: justify && (forced || final) ? 'left' : shape.alignment,
-  });
-}
-
-function partLongWords(clusters: readonly Cluster[], room: number): readonly Cluster[] {
-  if (clusters.every(({ width }) => width <= room)) return clusters;
-  return clusters.flatMap((cluster) => {
-    if (cluster.width <= room || cluster.kind !== 'word') return [cluster];
-    const characters = Array.from(cluster.text);
-    return characters.map((text, index): Cluster => {
-      const final = index === characters.length - 1;
-      const glyphs = cluster.face.shape(text);
-      const width = cluster.face.widthOf(text, cluster.span.style.size);
-      return {
-        ...cluster,
-        text,
-        glyphs,
-        width,
-        gap: final ? cluster.gap : 0,
-        after: final ? cluster.after : Break.allowed,
-      };
-    });
+    alignment: justify && (forced || final) ? 'start' : shape.alignment,
+    direction: shape.direction,
   });
 }

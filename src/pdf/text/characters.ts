@@ -1,10 +1,12 @@
-/** What line building asks of single characters. Han means: set on the em square, whatever Unicode calls the script. */
+/**
+ * What line building asks of single characters. Han means: set on the em square without spaces, whatever Unicode calls
+ * the script. Hangul is an alphabet here: it parts words with spaces, and no room belongs between it and figures.
+ */
 
 const hanRanges: readonly (readonly [number, number])[] = [
   [0x2e80, 0x303f],
   [0x3040, 0x33ff],
   [0x3400, 0x4dbf],
-  [0xac00, 0xd7af],
   [0xf900, 0xfaff],
   [0xfe30, 0xfe4f],
   [0xff00, 0xffef],
@@ -49,6 +51,16 @@ export function isInvisible(codePoint: number): boolean {
     (codePoint >= 0xfe00 && codePoint <= 0xfe0f) ||
     codePoint === 0xfeff
   );
+}
+
+/** A joiner or a selector: it prints nothing, and says what form its neighbours take. */
+export function isJoiner(codePoint: number): boolean {
+  return codePoint === 0x200c || codePoint === 0x200d || (codePoint >= 0xfe00 && codePoint <= 0xfe0f);
+}
+
+/** A mark that stands on, under or around the letter before it. */
+export function isMark(codePoint: number): boolean {
+  return codePoint >= 0x300 && codePoint < 0x2e80 && /^\p{M}$/u.test(String.fromCodePoint(codePoint));
 }
 
 /** A letter or figure of an alphabet: what gets room between itself and Han. */

@@ -11,7 +11,12 @@ export interface Cluster {
   readonly text: string;
   readonly span: Span;
   readonly face: FontFace;
+  /** In points: the size of its style, adjusted to its face, so that letters of two scripts look alike in size. */
+  readonly size: number;
+  /** From left to right. */
   readonly glyphs: readonly ShapedGlyph[];
+  /** Its embedding level (UAX #9); odd where it is read from the right. */
+  readonly level: number;
   /** How far the pen moves, without `gap`. */
   readonly width: number;
   /** Empty room after it, between Han and an alphabet; it vanishes at a line's end. */
@@ -24,4 +29,6 @@ export interface Cluster {
   readonly trail: number;
   /** What may happen after it. */
   readonly after: Break;
+  /** Whether a hyphen is printed where a line ends after it. */
+  readonly hyphen?: true;
 }

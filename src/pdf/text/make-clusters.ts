@@ -1,6 +1,18 @@
+import { directionOf } from '../../language/tags.js';
 import type { FontFace } from '../fonts/font-face.js';
 import type { FontSet, Script } from '../fonts/font-set.js';
-import { halfOf, isAmbiguousMark, isHan, isInvisible, isSpace, isWordCharacter } from './characters.js';
+import { advanceOf, type ShapingRun } from '../fonts/shape.js';
+import { bidiLevels } from './bidi.js';
+import {
+  halfOf,
+  isAmbiguousMark,
+  isHan,
+  isInvisible,
+  isJoiner,
+  isMark,
+  isSpace,
+  isWordCharacter,
+} from './characters.js';
 import type { Cluster } from './cluster.js';
 import { Break, lineBreaks } from './line-breaks.js';
 import type { Span } from './span.js';
@@ -12,17 +24,33 @@ const hanLatinGap = 0.2;
 /** A cross-reference of no more characters stays on one line: Table 3, Part Two. */
 const wholeReference = 16;
 
-/** A character that no font of the theme has, and the span that it stands in. */
-export type OnMissing = (character: string, span: Span) => void;
+/** A paragraph as one text, with what was found out about each of its UTF-16 units. */
+interface Paragraph {
+  readonly text: string;
+  readonly breaks: Uint8Array;
+  /** Embedding levels; `undefined` where all are 0. */
+  readonly levels: Uint8Array | undefined;
+  /** BCP 47, of the paragraph as a whole. */
+  readonly language: string;
+}
 
-/** Breaks spans into clusters: fonts chosen, words shaped, break opportunities found, full-width marks squeezed. */
-export function makeClusters(spans: readonly Span[], fonts: FontSet, onMissing: OnMissing): readonly Cluster[] {
+/**
+ * Breaks the spans of a paragraph in a language (BCP 47) into clusters, in the order of reading: fonts chosen, words
+ * shaped, break opportunities and directions found, full-width marks squeezed. What no font has is drawn as a
+ * replacement mark.
+ */
+export function makeClusters(spans: readonly Span[], fonts: FontSet, language: string): readonly Cluster[] {
   const text = spans.map((span) => span.text).join('');
-  const breaks = lineBreaks(text, { language: spans.some((span) => span.han) ? 'zh' : 'und' });
+  const paragraph: Paragraph = {
+    text,
+    breaks: lineBreaks(text, { language: isMostlyHan(spans, text) ? 'zh' : language }),
+    levels: bidiLevels(text, directionOf(language)),
+    language,
+  };
   const clusters: Draft[] = [];
   let at = 0;
   spans.forEach((span, index) => {
-    appendSpan(clusters, span, at, breaks, fonts, onMissing);
+    appendSpan(clusters, span, at, paragraph, fonts);
     at += span.text.length;
     if (span.style.link?.kind === 'destination' && span.text.length <= wholeReference) keepWhole(clusters, span);
     const last = clusters.at(-1);
@@ -35,6 +63,12 @@ export function makeClusters(spans: readonly Span[], fonts: FontSet, onMissing: 
   return clusters;
 }
 
+/** A Chinese title on a page in another language is broken as Chinese is. */
+function isMostlyHan(spans: readonly Span[], text: string): boolean {
+  const han = spans.reduce((sum, span) => sum + (span.han ? span.text.length : 0), 0);
+  return han * 2 > text.length;
+}
+
 /** Letters that a Chinese font need not have: accented ones, Cyrillic, Arabic. */
 const furtherLetters = /[\u00aa-\u00b6\u00b8-\u1fff]/;
 
@@ -45,48 +79,59 @@ function keepWhole(clusters: readonly Draft[], span: Span): void {
   }
 }
 
-function appendSpan(
-  clusters: Draft[],
-  span: Span,
-  offset: number,
-  breaks: Uint8Array,
-  fonts: FontSet,
-  onMissing: OnMissing,
-): void {
-  const { text } = span;
+function appendSpan(clusters: Draft[], span: Span, offset: number, paragraph: Paragraph, fonts: FontSet): void {
+  const { text, language } = span;
+  const { breaks, levels } = paragraph;
   // plain letters and figures amid Han come from the Han font, drawn as light as its Han; no word mixes two fonts
   const matched = span.han && !span.style.italic && !furtherLetters.test(text);
   let start = 0;
   let face: FontFace | undefined;
   let script: Script = 'alphabet';
+  let level = levels?.[offset] ?? 0;
   const flush = (end: number): void => {
-    if (face !== undefined && end > start) clusters.push(cluster(text.slice(start, end), span, face, script));
+    if (face !== undefined && end > start) {
+      const run = runOf(paragraph.text, offset + start, offset + end, level, language);
+      clusters.push(cluster(text.slice(start, end), span, face, script, level, run));
+    }
     start = end;
   };
   for (let i = 0; i < text.length;) {
     const codePoint = text.codePointAt(i) ?? 0;
     const length = codePoint > 0xffff ? 2 : 1;
-    const character = text.slice(i, i + length);
     const next = i + length;
-    if (character === '\n' || isInvisible(codePoint)) {
+    const joiner = isJoiner(codePoint) && i > start;
+    if (codePoint === 0x0a || (isInvisible(codePoint) && !joiner)) {
       flush(i);
       start = next;
       const last = clusters.at(-1);
-      if (character === '\n' && (last === undefined || last.after === Break.forced)) {
-        const blank = fonts.faceFor(0x20, 'alphabet', span.style);
-        if (blank !== undefined) clusters.push({ ...cluster(' ', span, blank, 'alphabet'), after: Break.forced });
-      } else if (last !== undefined) last.after = toBreak(breaks[offset + i]) || last.after;
+      if (codePoint === 0x0a && (last === undefined || last.after === Break.forced)) {
+        const blank = fonts.faceFor(0x20, 'alphabet', span.style, language);
+        const run: ShapingRun = { direction: 'ltr', language };
+        if (blank !== undefined) {
+          clusters.push({ ...cluster(' ', span, blank, 'alphabet', level, run), after: Break.forced });
+        }
+      } else if (last !== undefined) {
+        last.after = toBreak(breaks[offset + i]) || last.after;
+        if (codePoint === softHyphen && last.after === Break.allowed) last.hyphen = true;
+      }
       i = next;
       continue;
     }
     const wanted = scriptOf(codePoint, span, text, i);
-    const found = fonts.faceFor(codePoint, matched && codePoint < 0x80 ? 'han' : wanted, span.style);
-    if (found === undefined) onMissing(character, span);
-    const chosen = found ?? fonts.faceFor(0xfffd, 'alphabet', span.style) ?? face;
+    const kept = face !== undefined && i > start && (joiner || (isMark(codePoint) && face.has(codePoint)));
+    const chosen = kept
+      ? face
+      : (fonts.faceFor(codePoint, matched && codePoint < 0x80 ? 'han' : wanted, span.style, language) ??
+        fonts.faceFor(0xfffd, 'alphabet', span.style) ??
+        face);
+    const own = levels?.[offset + i] ?? 0;
     const single = wanted === 'han' || isSpace(codePoint);
-    if (single || chosen !== face || script !== wanted) flush(i);
+    if (!kept && (single || chosen !== face || script !== wanted || own !== level)) flush(i);
     if (chosen !== undefined) face = chosen;
-    script = wanted;
+    if (!kept) {
+      script = wanted;
+      level = own;
+    }
     i = next;
     const after = toBreak(breaks[offset + i - 1]);
     if (single || after !== Break.none || isSpace(text.charCodeAt(i))) {
@@ -96,6 +141,24 @@ function appendSpan(
     }
   }
   flush(text.length);
+}
+
+const softHyphen = 0xad;
+/** Letters that take another form beside another letter. */
+const joining = /[\u0600-\u06ff\u0710-\u077f\u07c0-\u07ff\u0840-\u08ff\u1800-\u18af\u200d]/;
+
+/** How a run of a paragraph is shaped: in its direction, and joined to the letters beside it. */
+function runOf(text: string, start: number, end: number, level: number, language: string): ShapingRun {
+  const direction = level % 2 === 1 ? 'rtl' : 'ltr';
+  if (direction === 'ltr') return { direction, language };
+  const before = text.charAt(start - 1);
+  const after = text.charAt(end);
+  return {
+    direction,
+    language,
+    ...(joining.test(before) && joining.test(text.charAt(start)) ? { before } : {}),
+    ...(joining.test(after) && joining.test(text.charAt(end - 1)) ? { after } : {}),
+  };
 }
 
 function toBreak(value: number | undefined): Break {
@@ -116,10 +179,10 @@ function scriptOf(codePoint: number, span: Span, text: string, index: number): S
   return codePoint === 0x2019 && isWordCharacter(before) && isWordCharacter(after) ? 'alphabet' : 'han';
 }
 
-function cluster(text: string, span: Span, face: FontFace, script: Script): Draft {
-  const glyphs = face.shape(text);
-  const { size } = span.style;
-  const advance = glyphs.reduce((sum, glyph) => sum + glyph.advance, 0);
+function cluster(text: string, span: Span, face: FontFace, script: Script, level: number, run: ShapingRun): Draft {
+  const glyphs = face.shape(text, run);
+  const size = span.style.size * face.scale;
+  const advance = advanceOf(glyphs);
   const half = script === 'han' && face.han && advance >= 900 ? halfOf(text) : undefined;
   const room = half === undefined ? 0 : size / 2;
   // a middle dot takes half a square, in its middle (GB/T 15834-2011, 5.1)
@@ -129,7 +192,9 @@ function cluster(text: string, span: Span, face: FontFace, script: Script): Draf
     text,
     span,
     face,
+    size,
     glyphs,
+    level,
     width: ((dot ? 500 : advance) * size) / 1000,
     gap: 0,
     shift: dot ? ((advance - 500) * size) / 2000 : 0,
@@ -165,6 +230,6 @@ function partScripts(clusters: readonly Draft[]): void {
       (here.kind === 'han' && next.kind === 'word' && isWordCharacter(Array.from(next.text)[0] ?? '')) ||
       (here.kind === 'word' && next.kind === 'han' && isWordCharacter(Array.from(here.text).at(-1) ?? ''));
     const raised = here.span.style.raise !== 0 || next.span.style.raise !== 0;
-    if (meet && !raised) here.gap = hanLatinGap * Math.min(here.span.style.size, next.span.style.size);
+    if (meet && !raised) here.gap = hanLatinGap * Math.min(here.size, next.size);
   }
 }

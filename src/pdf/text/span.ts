@@ -17,6 +17,8 @@ export interface TextStyle extends FontWish {
 export interface Span {
   readonly text: string;
   readonly style: TextStyle;
+  /** BCP 47. */
+  readonly language: string;
   /** Whether marks that both have are set as Chinese sets them. */
   readonly han: boolean;
   /** The note whose mark this is. */

@@ -1,4 +1,6 @@
 import { Line } from '../engine/pdfmake.js';
+import type { Direction } from './bidi.js';
+import { visualOrder } from './bidi.js';
 import type { Cluster } from './cluster.js';
 
 /** What a line marks when it is printed: a place to link to, an entry of the outline, the part that begins. */
@@ -9,40 +11,48 @@ export interface Mark {
   readonly running?: string;
 }
 
-/** How a line stands in its measure. */
-export type Alignment = 'justify' | 'left' | 'right' | 'centre';
+/** How a line stands in its measure; its start is the left in Chinese and the right in Arabic. */
+export type Alignment = 'justify' | 'start' | 'end' | 'centre';
 
-const none: readonly string[] = [];
-
-/** A line of set text. Lengths in points; `baseline` is measured from its top. */
-export class TextLine extends Line {
+/** What a line is made of. Lengths in points. */
+export interface LineContent {
   readonly clusters: readonly Cluster[];
   readonly measure: number;
   readonly height: number;
   readonly baseline: number;
-  /** Empty room before the first cluster. */
+  readonly indent: number;
+  readonly natural: number;
+  readonly trimmed: number;
+  readonly alignment: Alignment;
+  readonly direction: Direction;
+}
+
+const none: readonly string[] = [];
+
+/** A line of set text. Lengths in points; `baseline` is measured from its top. */
+export class TextLine extends Line implements LineContent {
+  /** In the order of reading. */
+  readonly clusters: readonly Cluster[];
+  readonly measure: number;
+  readonly height: number;
+  readonly baseline: number;
+  /** Empty room before the first cluster, on the side where the line starts. */
   readonly indent: number;
   /** Width of what stands on it, ends trimmed. */
   readonly natural: number;
   /** What of the first cluster's empty start is cut away. */
   readonly trimmed: number;
   readonly alignment: Alignment;
+  readonly direction: Direction;
+  /** The clusters from left to right, as indices; `undefined` where that is the order of reading. */
+  readonly order: readonly number[] | undefined;
   /** Extra width at each gap, once the line is aligned. */
   stretch = 0;
   marks: readonly Mark[] = [];
   /** The keys of the notes that are marked on it. */
   readonly notes: readonly string[];
 
-  constructor(set: {
-    clusters: readonly Cluster[];
-    measure: number;
-    height: number;
-    baseline: number;
-    indent: number;
-    natural: number;
-    trimmed: number;
-    alignment: Alignment;
-  }) {
+  constructor(set: LineContent) {
     super(set.measure);
     this.clusters = set.clusters;
     this.measure = set.measure;
@@ -52,6 +62,8 @@ export class TextLine extends Line {
     this.natural = set.natural;
     this.trimmed = set.trimmed;
     this.alignment = set.alignment;
+    this.direction = set.direction;
+    this.order = visualOrder(set.clusters, set.direction);
     this.notes = set.clusters.some(({ span }) => span.note !== undefined)
       ? set.clusters.flatMap(({ span }) => span.note ?? [])
       : none;
@@ -65,8 +77,14 @@ export class TextLine extends Line {
     return this.indent + this.natural;
   }
 
+  /** What it is made of, without what a place gives it. */
+  get content(): LineContent {
+    const { clusters, measure, height, baseline, indent, natural, trimmed, alignment, direction } = this;
+    return { clusters, measure, height, baseline, indent, natural, trimmed, alignment, direction };
+  }
+
   /** The same line again, for a header that is printed on each page. */
   copy(): TextLine {
-    return new TextLine(this);
+    return new TextLine(this.content);
   }
 }

@@ -26,6 +26,19 @@ function tablesOf(file: Uint8Array): Map<string, DataView> {
   );
 }
 
+describe('TrueTypeFont', () => {
+  test('says why it does not read a font with PostScript outlines', () => {
+    const bytes = serif.bytes.slice();
+    const view = new DataView(bytes.buffer);
+    // the first table of the directory becomes one that such fonts have
+    'CFF '.split('').forEach((letter, index) => {
+      view.setUint8(12 + index, letter.charCodeAt(0));
+    });
+    view.setUint32(0, 0x4f54544f);
+    expect(() => new TrueTypeFont(bytes)).toThrow(/PostScript outlines/);
+  });
+});
+
 describe('subsetFont', () => {
   test('reads metrics and glyphs of a font', () => {
     expect(song.advanceOf(glyph(song, '中'))).toBe(1000);

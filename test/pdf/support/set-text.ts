@@ -17,11 +17,11 @@ export const plainStyle: TextStyle = {
 
 /** Text as one span: Chinese or not. */
 export function span(text: string, language: 'zh' | 'en' = 'zh'): Span {
-  return { text, style: plainStyle, han: language === 'zh' };
+  return { text, style: plainStyle, language, han: language === 'zh' };
 }
 
 export function clustersOf(text: string, language: 'zh' | 'en' = 'zh'): readonly Cluster[] {
-  return makeClusters([span(text, language)], defaultFonts, () => undefined);
+  return makeClusters([span(text, language)], defaultFonts, language);
 }
 
 /** The lines of a text at ten points in a measure. */
@@ -39,6 +39,7 @@ export function linesIn(
     lineHeight: 16,
     baseline: 11,
     alignment: 'justify',
+    direction: 'ltr',
     ...shape,
   });
 }
@@ -49,11 +50,7 @@ export function textOf(line: TextLine): string {
 
 /** One line as an item of the flow, with the mark of a note where one is named. */
 export function setText(text: string, note?: string): LineItem {
-  const clusters = makeClusters(
-    [{ ...span(text, 'en'), ...(note === undefined ? {} : { note }) }],
-    defaultFonts,
-    () => undefined,
-  );
+  const clusters = makeClusters([{ ...span(text, 'en'), ...(note === undefined ? {} : { note }) }], defaultFonts, 'en');
   const line = new TextLine({
     clusters,
     measure: 200,
@@ -62,7 +59,8 @@ export function setText(text: string, note?: string): LineItem {
     indent: 0,
     natural: 0,
     trimmed: 0,
-    alignment: 'left',
+    alignment: 'start',
+    direction: 'ltr',
   });
   return { type: 'line', line, height: 10, x: 0, keep: false, frames: [], beside: [], counted: false };
 }

@@ -74,7 +74,7 @@ describe('buildLines, alphabets', () => {
   test('balances the lines of a title', () => {
     const lines = linesIn('China and Kazakhstan in the process of modernization today', 200, 'en', {
       balanced: true,
-      alignment: 'left',
+      alignment: 'start',
     });
     const [longest, shortest] = [
       Math.max(...lines.map(({ natural }) => natural)),
@@ -87,7 +87,7 @@ describe('buildLines, alphabets', () => {
 
 describe('titles', () => {
   const titleIn = (text: string, measure: number, language: 'zh' | 'en' = 'en'): readonly string[] =>
-    linesIn(text, measure, language, { alignment: 'left', balanced: true }).map(textOf);
+    linesIn(text, measure, language, { alignment: 'start', balanced: true }).map(textOf);
 
   test('a title too long for one line before its colon is set whole', () => {
     const title = 'China and Kazakhstan in the process of modernization: what comes next';

@@ -22,18 +22,12 @@ describe('makeClusters', () => {
 
   test('sets emphasis of Han in Hei, of alphabets in italic', () => {
     const emphasised = { ...span('于China'), style: { ...plainStyle, italic: true } };
-    const names = makeClusters([emphasised], defaultFonts, () => undefined).map(({ face }) => face.font.postscriptName);
+    const names = makeClusters([emphasised], defaultFonts, 'zh').map(({ face }) => face.font.postscriptName);
     expect(names).toEqual(['NotoSansSC-Medium', 'NotoSerif-Italic']);
   });
 
   test('keeps the text of a ligature on its glyph', () => {
     const [word] = clustersOf('office', 'en');
     expect(word?.glyphs.map(({ text }) => text).join('')).toBe('office');
-  });
-
-  test('names what no font has', () => {
-    const missing: string[] = [];
-    makeClusters([span('ก在')], defaultFonts, (character) => missing.push(character));
-    expect(missing).toEqual(['ก']);
   });
 });

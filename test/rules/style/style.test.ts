@@ -52,6 +52,24 @@ describe('language/labels', () => {
   });
 });
 
+describe('language/labels-unconfirmed', () => {
+  const inPhase = (phase: string) => ({
+    study: `study:\n  country: LA\n  phase: ${phase}\n  editions: [zh, en, ⟦lo⟧]`,
+    front: '',
+    phases: '',
+  });
+
+  test('hints at labels that no native editor has seen while the editions are edited', () => {
+    const finding = { severity: 'hint', pointer: '/study/editions/2', mark: 0 };
+    expect(findingsOf('language/labels-unconfirmed', inPhase('III'))).toEqual([finding]);
+    expect(findingsOf('language/labels-unconfirmed', inPhase('IV'))).toEqual([finding]);
+  });
+
+  test('says nothing of it in a draft, nor once the study is done', () => {
+    for (const phase of ['I', 'done']) expect(findingsOf('language/labels-unconfirmed', inPhase(phase))).toEqual([]);
+  });
+});
+
 describe('apparatus/not-printed-yet', () => {
   test('says nothing of what is printed', () => {
     expect(findingsOf('apparatus/not-printed-yet', {})).toEqual([]);

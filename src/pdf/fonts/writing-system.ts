@@ -1,0 +1,60 @@
+import { scriptOf } from '../../language/tags.js';
+import type { ScriptCode } from '../text/scripts.js';
+import { asScriptCode, isShared, type SharedScript } from '../text/scripts.js';
+
+/**
+ * What a font is made for: a script or, where one script has forms of its own in several languages, these (ISO 15924
+ * `Hans`, `Hant`, `Jpan`, `Kore`); `Zmth` for mathematical signs.
+ */
+export type WritingSystem =
+  Exclude<ScriptCode, SharedScript | HanScript | 'Hang'> | 'Hans' | 'Hant' | 'Jpan' | 'Kore' | 'Zmth';
+
+/** The system of a script in a language (BCP 47); `undefined` for what scripts share. */
+export function writingSystemOf(script: ScriptCode, language: string): WritingSystem | undefined {
+  if (isShared(script)) return undefined;
+  if (script === 'Hang') return 'Kore';
+  return isHanScript(script) ? hanSystemOf(language) : script;
+}
+
+/** Which of the forms of Han a language takes: Chinese simplified where it writes no Han of its own. */
+export function hanSystemOf(language: string): 'Hans' | 'Hant' | 'Jpan' | 'Kore' {
+  return systemsOf(language).han;
+}
+
+/** The system that digits and marks of a language are set in, but for those that a page of Han sets as Han. */
+export function alphabetSystemOf(language: string): WritingSystem {
+  return systemsOf(language).alphabet;
+}
+
+interface SystemsOfLanguage {
+  readonly han: 'Hans' | 'Hant' | 'Jpan' | 'Kore';
+  readonly alphabet: WritingSystem;
+}
+
+const asked = new Map<string, SystemsOfLanguage>();
+
+function systemsOf(language: string): SystemsOfLanguage {
+  const known = asked.get(language);
+  if (known !== undefined) return known;
+  const script = scriptOf(language);
+  const han: SystemsOfLanguage['han'] = script === 'Hant' || script === 'Jpan' || script === 'Kore' ? script : 'Hans';
+  const alphabet = script === 'Kore' ? script : alphabetOf(asScriptCode(script));
+  const systems: SystemsOfLanguage = { han, alphabet };
+  asked.set(language, systems);
+  return systems;
+}
+
+function alphabetOf(script: ScriptCode): WritingSystem {
+  return isHanScript(script) || isShared(script) || script === 'Hang' ? 'Latn' : script;
+}
+
+/** Whether a system is set in Hei where it is emphasised, and on the em square. */
+export function isHanSystem(system: WritingSystem): boolean {
+  return system === 'Hans' || system === 'Hant' || system === 'Jpan' || system === 'Kore';
+}
+
+type HanScript = 'Hani' | 'Hira' | 'Kana' | 'Bopo';
+
+function isHanScript(script: ScriptCode): script is HanScript {
+  return script === 'Hani' || script === 'Hira' || script === 'Kana' || script === 'Bopo';
+}

@@ -1,0 +1,57 @@
+import { isGap } from './align-line.js';
+import type { Cluster } from './cluster.js';
+import type { TextLine } from './text-line.js';
+
+/** A cluster where it stands on its line: `x` in points from where the line's ink begins, `gap` the room beside it. */
+export interface PlacedCluster {
+  readonly cluster: Cluster;
+  readonly x: number;
+  /** The part of the room after it that belongs to its own box, so that text taken from the page has no space there. */
+  readonly gap: number;
+}
+
+/**
+ * The clusters of a line where they stand, in the order of reading. Room after a cluster is on its left where it is read
+ * from the right.
+ */
+export function placeClusters(line: TextLine): readonly PlacedCluster[] {
+  const { clusters, order } = line;
+  const final = clusters.length - 1;
+  const placed: PlacedCluster[] = [];
+  let pen = -line.trimmed;
+  for (let position = 0; position <= final; position++) {
+    const index = order?.[position] ?? position;
+    const cluster = clusters[index];
+    if (cluster === undefined) continue;
+    const last = index === final;
+    const gap = last ? 0 : cluster.gap;
+    const room = gap + (line.stretch !== 0 && !last && isGap(cluster) ? line.stretch : 0);
+    const backwards = cluster.level % 2 === 1;
+    placed[index] = { cluster, x: backwards ? pen + room : pen, gap: backwards ? 0 : gap };
+    pen += cluster.width + room;
+  }
+  return placed;
+}
+
+/**
+ * The order in which clusters are written: that of reading, but for words of one face that are read from the right, which
+ * stay one run from left to right. Those who take text from a page turn such a run round as a whole.
+ */
+export function writingOrder(placed: readonly PlacedCluster[]): readonly PlacedCluster[] {
+  if (placed.every(({ cluster }) => cluster.level === 0)) return placed;
+  const written: PlacedCluster[] = [];
+  let run: PlacedCluster[] = [];
+  const flush = (): void => {
+    written.push(...run.reverse());
+    run = [];
+  };
+  for (const item of placed) {
+    const { level, face, size } = item.cluster;
+    const first = run[0]?.cluster;
+    if (first !== undefined && (first.level !== level || first.face !== face || first.size !== size)) flush();
+    if (level % 2 === 1) run.push(item);
+    else written.push(item);
+  }
+  flush();
+  return written;
+}
