@@ -19,9 +19,8 @@ import { noteSetter } from './pages/notes.js';
 import { composeStatus } from './pages/status.js';
 import { PlacedMarks } from './pages/placed-marks.js';
 import { placePages } from './pages/place-pages.js';
-import { loadHyphenator, type Hyphenator } from './text/hyphenate.js';
+import { loadHyphenators } from './text/hyphenate.js';
 import { makeClusters } from './text/make-clusters.js';
-import type { Hyphenate } from './text/part-words.js';
 import { textsOf } from './texts-of.js';
 
 /**
@@ -36,7 +35,7 @@ export async function writePdf(
 ): Promise<Uint8Array> {
   const file = new ReportFile(metadataOf(document.meta));
   const fonts = openFontSet(library, tokens.fonts);
-  const hyphenate = await loadHyphenation(document);
+  const hyphenate = await loadHyphenators(languagesOf(document));
   const page = pageGeometry(profile, tokens);
   const sheet: Sheet = {
     tokens,
@@ -74,13 +73,8 @@ export async function writePdf(
   return file.finish();
 }
 
-/** How words are parted in each language that the document holds. */
-async function loadHyphenation(document: PrintedDocument): Promise<Hyphenate> {
-  const languages = new Set<string>();
-  for (const { language } of textsOf(document)) languages.add(language);
-  const hyphenators = new Map<string, Hyphenator | undefined>();
-  for (const language of languages) hyphenators.set(language, await loadHyphenator(language));
-  return (word, language) => hyphenators.get(language)?.(word) ?? [];
+function* languagesOf(document: PrintedDocument): Generator<string> {
+  for (const { language } of textsOf(document)) yield language;
 }
 
 /** Everything between cover and end in the order of reading. */

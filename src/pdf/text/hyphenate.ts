@@ -82,3 +82,13 @@ function keepVowels(word: string, offsets: readonly number[]): readonly number[]
 function count(letters: string): number {
   return letters.replace(signs, '').length;
 }
+
+/** The hyphenators of these languages as one function of a word and its language; in any other no word is parted. */
+export async function loadHyphenators(
+  languages: Iterable<string>,
+): Promise<(word: string, language: string) => readonly number[]> {
+  const wanted = [...new Set(languages)];
+  const loaded = await Promise.all(wanted.map(async (language) => [language, await loadHyphenator(language)] as const));
+  const known = new Map(loaded);
+  return (word, language) => known.get(language)?.(word) ?? [];
+}

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { loadHyphenator } from '../../../src/pdf/text/hyphenate.js';
+import { loadHyphenator, loadHyphenators } from '../../../src/pdf/text/hyphenate.js';
 
 /** Words as they may be parted: two letters or more before a hyphen, three or more after it. */
 const known: Readonly<Record<string, string>> = {
@@ -54,6 +54,13 @@ describe('loadHyphenator', () => {
   ])('leaves a word whole: %s', async (_, words) => {
     const hyphenate = await loadHyphenator('en');
     expect(words.split(' ').filter((word) => hyphenate?.(word).length !== 0)).toEqual([]);
+  });
+
+  test('several languages are one function, and what was not loaded is left whole', async () => {
+    const hyphenate = await loadHyphenators(['en', 'kk', 'zh', 'en']);
+    expect(hyphenate('railway', 'en')).toEqual([4]);
+    expect(hyphenate('дайындық', 'kk')).toEqual([2, 5]);
+    expect([hyphenate('railway', 'zh'), hyphenate('railway', 'fr')]).toEqual([[], []]);
   });
 
   test('marks around a word shift its places', async () => {
