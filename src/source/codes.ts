@@ -199,7 +199,7 @@ export const sourceCodes = {
       en: 'Lines end with LF, or with CR and LF. Some old programs write CR alone; everything after the first comment would then be part of it.',
       zh: '换行符应为 LF 或 CR LF。有些旧程序只写 CR，这样第一条注释之后的内容都会被当作注释。',
     },
-    bad: 'format: 1\rstudy:\r  country: KZ\r',
+    bad: 'format: 1\rstudy:\r  country: KZ',
     good: 'format: 1\nstudy:\n  country: KZ\n',
   },
   'yaml/empty-file': {

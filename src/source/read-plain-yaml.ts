@@ -1,6 +1,9 @@
 import { PlainLines, type PlainLine } from './plain-lines.js';
 import type { Entry, MappingTree, ScalarStyle, ScalarTree, SequenceTree, Tree } from './tree.js';
 
+/** Lines of the longest file that is read here: several times a report's, and few enough for the parser's bounds to hold. */
+const mostLines = 50_000;
+
 /** How deep a plain file is nested at most: deeper than any report, and far from what the parser refuses. */
 const deepest = 16;
 
@@ -8,7 +11,7 @@ const deepest = 16;
 // eslint-disable-next-line no-control-regex -- control characters are what is looked for
 const special = /[\u0000-\u0009\u000B-\u001F\uFEFF]/;
 
-const keyStart = /^([A-Za-z][\w-]{0,99}):(?: +|$)/;
+const keyStart = /^([A-Za-z][\w-]{0,99}|\d{4}-\d{2}(?:-\d{2})?):(?: +|$)/;
 const itemStart = /^- +(?=[^ #])/;
 const doubleQuoted = /^"([^"\\]*)"$/;
 const singleQuoted = /^'((?:[^']|'')*)'$/;
@@ -37,7 +40,7 @@ export function readPlainYaml(text: string): Tree | undefined {
   const lines = new PlainLines(text);
   if (lines.current?.column !== 0) return undefined;
   const tree = readMapping(lines, lines.current, 1);
-  return lines.areRead() ? tree : undefined;
+  return lines.areRead() && lines.count <= mostLines ? tree : undefined;
 }
 
 /** A map or list that begins on `first`; everything that stands in its column or deeper belongs to it. */
@@ -79,10 +82,11 @@ function readSequence(lines: PlainLines, first: PlainLine, depth: number): Seque
 function readValue(lines: PlainLines, rest: PlainLine, parent: number, depth: number): Tree | undefined {
   const { text } = lines;
   const content = text.slice(rest.start, rest.end);
-  if (content === '|') {
+  if (content === '|' || content === '|-') {
     const block = lines.takeBlock(parent);
     if (block === undefined) return undefined;
-    const tree = scalar(text, rest.start, block.end, block.value, 'literal');
+    const value = content === '|' ? block.value : block.value.slice(0, -1);
+    const tree = scalar(text, rest.start, block.end, value, 'literal');
     lines.reach = tree.range.end;
     return tree;
   }
@@ -90,6 +94,9 @@ function readValue(lines: PlainLines, rest: PlainLine, parent: number, depth: nu
   lines.advance();
   const next = lines.current;
   const isBelow = next !== undefined && next.column > parent;
+  // a long list in a line stands on the line after its key
+  const isListBelow = isBelow && rest.start === rest.end && text.startsWith('[', next.start);
+  if (written === '' && isListBelow) return readValue(lines, next, parent, depth);
   if (written === '') return isBelow ? readCollection(lines, next, depth + 1) : readNothing(lines, rest, parent);
   // Deeper lines below would continue a value in one line.
   if (isBelow) return undefined;

@@ -4,7 +4,9 @@ import { describe, expect, test } from 'vitest';
 import { readPlainYaml } from '../../src/source/read-plain-yaml.js';
 import { parsePieces } from '../../src/source/read-pieces.js';
 
-const examples = ['minimal', 'china-kazakhstan'].map((name) => readFileSync(`examples/${name}/report.yaml`, 'utf8'));
+const examples = ['minimal', 'china-kazakhstan', 'china-egypt', 'china-laos'].map((name) =>
+  readFileSync(`examples/${name}/report.yaml`, 'utf8'),
+);
 
 /** Nothing is lost by it: the parser finds the same tree, one document, and nothing to say. */
 function expectSameAsParser(text: string): boolean {
@@ -65,7 +67,10 @@ test.each([
   'a: "b\n  c"\n',
   'a: "b\\n"\n',
   'a: >\n  b\n',
-  'a: |-\n  b\n',
+  'a: |-\n\n  b\n',
+  'a:\n  [b,\n  c]\n',
+  'a: # comment\n  [b]\n',
+  'a: |2-\n  b\n',
   'a: |\n\n  b\n',
   'a: |\n    b\n  c\n',
   'a: {b: c}\n',
@@ -88,12 +93,28 @@ test.each([
 
 describe('whatever is taken for plain is what the parser reads', () => {
   const indentation = fc.constantFrom('', '', '  ', '  ', '    ', ' ', '   ');
-  const start = fc.constantFrom('a:', 'b:', 'c: ', 'd: ', 'zh: ', '- ', '- ', '-', '- a: ', '-  b:', '# ', '', 'a :');
+  const start = fc.constantFrom(
+    'a:',
+    'b:',
+    'c: ',
+    'd: ',
+    'zh: ',
+    '2022-01: ',
+    '2022-01-30: ',
+    '- ',
+    '- ',
+    '-',
+    '- a: ',
+    '-  b:',
+    '# ',
+    '',
+    'a :',
+  );
   const value = fc.oneof(
     fc.constantFrom(
       '',
       '|',
-      '|',
+      '|-',
       'x',
       '文',
       '1',
