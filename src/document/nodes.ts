@@ -314,6 +314,8 @@ export interface PrintedDocument {
 export interface DocumentMeta {
   /** BCP 47. */
   readonly language: string;
+  /** The numbering system of CLDR in which writers print page numbers and counters of lists. */
+  readonly digits: string;
   readonly direction: Direction;
   readonly title: string;
   readonly subtitle?: string;
