@@ -5,9 +5,10 @@ import { allBlocks, openReport } from '../support/open-report.js';
 import { smallReport } from './small-report.js';
 
 function open(language: string, style = '') {
-  const { document } = openReport(
-    smallReport.replace('editions: [zh, en]', `editions: [zh, en, ${language}]\n  ${style}`),
-  ).edition(language);
+  const study = smallReport
+    .replace('editions: [zh, en]', `editions: [zh, en, ${language}]\n  ${style}`)
+    .replace('phases:', 'plan:\n  timetable: { draft: 2025-02/2025-04 }\nphases:');
+  const { document } = openReport(study).edition(language);
   const blocks = [...allBlocks([...document.front, ...document.body])];
   const at = (key: string): Block | undefined => blocks.find((block) => block.key === key);
   const numberOf = (key: string): string | undefined => {
@@ -46,6 +47,13 @@ describe('numbers in the form of the language', () => {
     expect(open('ru').numberOf('app-method')).toBe('Приложение А');
     expect(open('lo').numberOf('app-method')).toBe('ເອກະສານຊ້ອນທ້າຍ ກ');
   });
+});
+
+test('a date with a full stop of its own ends the sentence', () => {
+  const { document } = open('ru');
+  const body = JSON.stringify(document.body);
+  expect(body).toContain('апрель 2025 г.');
+  expect(body).not.toContain('..');
 });
 
 describe('labels that a language lacks', () => {

@@ -77,9 +77,18 @@ export function fillLabel(
   valueOf: (name: string) => readonly Inline[] | undefined,
   context: EditionContext,
 ): readonly Inline[] {
-  return splitLabel(context.language.labels[key] ?? key).flatMap((piece) =>
-    'text' in piece ? [run(piece.text, context.labelMarks(key))] : (valueOf(piece.name) ?? [run(`{${piece.name}}`)]),
-  );
+  const filled: Inline[] = [];
+  for (const piece of splitLabel(context.language.labels[key] ?? key)) {
+    if ('name' in piece) filled.push(...(valueOf(piece.name) ?? [run(`{${piece.name}}`)]));
+    else filled.push(run(afterStop(piece.text, filled), context.labelMarks(key)));
+  }
+  return filled.filter((inline) => inline.type !== 'text' || inline.text !== '');
+}
+
+/** A value that ends with a full stop (`2025 г.`) takes the place of the one after it. */
+function afterStop(text: string, before: readonly Inline[]): string {
+  const last = before.at(-1);
+  return text.startsWith('.') && last?.type === 'text' && last.text.endsWith('.') ? text.slice(1) : text;
 }
 
 /** A phrase as plain text, for furniture and metadata. */
