@@ -113,6 +113,7 @@ function fillFurniture(context: EditionContext, cover: CoverPage): Omit<Furnitur
       note: word('note'),
       inserted: word('inserted'),
       deleted: word('deleted'),
+      colon: context.language.colon,
     },
   };
 }

@@ -372,6 +372,8 @@ export interface FurnitureLabels {
   /** Said before an inserted and a deleted passage where the change can't be seen. */
   readonly inserted: string;
   readonly deleted: string;
+  /** Between a label and its value, with its spaces: `：`, `: `, ` : `. */
+  readonly colon: string;
 }
 
 export interface CoverPage {
