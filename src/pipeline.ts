@@ -101,7 +101,7 @@ export async function render(input: CheckInput, options: RenderOptions): Promise
   const diagnostics: Diagnostic[] = [...reading.diagnostics];
   const outputs: RenderedFile[] = [];
   for (const edition of wanted) {
-    const language = loadLanguage(edition.language);
+    const language = loadLanguage(edition.language, report.study.style?.digits);
     const { document } = buildEdition(outline, edition, {
       library: reading.library,
       locate: (pointer, { start, end }) => source.rangeWithin(pointer, start, end),

@@ -1,4 +1,5 @@
 import type { PrintedDocument, PrintProfile } from '../document/nodes.js';
+import { printDigits } from '../language/digits.js';
 import type { Theme } from '../theme/theme.js';
 import { composeBlocks } from './blocks/compose-blocks.js';
 import type { Context, Sheet } from './blocks/context.js';
@@ -44,6 +45,7 @@ export async function writePdf(
     fonts,
     profile,
     labels: document.furniture.labels,
+    digits: document.meta.digits,
     names: document.furniture.cover.institutions.map(({ country }) => country),
     hyphenate,
     addPicture: (picture) => file.addPicture(picture),
@@ -65,7 +67,8 @@ export async function writePdf(
   const renderer = new PageRenderer(file, {
     pageOf: (key) => marks.pageOf(key),
     has: (key) => marks.has(key),
-    setNumber: (text, { pageOf: _, ...span }) => makeClusters([{ ...span, text }], fonts, span.language),
+    setNumber: (text, { pageOf: _, ...span }) =>
+      makeClusters([{ ...span, text: printDigits(text, document.meta.digits) }], fonts, span.language),
   });
   await file.embedPictures();
   renderer.renderPages(writer.pages);

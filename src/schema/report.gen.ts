@@ -179,7 +179,7 @@ export interface Style {
    */
   countryDash?: '–' | '-' | '—' | ' – ';
   /**
-   * Latin digits everywhere, or an edition’s native digits where its language has some.
+   * Latin digits everywhere, or an edition’s native digits where its language has some; without it, those that are usual in the language.
    */
   digits?: 'latin' | 'native';
   /**

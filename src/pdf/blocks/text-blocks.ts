@@ -1,4 +1,5 @@
 import type { List, Paragraph, Quote, Untranslated } from '../../document/nodes.js';
+import { printDigits } from '../../language/digits.js';
 import type { FlowItem } from '../flow/items.js';
 import { framed, kept, keptWithNext, shifted, space } from '../flow/items.js';
 import type { TextStyle } from '../text/span.js';
@@ -49,7 +50,7 @@ function withOrdinal(items: readonly FlowItem[], ordinal: number, context: Conte
     size: sizes.small,
     colour: palette.quiet,
   };
-  const span = plainSpan(String(ordinal), style, 'en');
+  const span = plainSpan(printDigits(String(ordinal), context.sheet.digits), style, 'en');
   return withBeside(items, [span], { x: -context.left - 48, width: 36, alignment: 'end' }, context);
 }
 
@@ -64,7 +65,7 @@ export function composeList(list: List, context: Context): Composed {
   const items = list.items.map((item, index): Composed => {
     const own = item.lang === undefined ? inner : inSetting(inner, settingOf(item.lang, context.sheet.tokens));
     const body = shifted(stack(context.sheet.compose(item.children, { ...own, indent: 0 })), inset + lead);
-    const marker = list.ordered ? `${String(list.start + index)}.` : '•';
+    const marker = list.ordered ? `${printDigits(String(list.start + index), context.sheet.digits)}.` : '•';
     const style: TextStyle = { ...context.style, family: list.ordered ? context.style.family : 'sans' };
     const span = plainSpan(marker, style, han ? 'en' : language);
     const place = {
