@@ -66,6 +66,7 @@ declare module 'pdfmake/js/PDFDocument.js' {
     };
     ref(data?: object): PdfReference;
     provideFont(family: string, bold: boolean, italics: boolean): PdfFont;
+    addPage(options: { size: readonly [number, number] }): this;
     addContent(operators: string): this;
     link(x: number, y: number, width: number, height: number, url: string, options: object): this;
     goTo(x: number, y: number, width: number, height: number, name: string, options: object): this;
