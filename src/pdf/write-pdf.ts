@@ -21,6 +21,8 @@ import { composeStatus } from './pages/status.js';
 import { PlacedMarks } from './pages/placed-marks.js';
 import { placePages } from './pages/place-pages.js';
 import { loadHyphenators } from './text/hyphenate.js';
+import { StructureTree } from './tags/structure-tree.js';
+import { Tag } from './tags/tag.js';
 import { makeClusters } from './text/make-clusters.js';
 import { textsOf } from './texts-of.js';
 
@@ -46,12 +48,16 @@ export async function writePdf(
     profile,
     labels: document.furniture.labels,
     digits: document.meta.digits,
+    noteTags: new Map(),
     names: document.furniture.cover.institutions.map(({ country }) => country),
     hyphenate,
     addPicture: (picture) => file.addPicture(picture),
     compose: composeBlocks,
   };
-  const context = textContext(document, sheet, page.column.width);
+  const root = Tag.document(document.meta.language);
+  // it is read first, and placed last, once the pages are counted
+  const coverTag = root.block('Div');
+  const context = textContext(document, sheet, page.column.width, root);
   const noteItems = noteSetter(document.notes, context);
   const pages = paginateChapters(flowOf(document, context, page), {
     height: page.column.height,
@@ -62,9 +68,10 @@ export async function writePdf(
   const writer = new PageWriter(page, document.meta.direction);
   const marks = new PlacedMarks();
   writer.addPage();
-  placeCover(writer, document, context, page);
+  placeCover(writer, document, { ...context, tag: coverTag }, page);
   placePages(writer, document, context, page, pages, marks);
-  const renderer = new PageRenderer(file, {
+  const structure = new StructureTree(root);
+  const renderer = new PageRenderer(file, structure, {
     pageOf: (key) => marks.pageOf(key),
     has: (key) => marks.has(key),
     setNumber: (text, { pageOf: _, ...span }) =>
@@ -73,6 +80,7 @@ export async function writePdf(
   await file.embedPictures();
   renderer.renderPages(writer.pages);
   marks.writeOutline(file);
+  structure.write(file, file.structureRoot);
   return file.finish();
 }
 
@@ -92,7 +100,7 @@ function flowOf(document: PrintedDocument, context: Context, page: PageGeometry)
   ];
 }
 
-function textContext(document: PrintedDocument, sheet: Sheet, width: number): Context {
+function textContext(document: PrintedDocument, sheet: Sheet, width: number, tag: Tag): Context {
   const setting = settingOf(document.meta.language, sheet.tokens);
   const size = sheet.sizes.text;
   const lineHeight = size * setting.leading;
@@ -107,5 +115,6 @@ function textContext(document: PrintedDocument, sheet: Sheet, width: number): Co
     indent: setting.indent,
     gap: setting.gap * lineHeight,
     numbered: true,
+    tag,
   };
 }

@@ -7,6 +7,8 @@ import type { Alignment } from '../text/text-line.js';
 /** How a language is set in paragraphs. */
 export interface Setting {
   readonly language: string;
+  /** The language in which it is read aloud, where it is set as another: figures amid Han. */
+  readonly spoken?: string;
   readonly direction: Direction;
   readonly han: boolean;
   /** Line height as a multiple of the theme's size, for text and for headings; Naskh is set larger than that size says. */

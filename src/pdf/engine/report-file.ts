@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { EmbeddedFont } from '../fonts/embedded-font.js';
 import type { Picture } from '../../document/nodes.js';
 import type { FontFace } from '../fonts/font-face.js';
-import type { PdfFont } from './pdf-objects.js';
+import type { PdfFont, PdfReference } from './pdf-objects.js';
 import { PDFDocument } from './pdfmake.js';
 
 /** What a file says of itself. Dates are `Date`s in UTC; without one the file bears none. */
@@ -40,6 +40,7 @@ export class ReportFile extends PDFDocument {
       pdfVersion: '1.7',
       lang: metadata.language,
       displayTitle: true,
+      tagged: true,
       autoFirstPage: false,
       font: null,
       info,
@@ -54,6 +55,11 @@ export class ReportFile extends PDFDocument {
     Object.assign(this._root.data.Names.data.Dests, {
       _compareKeys: (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0),
     });
+  }
+
+  /** The root of the structure tree, to be completed before the file ends. */
+  get structureRoot(): PdfReference {
+    return this._root.data.StructTreeRoot;
   }
 
   /** The font of a face in this file; written once, with the glyphs that were used. */

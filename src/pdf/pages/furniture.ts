@@ -30,14 +30,15 @@ export function furnitureOf(
   const { labels, runningTitle } = document.furniture;
   const lineHeight = sizes.small * 1.4;
   const style = { family: 'sans', size: sizes.small, colour: palette.quiet } as const;
-  const whole = inType(context, style);
+  const whole = inType({ ...context, tag: 'header' }, style);
   const half = { ...whole, width: column.width / 2 - sizes.text };
-  const narrow = { ...whole, width: column.width * 0.25 };
+  const foot: Context = { ...whole, tag: 'footer' };
+  const narrow = { ...foot, width: column.width * 0.25 };
   const set = (text: string, own: Context, alignment: 'start' | 'end'): readonly LineItem[] =>
     setText(text, own, { alignment, lineHeight, whole: true });
   // what doesn't fit beside the number goes on below: a notice is never cut
   const notices = [profile.stamp, profile.embargo].flatMap((text) =>
-    text === undefined ? [] : set(text, { ...whole, width: column.width * 0.73 }, 'start'),
+    text === undefined ? [] : set(text, { ...foot, width: column.width * 0.73 }, 'start'),
   );
   const count = (n: number): string => printDigits(String(n), document.meta.digits);
   const heads = new Map<string, Head>();

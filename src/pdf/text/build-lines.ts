@@ -199,6 +199,7 @@ function setLine(
   let last = end;
   while (last > start + 1 && clusters[last - 1]?.kind === 'space') last--;
   const taken = clusters.slice(start, last);
+  const space = last < end ? clusters[last] : undefined;
   const head = taken[0];
   const closing = taken.at(-1);
   if (closing?.hyphen === true && !final && !forced) taken[taken.length - 1] = withHyphen(closing);
@@ -217,5 +218,6 @@ function setLine(
     trimmed,
     alignment: justify && (forced || final) ? 'start' : shape.alignment,
     direction: shape.direction,
+    ...(space === undefined ? {} : { space }),
   });
 }
