@@ -4,6 +4,9 @@ import type { Entry, MappingTree, ScalarStyle, ScalarTree, SequenceTree, Tree } 
 /** How deep a plain file is nested at most: deeper than any report, and far from what the parser refuses. */
 const deepest = 16;
 
+/** A file of more lines is left to the parser, which counts its parts and refuses what is more than any report has. */
+const mostLines = 100_000;
+
 /** Tabs, carriage returns and characters that no file should hold: the parser has a word for each. */
 // eslint-disable-next-line no-control-regex -- control characters are what is looked for
 const special = /[\u0000-\u0009\u000B-\u001F\uFEFF]/;
@@ -28,16 +31,22 @@ const decimal = /^[-+]?(?:\.\d+|\d+\.\d*)$/;
 const rareNumber = /^(?:0[ox]|[-+]?\.?\d[\d.]*[eE]|[-+]?\.(?:inf|Inf|INF|nan|NaN|NAN))/;
 
 /**
- * Reads a file written as nearly all reports are: keys and items on lines of their own, `|` blocks, other values in one
+ * Reads a file written as nearly all reports are: keys and items on lines of their own, `|` and `|-` blocks, other values in one
  * line. `undefined` for anything else, be it right or wrong: then the parser decides, which makes tokens, nodes and
  * comments of everything and takes most of the time of a check. The tree is the parser's, range by range.
  */
 export function readPlainYaml(text: string): Tree | undefined {
-  if (special.test(text)) return undefined;
+  if (special.test(text) || countLines(text) > mostLines) return undefined;
   const lines = new PlainLines(text);
   if (lines.current?.column !== 0) return undefined;
   const tree = readMapping(lines, lines.current, 1);
   return lines.areRead() ? tree : undefined;
+}
+
+function countLines(text: string): number {
+  let count = 1;
+  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) count += 1;
+  return count;
 }
 
 /** A map or list that begins on `first`; everything that stands in its column or deeper belongs to it. */
@@ -79,10 +88,16 @@ function readSequence(lines: PlainLines, first: PlainLine, depth: number): Seque
 function readValue(lines: PlainLines, rest: PlainLine, parent: number, depth: number): Tree | undefined {
   const { text } = lines;
   const content = text.slice(rest.start, rest.end);
-  if (content === '|') {
+  if (content === '|' || content === '|-') {
     const block = lines.takeBlock(parent);
     if (block === undefined) return undefined;
-    const tree = scalar(text, rest.start, block.end, block.value, 'literal');
+    const tree = scalar(
+      text,
+      rest.start,
+      block.end,
+      content === '|' ? block.value : block.value.slice(0, -1),
+      'literal',
+    );
     lines.reach = tree.range.end;
     return tree;
   }
