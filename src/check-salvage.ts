@@ -3,6 +3,7 @@ import { nameAt } from './name-at.js';
 import type { ProseLibrary } from './prose/prose-library.js';
 import { checkProse } from './prose/check-prose.js';
 import { checkRules } from './rules/check-rules.js';
+import { composeTexts } from './schema/compose-texts.js';
 import { salvageReport } from './schema/salvage-report.js';
 import type { Source } from './source/source.js';
 
@@ -14,7 +15,7 @@ const trusted: ReadonlySet<string> = new Set(['id/unique', 'id/known', 'referenc
  * run tells all. Says nothing of what a faulty or unreadable place may hold.
  */
 export function checkSalvage(source: Source, library: ProseLibrary, today: string): readonly Diagnostic[] {
-  const salvage = salvageReport(source.data);
+  const salvage = salvageReport(composeTexts(source.data, source.text));
   if (salvage === undefined) return [];
   const { report, toFile } = salvage;
   const inFile: Source = {
