@@ -20,7 +20,9 @@ import { noteSetter } from './pages/notes.js';
 import { composeStatus } from './pages/status.js';
 import { PlacedMarks } from './pages/placed-marks.js';
 import { placePages } from './pages/place-pages.js';
+import { loadHyphenators } from './text/hyphenate.js';
 import { makeClusters } from './text/make-clusters.js';
+import { textsOf } from './texts-of.js';
 
 /**
  * Prints a document as PDF 1.7. The same document, profile, theme and fonts give the same bytes anywhere. Characters
@@ -34,6 +36,7 @@ export async function writePdf(
 ): Promise<Uint8Array> {
   const file = new ReportFile(metadataOf(document.meta));
   const fonts = openFontSet(library, tokens.fonts);
+  const hyphenate = await loadHyphenators(languagesOf(document));
   const page = pageGeometry(profile, tokens);
   const sheet: Sheet = {
     tokens,
@@ -44,7 +47,7 @@ export async function writePdf(
     labels: document.furniture.labels,
     digits: document.meta.digits,
     names: document.furniture.cover.institutions.map(({ country }) => country),
-    hyphenate: () => [],
+    hyphenate,
     addPicture: (picture) => file.addPicture(picture),
     compose: composeBlocks,
   };
@@ -71,6 +74,10 @@ export async function writePdf(
   renderer.renderPages(writer.pages);
   marks.writeOutline(file);
   return file.finish();
+}
+
+function* languagesOf(document: PrintedDocument): Generator<string> {
+  for (const { language } of textsOf(document)) yield language;
 }
 
 /** Everything between cover and end in the order of reading. */
