@@ -76,6 +76,21 @@ figures:
     expect(errorsOf(method('a\u202eb'))).toEqual(['yaml/bidi-control \u202e']);
   });
 
+  test.each(['\\u202e', '\\u200b', '\\u0000', '\\x07', '\\0'])(
+    'finds %s in a title and in a name, at its place',
+    (escape) => {
+      const text = smallReport
+        .replace('title: { zh: 方法, en: Method }', `title: { zh: 方法, en: "Met${escape}hod" }`)
+        .replace('title: Unused }', `title: "Unu${escape}sed" }`);
+      expect(errorsOf(text)).toEqual([`prose/hidden-character ${escape}`, `prose/hidden-character ${escape}`]);
+    },
+  );
+
+  test('a space of no width may part the words of Khmer and Lao', () => {
+    const text = smallReport.replace('title: Unused }', 'title: "ວິທີ\\u200bການ" }');
+    expect(errorsOf(text)).toEqual([]);
+  });
+
   test('places findings in text as it was typed, though it is read in composed form', () => {
     const typed = 'Tre\u0301s bre\u0301f, voi\u0302la\u0300 @tbl-trada, e\u0301te\u0301 [@whyte].'.normalize('NFD');
     const text = smallReport.replace('en: A method.', `en: "${typed}"`);
