@@ -12,6 +12,11 @@ function partnerFirst({ edition }: EditionContext): boolean {
   return edition.order === 'partner-first';
 }
 
+/** Words that labels have in the form of a sentence's middle (қытай тарапы), as a heading. */
+function headingOf(words: string, { language }: EditionContext): string {
+  return words.replace(/^\p{Ll}/u, (letter) => letter.toLocaleUpperCase(language.locale));
+}
+
 /** A block of the outline in the words of an edition. */
 export function fillBlock(block: OutlineBlock, context: EditionContext): readonly Block[] {
   const base = { key: block.key, origin: context.origin(block.pointer) };
@@ -75,7 +80,7 @@ export function fillBlock(block: OutlineBlock, context: EditionContext): readonl
       const [china, partner] = block.sides;
       const [first, second] = partnerFirst(context) ? [partner, china] : [china, partner];
       const side = (one: typeof first) => ({
-        heading: fillPlain(one.heading, context),
+        heading: headingOf(fillPlain(one.heading, context), context),
         children: fillBlocks(one.children, context),
       });
       return [
