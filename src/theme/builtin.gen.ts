@@ -251,11 +251,11 @@ export const defaultTheme: Theme = {
         return undefined
     };
 
-  return "<li"
+  return "<li><span"
     + ((stack1 = container.invokePartial(lookupProperty(partials,"language"),depth0,{"name":"language","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + ">"
-    + container.escapeExpression(container.lambda(container.strict(depth0, "text", {"start":{"line":26,"column":20},"end":{"line":26,"column":24}} ), depth0))
-    + "</li>\n";
+    + container.escapeExpression(container.lambda(container.strict(depth0, "text", {"start":{"line":26,"column":26},"end":{"line":26,"column":30}} ), depth0))
+    + "</span></li>\n";
 },"6":function(container,depth0,helpers,partials,data) {
     return container.escapeExpression(container.lambda(container.strict(depth0, "picture", {"start":{"line":32,"column":2},"end":{"line":32,"column":9}} ), depth0))
     + "\n";
