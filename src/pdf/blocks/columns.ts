@@ -223,7 +223,10 @@ function termWidth(block: Definitions, context: Context): number {
   return Math.min(Math.max(widest + style.size * 1.5, width * 0.24), width * 0.36);
 }
 
-/** References: labels hang before their entries; web addresses may be parted. */
+/**
+ * References: labels hang before their entries, each on the side where its language begins, so that English entries of an
+ * Arabic report are read from a straight edge; web addresses may be parted.
+ */
 export function composeBibliography(block: Bibliography, context: Context): Composed {
   const { sizes, tokens } = context.sheet;
   const widest = block.entries.reduce((max, entry) => Math.max(max, entry.label.length), 0);
@@ -235,9 +238,13 @@ export function composeBibliography(block: Bibliography, context: Context): Comp
     const marker = inTag(item, 'Lbl');
     const plain = inTag(narrowed(item, inset), 'LBody');
     const own = entry.lang === undefined ? plain : { ...inSetting(plain, settingOf(entry.lang, tokens)), indent: 0 };
-    const lines = shifted(setInlines(entry.children, own, { alignment: 'start' }), inset);
+    // the page's end is where such an entry starts
+    const opposed = own.setting.direction !== context.flow;
+    const alignment = opposed ? 'end' : 'start';
+    const lines = shifted(setInlines(entry.children, own, { alignment }), opposed ? 0 : inset);
     const label = plainSpan(entry.label, small.style, 'en');
-    const items = withBeside(lines, [label], { x: 0, width: inset, alignment: 'start' }, marker);
+    const place = { x: opposed ? context.width - inset : 0, width: inset, alignment } as const;
+    const items = withBeside(lines, [label], place, marker);
     return {
       items: withMark(items, { key: entry.key }),
       before: small.lineHeight / 3,
