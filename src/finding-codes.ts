@@ -1,3 +1,4 @@
+import { archiveCodes } from './archive-pictures.js';
 import { besideCodes } from './beside/read-beside.js';
 import { citationCodes } from './citations/read-references.js';
 import { mergeRegistries } from './diagnostics/registry.js';
@@ -18,4 +19,5 @@ export const findingCodes = mergeRegistries(
   proseCodes,
   ruleCodes,
   glyphCodes,
+  archiveCodes,
 );
