@@ -33,6 +33,7 @@ export function checkSalvage(source: Source, library: ProseLibrary, today: strin
     report,
     source: inFile,
     today,
+    library,
     ...(referenceKeys === undefined ? {} : { referenceKeys }),
   });
   return [...prose.diagnostics, ...rules.filter(({ code }) => trusted.has(code))]

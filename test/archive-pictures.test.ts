@@ -6,7 +6,9 @@ import { render } from '../src/pipeline.js';
 import { loadResources } from '../src/resources.js';
 import { reportYaml } from './support/report-yaml.js';
 
-const text = reportYaml().replace(/^( *)- id: lead-c\n/m, '$&$1  logo: logo.jpg\n');
+const text = reportYaml({ phases: '' })
+  .replace('phase: done', 'phase: I')
+  .replace(/^( *)- id: lead-c\n/m, '$&$1  logo: logo.jpg\n');
 const files = (components: number): ReportFiles => ({ read: () => ({ ok: true, bytes: jpeg(components) }) });
 const archived = (components: number, archive: boolean) =>
   render(

@@ -1,6 +1,7 @@
 import type { Words } from '../diagnostics/diagnostic.js';
 import { phases } from '../diagnostics/gate.js';
 import type { BaselineOptions } from './apply-baseline.js';
+import { addDoctor, type DoctorOptions } from './doctor-options.js';
 import {
   exitCodes,
   explainExamples,
@@ -47,6 +48,7 @@ export interface Commands {
   render(paths: readonly string[], options: RenderOptions): Promise<void>;
   explain(codes: readonly string[]): Promise<void>;
   status(paths: readonly string[], options: StatusOptions): Promise<void>;
+  doctor(paths: readonly string[], options: DoctorOptions): Promise<void>;
 }
 
 /** The command line with its help, in the terminal's language; `commands` are called by `parseAsync`. */
@@ -114,6 +116,7 @@ export function buildProgram(terminal: Terminal, commands: Commands): LocalizedC
 
   addExplain(program, commands, say);
   addStatus(program, say, (paths, options) => commands.status(paths, options));
+  addDoctor(program, say, (paths, options) => commands.doctor(paths, options));
 
   return program;
 }

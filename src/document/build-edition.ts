@@ -50,7 +50,7 @@ export function buildEdition(outline: Outline, edition: Edition, input: EditionI
   const context = new EditionContext(
     outline,
     edition,
-    loadLanguage(edition.language),
+    loadLanguage(edition.language, outline.report.study.style?.digits),
     input.library,
     input.locate,
     fillPlaceable,
@@ -113,6 +113,7 @@ function fillFurniture(context: EditionContext, cover: CoverPage): Omit<Furnitur
       note: word('note'),
       inserted: word('inserted'),
       deleted: word('deleted'),
+      colon: context.language.colon,
     },
   };
 }

@@ -1,4 +1,5 @@
 import type { PrintedDocument, PrintProfile } from '../document/nodes.js';
+import { printDigits } from '../language/digits.js';
 import type { Theme } from '../theme/theme.js';
 import { composeBlocks } from './blocks/compose-blocks.js';
 import type { Context, Sheet } from './blocks/context.js';
@@ -21,7 +22,9 @@ import { PlacedMarks } from './pages/placed-marks.js';
 import { placePages } from './pages/place-pages.js';
 import { StructureTree } from './tags/structure-tree.js';
 import { Tag } from './tags/tag.js';
+import { loadHyphenators } from './text/hyphenate.js';
 import { makeClusters } from './text/make-clusters.js';
+import { textsOf } from './texts-of.js';
 
 /** `archive` asks for a file that aims at PDF/A-2a and PDF/UA-1 (docs/archive.md). */
 export interface PdfOptions {
@@ -41,6 +44,7 @@ export async function writePdf(
 ): Promise<Uint8Array> {
   const file = new ReportFile(metadataOf(document.meta, options));
   const fonts = openFontSet(library, tokens.fonts);
+  const hyphenate = await loadHyphenators(languagesOf(document));
   const page = pageGeometry(profile, tokens);
   const sheet: Sheet = {
     tokens,
@@ -50,8 +54,9 @@ export async function writePdf(
     profile,
     labels: document.furniture.labels,
     noteTags: new Map(),
+    digits: document.meta.digits,
     names: document.furniture.cover.institutions.map(({ country }) => country),
-    hyphenate: () => [],
+    hyphenate,
     addPicture: (picture) => file.addPicture(picture),
     compose: composeBlocks,
   };
@@ -75,13 +80,18 @@ export async function writePdf(
   const renderer = new PageRenderer(file, structure, {
     pageOf: (key) => marks.pageOf(key),
     has: (key) => marks.has(key),
-    setNumber: (text, { pageOf: _, ...span }) => makeClusters([{ ...span, text }], fonts, span.language),
+    setNumber: (text, { pageOf: _, ...span }) =>
+      makeClusters([{ ...span, text: printDigits(text, document.meta.digits) }], fonts, span.language),
   });
   await file.embedPictures();
   renderer.renderPages(writer.pages);
   marks.writeOutline(file);
   structure.write(file, file.structureRoot);
   return file.finish();
+}
+
+function* languagesOf(document: PrintedDocument): Generator<string> {
+  for (const { language } of textsOf(document)) yield language;
 }
 
 /** Everything between cover and end in the order of reading. */

@@ -4,6 +4,7 @@ import { nearest } from '../schema/spelling.js';
 import type { Source } from '../source/source.js';
 import { collectProse, type ProseUse } from './collect-prose.js';
 import { explainFault } from './explain-fault.js';
+import { foldCitations } from './fold-citations.js';
 import { findNamed, type Named } from './find-mentions.js';
 import type { ProseLibrary } from './prose-library.js';
 
@@ -42,7 +43,7 @@ export function checkProse(input: ProseInput): ProseCheck {
       if (found !== undefined) diagnostics.push(found);
     }
   }
-  return { diagnostics: diagnostics.sort(byPlace), named };
+  return { diagnostics: [...foldCitations(diagnostics)].sort(byPlace), named };
 }
 
 function keyOf(named: Named & { readonly type: 'mention' }): string {

@@ -17,6 +17,8 @@ export interface Sheet {
   readonly fonts: FontSet;
   readonly profile: PrintProfile;
   readonly labels: FurnitureLabels;
+  /** The numbering system of CLDR for numbers that the writer counts. */
+  readonly digits: string;
   /** Names that no line parts, such as the two countries'. */
   readonly names: readonly string[];
   /** Where words may be parted. */

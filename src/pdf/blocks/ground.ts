@@ -70,7 +70,7 @@ function composeFacts(block: Recommendation, context: Context): readonly FlowIte
   const strong: TextStyle = { ...quiet.style, weight: 500, colour: palette.ink };
   const spans = block.facts.flatMap((fact, index): readonly Span[] => [
     ...(index === 0 ? [] : [plainSpan(han ? '　' : '   ', quiet.style, language)]),
-    plainSpan(han ? `${fact.label}：` : `${fact.label}: `, strong, language),
+    plainSpan(`${fact.label}${context.sheet.labels.colon}`, strong, language),
     ...spansOf(fact.value, quiet.style, language, context.sheet),
   ]);
   return spans.length === 0 ? [] : setSpans(spans, quiet, { alignment: 'start', whole: true });

@@ -66,7 +66,7 @@ export function setSpans(
     lineHeight,
     // the middle of letters and of Han, 0.36 em above the baseline, stands in the middle of the line
     baseline: lineHeight / 2 + size * 0.36,
-    alignment: options.alignment ?? alignmentIn(context),
+    alignment: asRead(options.alignment ?? alignmentIn(context), context),
     direction,
     balanced: options.balanced ?? false,
     ...(options.whole === true ? {} : { hyphenate: context.sheet.hyphenate }),
@@ -103,6 +103,12 @@ const narrowest = 26;
 
 function alignmentIn({ setting, width, style }: Context): Alignment {
   return setting.han || width >= narrowest * style.size ? setting.alignment : 'start';
+}
+
+/** A line that runs against its page, such as a Chinese title on an Arabic cover, stands where the page starts. */
+function asRead(alignment: Alignment, { flow, setting }: Context): Alignment {
+  if (flow === setting.direction) return alignment;
+  return alignment === 'start' ? 'end' : alignment === 'end' ? 'start' : alignment;
 }
 
 /** Titles, captions and names of more than one line break between words, also where no space parts these. */

@@ -1,4 +1,5 @@
 import type { List, Paragraph, Quote, Untranslated } from '../../document/nodes.js';
+import { printDigits } from '../../language/digits.js';
 import type { FlowItem } from '../flow/items.js';
 import { framed, kept, keptWithNext, shifted, space } from '../flow/items.js';
 import type { TextStyle } from '../text/span.js';
@@ -51,7 +52,7 @@ function withOrdinal(items: readonly FlowItem[], ordinal: number, context: Conte
     size: sizes.small,
     colour: palette.quiet,
   };
-  const span = plainSpan(String(ordinal), style, 'en');
+  const span = plainSpan(printDigits(String(ordinal), context.sheet.digits), style, 'en');
   // people name the paragraph by it, so it is said, before the text
   const label: Context = typeof tag === 'string' ? context : { ...context, tag: tag.piece('Lbl') };
   return withBeside(items, [span], { x: -context.left - 48, width: 36, alignment: 'end' }, label);
@@ -76,7 +77,7 @@ export function composeList(list: List, context: Context): Composed {
       stack(context.sheet.compose(item.children, { ...inTag(own, 'LBody'), indent: 0 })),
       inset + lead,
     );
-    const marker = list.ordered ? `${String(list.start + index)}.` : '•';
+    const marker = list.ordered ? `${printDigits(String(list.start + index), context.sheet.digits)}.` : '•';
     const style: TextStyle = { ...context.style, family: list.ordered ? context.style.family : 'sans' };
     const span = plainSpan(marker, style, han ? 'en' : language);
     const place = {

@@ -1,4 +1,5 @@
 import type { PrintedDocument } from '../../document/nodes.js';
+import { printDigits } from '../../language/digits.js';
 import type { Context } from '../blocks/context.js';
 import { inType } from '../blocks/context.js';
 import { setText } from '../blocks/paragraph.js';
@@ -39,6 +40,7 @@ export function furnitureOf(
   const notices = [profile.stamp, profile.embargo].flatMap((text) =>
     text === undefined ? [] : set(text, { ...foot, width: column.width * 0.73 }, 'start'),
   );
+  const count = (n: number): string => printDigits(String(n), document.meta.digits);
   const heads = new Map<string, Head>();
   const headOf = (part: string): Head => {
     const known = heads.get(part);
@@ -57,7 +59,7 @@ export function furnitureOf(
     placeItems(writer, head.part, head.partX, page.head - heightOf(head.part));
     writer.placeRule(column.x, page.head + 3, column.width, { thickness: 0.5, colour: palette.rule });
     placeItems(writer, notices, column.x, page.foot - lineHeight);
-    const words = labels.page.replace('{x}', String(number)).replace('{y}', String(total));
+    const words = labels.page.replace('{x}', count(number)).replace('{y}', count(total));
     placeItems(writer, set(words, narrow, 'end'), column.x + column.width * 0.75, page.foot - lineHeight);
   };
 }

@@ -57,7 +57,7 @@ function takeLines(clusters: Cluster[], shape: ParagraphShape, measure: number):
 }
 
 /** Words are parted where the spaces of a line would grow by more than this, or its end be more ragged, in ems. */
-const loosest = { justify: 0.12, ragged: 4 };
+const loosest = { justify: 0.18, ragged: 4 };
 /** No more lines than these end in hyphens one after the other. */
 const longestLadder = 2;
 
