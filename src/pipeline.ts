@@ -7,6 +7,7 @@ import type { Phase } from './diagnostics/gate.js';
 import { limitFindings } from './diagnostics/limit-findings.js';
 import { editionsOf, type Edition } from './document/editions.js';
 import type { Picture, PrintedDocument, PrintProfile } from './document/nodes.js';
+import { foldUnknownNames } from './fold-unknown-names.js';
 import { loadLanguage } from './language/load-language.js';
 import { checkProse } from './prose/check-prose.js';
 import { ProseLibrary } from './prose/prose-library.js';
@@ -135,7 +136,7 @@ function read(input: CheckInput, { files, today, phase }: CheckOptions): Reading
   const library = new ProseLibrary();
   const readable = [...source.diagnostics, ...ofSchema];
   if (report === undefined) {
-    const diagnostics = inOrder([...readable, ...checkSalvage(source, library, today)]);
+    const diagnostics = inOrder([...readable, ...checkSalvage(source, library, today)], source);
     return { source, library, references: [], pictures: new Map(), diagnostics };
   }
 
@@ -162,13 +163,13 @@ function read(input: CheckInput, { files, today, phase }: CheckOptions): Reading
     library,
     references: references ?? [],
     pictures: beside.pictures,
-    diagnostics: inOrder(diagnostics),
+    diagnostics: inOrder(diagnostics, source),
   };
 }
 
-/** In the order of the file, and of each code no more than people read. */
-function inOrder(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
-  return [...limitFindings([...diagnostics].sort(byPlace))].sort(byPlace);
+/** In the order of the file; of one slip one finding, and of each code no more than people read. */
+function inOrder(diagnostics: readonly Diagnostic[], { text }: Source): readonly Diagnostic[] {
+  return [...limitFindings([...foldUnknownNames(diagnostics, text)].sort(byPlace))].sort(byPlace);
 }
 
 function chooseEditions(report: Report, languages: readonly string[] | undefined): readonly Edition[] {

@@ -389,6 +389,8 @@ export interface CoverPage {
   readonly picture?: Figure;
 }
 export interface CoverInstitution extends Marks {
+  /** Whose lead it is: what pairs it across editions, which may name the sides in another order. */
+  readonly side: 'china' | 'partner';
   readonly name: string;
   readonly country: string;
   readonly logo?: Picture;

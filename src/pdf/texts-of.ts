@@ -1,5 +1,4 @@
 import type { Block, Inline, Marks, Origin, PrintedDocument, Table } from '../document/nodes.js';
-import { printDigits } from '../language/digits.js';
 
 /** A piece of text that a page shows, its language, and the block that it stands in. */
 export interface PrintedText {
@@ -20,8 +19,6 @@ export function* textsOf(document: PrintedDocument): Generator<PrintedText> {
   const { furniture, meta } = document;
   const place: Place = { language: meta.language, key: 'cover', origin: { pointer: '' } };
   yield* furnitureTexts(furniture, place);
-  // pages count in them
-  yield* plain([printDigits('0123456789', meta.digits)], place);
   yield* blocksTexts(document.front, place);
   yield* blocksTexts(document.body, place);
   for (const note of document.notes) {

@@ -20,9 +20,9 @@ import { noteSetter } from './pages/notes.js';
 import { composeStatus } from './pages/status.js';
 import { PlacedMarks } from './pages/placed-marks.js';
 import { placePages } from './pages/place-pages.js';
+import { loadHyphenators } from './text/hyphenate.js';
 import { StructureTree } from './tags/structure-tree.js';
 import { Tag } from './tags/tag.js';
-import { loadHyphenators } from './text/hyphenate.js';
 import { makeClusters } from './text/make-clusters.js';
 import { textsOf } from './texts-of.js';
 
@@ -32,7 +32,7 @@ export interface PdfOptions {
 }
 
 /**
- * Prints a document as PDF 1.7, tagged. The same document, profile, theme and fonts give the same bytes anywhere. Characters
+ * Prints a document as PDF 1.7. The same document, profile, theme and fonts give the same bytes anywhere. Characters
  * without a glyph print as a replacement mark; `findMissingGlyphs` names them before.
  */
 export async function writePdf(
@@ -53,8 +53,8 @@ export async function writePdf(
     fonts,
     profile,
     labels: document.furniture.labels,
-    noteTags: new Map(),
     digits: document.meta.digits,
+    noteTags: new Map(),
     names: document.furniture.cover.institutions.map(({ country }) => country),
     hyphenate,
     addPicture: (picture) => file.addPicture(picture),

@@ -2,6 +2,7 @@ import type { Diagnostic, Finding } from '../diagnostics/diagnostic.js';
 import { byPlace, diagnostic, isError } from '../diagnostics/diagnostic.js';
 import { explainLeftOut, limitEach } from '../diagnostics/limit-findings.js';
 import type { Source } from '../source/source.js';
+import { composeTexts } from './compose-texts.js';
 import { explainEmpty } from './explain/explain-empty.js';
 import { explainEmptyKey } from './explain/explain-empty-key.js';
 import { explainSlip } from './explain/explain-slip.js';
@@ -48,7 +49,7 @@ export function validateReport(source: Source): Validation {
   ];
   const diagnostics = findings.map((finding) => diagnostic(source.file, finding)).sort(byPlace);
   if ([...source.diagnostics, ...diagnostics].some(isError)) return { diagnostics };
-  return { report: keepSpelling(data as Report, source), diagnostics };
+  return { report: composeTexts(keepSpelling(data as Report, source), source.text), diagnostics };
 }
 
 function placeOf({ pointer, half }: Slip, source: Source): Pick<Finding, 'pointer' | 'range'> {

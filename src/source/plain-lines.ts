@@ -13,8 +13,6 @@ export class PlainLines {
   isBelowComment = false;
   /** Where the last value ends that was read, for the maps and lists that end with it. */
   reach = 0;
-  /** Lines taken so far. */
-  count = 0;
   private next = 0;
   /** A comment in another column than the line below it: what it belongs to isn't plain to see. */
   private hasStrayComment = false;
@@ -77,8 +75,7 @@ export class PlainLines {
         end = lineEnd;
       }
       this.next = lineEnd + 1;
-      this.count += 1;
-    }
+      }
     this.advance();
     return { value: `${block.join('\n')}\n`, end };
   }
@@ -89,7 +86,6 @@ export class PlainLines {
     const start = this.next + column;
     const end = endOfLine(this.text, start);
     this.next = end + 1;
-    this.count += 1;
     return { column, start, end };
   }
 }

@@ -1,11 +1,11 @@
 import { PlainLines, type PlainLine } from './plain-lines.js';
 import type { Entry, MappingTree, ScalarStyle, ScalarTree, SequenceTree, Tree } from './tree.js';
 
-/** Lines of the longest file that is read here: several times a report's, and few enough for the parser's bounds to hold. */
-const mostLines = 50_000;
-
 /** How deep a plain file is nested at most: deeper than any report, and far from what the parser refuses. */
 const deepest = 16;
+
+/** A file of more lines is left to the parser, which counts its parts and refuses what is more than any report has. */
+const mostLines = 50_000;
 
 /** Tabs, carriage returns and characters that no file should hold: the parser has a word for each. */
 // eslint-disable-next-line no-control-regex -- control characters are what is looked for
@@ -31,16 +31,22 @@ const decimal = /^[-+]?(?:\.\d+|\d+\.\d*)$/;
 const rareNumber = /^(?:0[ox]|[-+]?\.?\d[\d.]*[eE]|[-+]?\.(?:inf|Inf|INF|nan|NaN|NAN))/;
 
 /**
- * Reads a file written as nearly all reports are: keys and items on lines of their own, `|` blocks, other values in one
+ * Reads a file written as nearly all reports are: keys and items on lines of their own, `|` and `|-` blocks, other values in one
  * line. `undefined` for anything else, be it right or wrong: then the parser decides, which makes tokens, nodes and
  * comments of everything and takes most of the time of a check. The tree is the parser's, range by range.
  */
 export function readPlainYaml(text: string): Tree | undefined {
-  if (special.test(text)) return undefined;
+  if (special.test(text) || countLines(text) > mostLines) return undefined;
   const lines = new PlainLines(text);
   if (lines.current?.column !== 0) return undefined;
   const tree = readMapping(lines, lines.current, 1);
-  return lines.areRead() && lines.count <= mostLines ? tree : undefined;
+  return lines.areRead() ? tree : undefined;
+}
+
+function countLines(text: string): number {
+  let count = 1;
+  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) count += 1;
+  return count;
 }
 
 /** A map or list that begins on `first`; everything that stands in its column or deeper belongs to it. */

@@ -35,6 +35,7 @@ describe('what is plain', () => {
     '# one\n\n# two\na:\n  # three\n  b: x\u3000\n# four\nc: |\n  text\u3000\n\n\n',
     'a: ~\nb: null\nc: TRUE\nd: False\ne: -0\nf: +012\ng: .5\nh: 5.\ni: 1.2.3\nj: 2025-09\nk: yes\nl: 1_000\n',
     'a: |\n  x\n  # text',
+    'a: |-\n  x\n\n  y\n\n\nb:\n  - |-\n    z',
     'a: http://example.org/#x\nb: c#d:e\n',
     'null: 1\ntrue: 2\nconstructor: 3\n',
   ])('%j', (text) => {
@@ -71,6 +72,7 @@ test.each([
   'a:\n  [b,\n  c]\n',
   'a: # comment\n  [b]\n',
   'a: |2-\n  b\n',
+  'a: |+\n  b\n',
   'a: |\n\n  b\n',
   'a: |\n    b\n  c\n',
   'a: {b: c}\n',

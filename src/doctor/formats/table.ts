@@ -1,4 +1,4 @@
-import stringWidth from 'string-width';
+import { terminalWidth } from '../../diagnostics/terminal-width.js';
 import type { MessageLanguage, Words } from '../../diagnostics/diagnostic.js';
 import { painter } from '../../diagnostics/formats/paint.js';
 import { wrapText } from '../../diagnostics/formats/wrap-text.js';
@@ -23,10 +23,10 @@ export function table(examination: Examination, context: ExaminationContext): st
   const paint = painter(context.colour);
   const head = heads.map((words) => words[language]);
   const rows = examination.languages.map((state) => cellsOf(state, language));
-  const widths = head.map((_, i) => Math.max(...[head, ...rows].map((row) => stringWidth(row[i] ?? ''))));
+  const widths = head.map((_, i) => Math.max(...[head, ...rows].map((row) => terminalWidth(row[i] ?? ''))));
   const line = (cells: readonly string[]): string =>
     cells
-      .map((cell, i) => cell + ' '.repeat((widths[i] ?? 0) - stringWidth(cell)))
+      .map((cell, i) => cell + ' '.repeat((widths[i] ?? 0) - terminalWidth(cell)))
       .join('  ')
       .trimEnd();
   const blocks = examination.languages.map((state, i) => {

@@ -62,6 +62,7 @@ function fillInstitution(
   const country = institution.country ?? (side === 'china' ? 'CN' : context.outline.report.study.country);
   return [
     {
+      side,
       name: fillPlain(text(institution.name, `/sides/${side}/institutions/0/name`), context),
       country: countryName(country, context.language.tag),
       ...(logo === undefined ? {} : { logo }),

@@ -1,4 +1,5 @@
 import { Blob, Buffer, ClusterLevel, Direction, Face, Font, shape } from 'harfbuzzjs';
+import { directionOf, scriptOf } from '../../language/tags.js';
 import type { TrueTypeFont } from './true-type.js';
 
 /**
@@ -40,6 +41,8 @@ export function harfBuzzShaper(font: TrueTypeFont): Shaper {
     buffer.addText(before + text + after, before.length, text.length);
     buffer.setDirection(direction === 'rtl' ? Direction.RTL : Direction.LTR);
     buffer.setLanguage(language);
+    // spaces, figures and marks alone say no script: they are set as those of the words around them
+    if (!named.test(text) && directionOf(language) === direction) buffer.setScript(letterScriptOf(language));
     buffer.guessSegmentProperties();
     shape(shaped, buffer);
     const positions = buffer.getGlyphPositions();
@@ -64,6 +67,14 @@ export function harfBuzzShaper(font: TrueTypeFont): Shaper {
     });
   };
 }
+
+/** HarfBuzz knows scripts, not the ways of writing that mix them: Korean is Hangul with Han. */
+function letterScriptOf(language: string): string {
+  const script = scriptOf(language);
+  return script === 'Kore' ? 'Hang' : script;
+}
+
+const named = /[^\p{Script=Common}\p{Script=Inherited}]/u;
 
 /** The text of each cluster on its widest glyph: marks have no width, and a letter is where a reader points. */
 function textsOf(text: string, clusters: readonly number[], advances: readonly number[]): readonly string[] {

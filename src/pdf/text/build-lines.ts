@@ -20,6 +20,8 @@ export interface ParagraphShape {
   readonly balanced?: boolean;
   /** Parts words where a line would else be left with too much room; titles are never hyphenated. */
   readonly hyphenate?: Hyphenate;
+  /** `false`: lines end where they are full, whatever the last one looks like. */
+  readonly tailored?: boolean;
 }
 
 interface Extent {
@@ -34,7 +36,7 @@ export function buildLines(clusters: readonly Cluster[], shape: ParagraphShape):
   // hyphenation parts words in this copy as it goes
   const pieces = [...partLongWords(clusters, shape.measure - Math.max(shape.indent, shape.firstIndent))];
   const extents = shape.balanced === true ? balance(pieces, shape) : takeLines(pieces, shape, shape.measure);
-  fillLastLine(pieces, extents);
+  if (shape.tailored !== false) fillLastLine(pieces, extents);
   return extents.map((extent, index) => setLine(pieces, extent, shape, index === 0, index === extents.length - 1));
 }
 
