@@ -1,5 +1,7 @@
+import { archiveCodes } from './archive-pictures.js';
 import { besideCodes } from './beside/read-beside.js';
 import { citationCodes } from './citations/read-references.js';
+import { limitCodes } from './diagnostics/limit-findings.js';
 import { mergeRegistries } from './diagnostics/registry.js';
 import { glyphCodes } from './missing-glyphs.js';
 import { proseCodes } from './prose/explain-fault.js';
@@ -11,6 +13,7 @@ import { fileCodes } from './source/decode-text.js';
 /** Every code that a check or render can report, with its title, explanation and samples. */
 export const findingCodes = mergeRegistries(
   fileCodes,
+  limitCodes,
   sourceCodes,
   schemaCodes,
   besideCodes,
@@ -18,4 +21,5 @@ export const findingCodes = mergeRegistries(
   proseCodes,
   ruleCodes,
   glyphCodes,
+  archiveCodes,
 );

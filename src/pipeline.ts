@@ -4,13 +4,11 @@ import { checkSalvage } from './check-salvage.js';
 import { readReferences } from './citations/read-references.js';
 import { byPlace, stopsRender, type Diagnostic } from './diagnostics/diagnostic.js';
 import type { Phase } from './diagnostics/gate.js';
-import { buildEdition } from './document/build-edition.js';
-import { buildOutline } from './document/build-outline.js';
+import { limitFindings } from './diagnostics/limit-findings.js';
 import { editionsOf, type Edition } from './document/editions.js';
 import type { Picture, PrintedDocument, PrintProfile } from './document/nodes.js';
-import { printProfile } from './document/print-profile.js';
+import { foldUnknownNames } from './fold-unknown-names.js';
 import { loadLanguage } from './language/load-language.js';
-import { explainMissingGlyphs } from './missing-glyphs.js';
 import { checkProse } from './prose/check-prose.js';
 import { ProseLibrary } from './prose/prose-library.js';
 import type { Resources } from './resources.js';
@@ -23,6 +21,7 @@ import { readSource } from './source/read-source.js';
 import type { Source } from './source/source.js';
 
 export type { FileResult, ReportFiles } from './beside/report-files.js';
+export { digestOf } from './rules/context/digest-of.js';
 
 /** A report as text; `file` is what messages call it. */
 export interface CheckInput {
@@ -32,7 +31,8 @@ export interface CheckInput {
 
 export interface CheckOptions {
   readonly files: ReportFiles;
-  readonly resources: Resources;
+  /** A check needs none. */
+  readonly resources?: Resources;
   /** `YYYY-MM-DD`; an argument, so that a result can be repeated. */
   readonly today: string;
   /** Asks as if this phase were being completed now. */
@@ -50,12 +50,15 @@ export interface CheckResult {
 export type OutputFormat = 'html' | 'pdf';
 
 export interface RenderOptions extends CheckOptions {
+  readonly resources: Resources;
   /** Names of output files begin with it: `<basename>.<language>.<format>`. */
   readonly basename: string;
   /** Default: every edition of the study. A language that is no edition is passed over. */
   readonly languages?: readonly string[];
   readonly formats?: readonly OutputFormat[];
   readonly only?: PartKey;
+  /** PDFs aim at PDF/A-2a and PDF/UA-1 (docs/archive.md). */
+  readonly archive?: boolean;
   onProgress?(step: { readonly language: string; readonly format: OutputFormat }): void;
 }
 
@@ -91,13 +94,22 @@ export async function render(input: CheckInput, options: RenderOptions): Promise
   const { report, source } = reading;
   if (report === undefined || reading.diagnostics.some(stopsRender)) return { ...reading, outputs: [] };
 
+  // Loaded here, as the writers are below: a check needs no document.
+  const { buildOutline } = await import('./document/build-outline.js');
+  const { buildEdition } = await import('./document/build-edition.js');
+  const { printProfile } = await import('./document/print-profile.js');
   const wanted = chooseEditions(report, options.languages);
   const gates = openGates(reading.diagnostics);
   const outline = buildOutline(report, reading.references, reading.library);
   const diagnostics: Diagnostic[] = [...reading.diagnostics];
+  const formats = options.formats ?? ['html', 'pdf'];
+  if (options.archive === true && formats.includes('pdf')) {
+    const { explainArchivePictures } = await import('./archive-pictures.js');
+    diagnostics.push(...explainArchivePictures(report, reading.pictures, source));
+  }
   const outputs: RenderedFile[] = [];
   for (const edition of wanted) {
-    const language = loadLanguage(edition.language);
+    const language = loadLanguage(edition.language, report.study.style?.digits);
     const { document } = buildEdition(outline, edition, {
       library: reading.library,
       locate: (pointer, { start, end }) => source.rangeWithin(pointer, start, end),
@@ -107,9 +119,9 @@ export async function render(input: CheckInput, options: RenderOptions): Promise
       ...(options.only === undefined ? {} : { only: options.only }),
     });
     const profile = printProfile(report.study, language, gates.length > 0 ? 'open-gates' : 'no-open-gates');
-    for (const format of options.formats ?? ['html', 'pdf']) {
+    for (const format of formats) {
       options.onProgress?.({ language: edition.language, format });
-      const written = await write(format, document, profile, options.resources, source);
+      const written = await write(format, document, profile, options, source);
       diagnostics.push(...written.diagnostics);
       outputs.push({ name: `${options.basename}.${edition.language}.${format}`, bytes: written.bytes });
     }
@@ -124,7 +136,7 @@ function read(input: CheckInput, { files, today, phase }: CheckOptions): Reading
   const library = new ProseLibrary();
   const readable = [...source.diagnostics, ...ofSchema];
   if (report === undefined) {
-    const diagnostics = [...readable, ...checkSalvage(source, library, today)].sort(byPlace);
+    const diagnostics = inOrder([...readable, ...checkSalvage(source, library, today)], source);
     return { source, library, references: [], pictures: new Map(), diagnostics };
   }
 
@@ -151,8 +163,13 @@ function read(input: CheckInput, { files, today, phase }: CheckOptions): Reading
     library,
     references: references ?? [],
     pictures: beside.pictures,
-    diagnostics: diagnostics.sort(byPlace),
+    diagnostics: inOrder(diagnostics, source),
   };
+}
+
+/** In the order of the file; of one slip one finding, and of each code no more than people read. */
+function inOrder(diagnostics: readonly Diagnostic[], { text }: Source): readonly Diagnostic[] {
+  return [...limitFindings([...foldUnknownNames(diagnostics, text)].sort(byPlace))].sort(byPlace);
 }
 
 function chooseEditions(report: Report, languages: readonly string[] | undefined): readonly Edition[] {
@@ -165,7 +182,7 @@ async function write(
   format: OutputFormat,
   document: PrintedDocument,
   profile: PrintProfile,
-  { theme, fonts }: Resources,
+  { resources: { theme, fonts }, archive = false }: RenderOptions,
   source: Source,
 ): Promise<{ readonly bytes: Uint8Array; readonly diagnostics: readonly Diagnostic[] }> {
   switch (format) {
@@ -177,9 +194,11 @@ async function write(
       const { writePdf } = await import('./pdf/write-pdf.js');
       const { findMissingGlyphs } = await import('./pdf/find-missing-glyphs.js');
       const missing = findMissingGlyphs(document, theme, fonts);
-      if (missing.length > 0)
+      if (missing.length > 0) {
+        const { explainMissingGlyphs } = await import('./missing-glyphs.js');
         return { bytes: new Uint8Array(), diagnostics: explainMissingGlyphs(missing, document.meta.language, source) };
-      return { bytes: await writePdf(document, profile, theme, fonts), diagnostics: [] };
+      }
+      return { bytes: await writePdf(document, profile, theme, fonts, { archive }), diagnostics: [] };
     }
   }
 }

@@ -13,8 +13,8 @@ export interface Anchors {
   own(name: string): string;
 }
 
-/** Gives every key of the document its place on the page. */
-export function assignAnchors(document: PrintedDocument): Anchors {
+/** Gives every key of the documents on a page its place there. */
+export function assignAnchors(...documents: readonly PrintedDocument[]): Anchors {
   const ids = new Map<string, string>();
   const labels = new Map<string, string>();
   const taken = new Set<string>();
@@ -29,15 +29,17 @@ export function assignAnchors(document: PrintedDocument): Anchors {
     ids.set(key, free(key.replace(forbidden, '_')));
     labels.set(key, label);
   };
-  visitBlocks([...document.front, ...document.body], take);
-  for (const note of document.notes) {
-    take(note.key, note.label);
-    take(markOf(note.key), note.label);
-    visitBlocks(note.children, take);
+  for (const document of documents) {
+    visitBlocks([...document.front, ...document.body], take);
+    for (const note of document.notes) {
+      take(note.key, note.label);
+      take(markOf(note.key), note.label);
+      visitBlocks(note.children, take);
+    }
+    for (const gate of document.furniture.status?.gates ?? []) take(gate.key, gate.phase);
+    const picture = document.furniture.cover.picture;
+    if (picture !== undefined) visitBlocks([picture], take);
   }
-  for (const gate of document.furniture.status?.gates ?? []) take(gate.key, gate.phase);
-  const picture = document.furniture.cover.picture;
-  if (picture !== undefined) visitBlocks([picture], take);
 
   const drawn = new Set<string>();
   const owned = new Map<string, string>();

@@ -5,17 +5,25 @@ import type { Place, Rendering } from './rendering.js';
 import { viewBlock } from './rendering.js';
 import { pageName } from './page-name.js';
 import { below, headingId, viewHeading } from './view-heading.js';
+import type { OpeningView } from './views.js';
 
 /** A heading and what it governs; a part also with a short contents of its own. */
 export function renderSection(section: Section, rendering: Rendering, place: Place): Html {
-  const entries = section.opener === 'part' ? listContents(section.children, rendering) : [];
   return rendering.print('section', {
+    ...viewOpening(section, rendering, place),
+    page: pageName(section, rendering.document),
+    children: rendering.renderBlocks(section.children, rendering, below(place, headingId(section.key, rendering))),
+  });
+}
+
+/** How a section begins, apart from what it governs. */
+export function viewOpening(section: Section, rendering: Rendering, place: Place): OpeningView {
+  const entries = section.opener === 'part' ? listContents(section.children, rendering) : [];
+  return {
     ...viewBlock(section, rendering, place),
     opener: section.opener,
     level: section.level,
     heading: viewHeading(section, rendering, place),
-    page: pageName(section, rendering.document),
     contents: entries.length === 0 ? undefined : { label: rendering.document.furniture.labels.inThisPart, entries },
-    children: rendering.renderBlocks(section.children, rendering, below(place, headingId(section.key, rendering))),
-  });
+  };
 }

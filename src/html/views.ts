@@ -25,6 +25,10 @@ export interface Views {
   readonly definitions: DefinitionsView;
   readonly bibliography: BibliographyView;
   readonly untranslated: UntranslatedView;
+  readonly 'parallel-cover': ParallelCoverView;
+  readonly 'parallel-contents': ParallelContentsView;
+  readonly 'parallel-section': ParallelSectionView;
+  readonly 'parallel-row': ParallelRowView;
 }
 
 /** The language and direction of what departs from its surroundings. */
@@ -64,6 +68,8 @@ export interface PageView {
   readonly skip: { readonly href: string; readonly label: string };
   readonly languages: string;
   readonly textId: string;
+  /** A class that says how editions stand on the page; none where it is one edition. */
+  readonly layout: string | undefined;
   readonly cover: Html;
   readonly status: Html | undefined;
   readonly contents: Html | undefined;
@@ -152,18 +158,21 @@ export interface NotesView {
   }[];
 }
 
-export interface SectionView extends LanguageAndId {
+export interface OpeningView extends LanguageAndId {
   readonly opener: 'part' | 'chapter' | 'none';
   readonly level: number;
   readonly heading: HeadingView;
+  readonly contents: { readonly label: string; readonly entries: readonly ContentsEntryView[] } | undefined;
+}
+export interface SectionView extends OpeningView {
   /** The class that names the page style of a part or chapter in print. */
   readonly page: string | undefined;
-  readonly contents: { readonly label: string; readonly entries: readonly ContentsEntryView[] } | undefined;
   readonly children: Html;
 }
 export interface ParagraphView extends LanguageAndId {
   readonly role: string;
-  readonly ordinal: number | undefined;
+  /** In the digits of the edition. */
+  readonly ordinal: string | undefined;
   readonly children: Html;
 }
 export interface ListView extends LanguageAndId {
@@ -252,4 +261,58 @@ export interface BibliographyView extends LanguageAndId {
 export interface UntranslatedView extends LanguageAndId {
   readonly remark: string;
   readonly children: Html;
+}
+
+// ---------------------------------------------------------------- editions side by side
+
+/** A cell in an edition's language; `content` is missing where that edition has nothing here. */
+export interface CellView extends LanguageView {
+  readonly content: Html | undefined;
+}
+/** `kind` is what the row is for, as a class: `text`, `stacked`, `shared`, `languages`, `status` or `notes`. */
+export interface ParallelRowView {
+  readonly kind: string;
+  readonly cells: readonly CellView[];
+}
+export interface ParallelSectionView {
+  readonly opener: 'part' | 'chapter' | 'none';
+  readonly level: number;
+  readonly headings: readonly (LanguageView & { readonly opening: OpeningView | undefined })[];
+  readonly children: Html;
+}
+/** Entries of the editions that have them, each with the title in every language. */
+export interface ParallelContentsView {
+  readonly screen: boolean;
+  readonly labels: readonly (LanguageView & { readonly text: string })[];
+  /** The name of the navigation, for those who don't see it. */
+  readonly name: string;
+  readonly entries: readonly ParallelEntryView[];
+}
+export interface ParallelEntryView {
+  readonly level: number;
+  readonly links: readonly (LanguageView & {
+    readonly href: string | undefined;
+    readonly number: NumberView | undefined;
+    readonly title: Html;
+  })[];
+  readonly children: readonly ParallelEntryView[];
+}
+export interface ParallelCoverView {
+  readonly institutions: readonly {
+    readonly logo: ImageView | undefined;
+    readonly names: readonly (LanguageView & { readonly name: string; readonly country: string })[];
+  }[];
+  readonly titles: readonly (LanguageView & {
+    readonly series: string | undefined;
+    readonly title: Html;
+    readonly subtitle: Html | undefined;
+  })[];
+  readonly picture: Html | undefined;
+  readonly notices: readonly (LanguageView & {
+    readonly stamp: string | undefined;
+    readonly embargo: string | undefined;
+    readonly date: string | undefined;
+  })[];
+  readonly qr:
+    (Omit<QrView, 'label'> & { readonly labels: readonly (LanguageView & { readonly text: string })[] }) | undefined;
 }

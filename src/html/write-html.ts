@@ -1,17 +1,19 @@
 import type { PrintedDocument, PrintProfile } from '../document/nodes.js';
 import type { Theme } from '../theme/theme.js';
-import { assignAnchors, fragment, markOf } from './assign-anchors.js';
+import { assignAnchors, fragment } from './assign-anchors.js';
 import { html, htmlOrNothing } from './escape-html.js';
 import type { Html } from './escape-html.js';
 import { listContents } from './list-contents.js';
+import { listMetadata } from './list-metadata.js';
 import { prepareTemplates } from './print-template.js';
 import { renderBlocks } from './render-blocks.js';
 import { renderInlines } from './render-inlines.js';
+import { renderNotes } from './render-notes.js';
+import { renderStatus } from './render-status.js';
 import type { Place, Rendering } from './rendering.js';
-import { languageOf, viewId } from './rendering.js';
+import { languageOf } from './rendering.js';
 import { viewImage } from './view-image.js';
 import { viewQr } from './view-qr.js';
-import type { PageView } from './views.js';
 import { writePolicy } from './write-policy.js';
 import { writeStyles } from './write-styles.js';
 
@@ -40,7 +42,7 @@ export function writeHtml(document: PrintedDocument, profile: PrintProfile, them
       : rendering.print('contents', { screen, label: furniture.labels.contents, entries });
   const front = renderBlocks(document.front, rendering, place);
   const body = renderBlocks(document.body, rendering, place);
-  const notes = renderNotes(rendering, place);
+  const notes = renderNotes(rendering, place, 'notes');
   const css = writeStyles(document, profile, theme, rendering.needs);
   const page = rendering.print('page', {
     lang: meta.language,
@@ -61,6 +63,7 @@ export function writeHtml(document: PrintedDocument, profile: PrintProfile, them
     textId,
     cover,
     status,
+    layout: undefined,
     contents: contents(true),
     contentsPage: contents(false),
     front,
@@ -68,19 +71,6 @@ export function writeHtml(document: PrintedDocument, profile: PrintProfile, them
     notes,
   });
   return page.toHTML();
-}
-
-/** Nothing but pictures inside the file and the one style sheet whose hash this is (CSP 3, 6.7.2). */
-function listMetadata({ meta }: PrintedDocument): PageView['metadata'] {
-  const listed = [
-    ['description', meta.description ?? meta.subtitle],
-    ['keywords', meta.keywords.join(', ')],
-    ...meta.authors.map((author) => ['author', author] as const),
-    ...meta.publishers.map((publisher) => ['dcterms.publisher', publisher] as const),
-    ['dcterms.date', meta.date],
-    ['dcterms.language', meta.language],
-  ] as const;
-  return listed.flatMap(([name, content]) => (content === undefined || content === '' ? [] : [{ name, content }]));
 }
 
 function renderCover(rendering: Rendering, profile: PrintProfile, place: Place): Html {
@@ -101,41 +91,5 @@ function renderCover(rendering: Rendering, profile: PrintProfile, place: Place):
     embargo: profile.embargo,
     date: cover.date,
     qr: cover.qr === undefined ? undefined : viewQr(cover.qr, rendering.anchors.own('qr')),
-  });
-}
-
-function renderStatus(rendering: Rendering, place: Place): Html | undefined {
-  const { status } = rendering.document.furniture;
-  if (status === undefined) return undefined;
-  return rendering.print('status', {
-    heading: status.heading,
-    introduction: status.introduction,
-    gates: status.gates.map((gate) => ({
-      id: viewId(gate.key, rendering, place),
-      phase: gate.phase,
-      text: gate.text,
-      owes: gate.owes,
-    })),
-    untranslated: status.untranslated,
-  });
-}
-
-function renderNotes(rendering: Rendering, place: Place): Html | undefined {
-  const { notes, furniture } = rendering.document;
-  if (notes.length === 0) return undefined;
-  return rendering.print('notes', {
-    id: rendering.anchors.own('notes'),
-    heading: furniture.labels.notes,
-    notes: notes.map((note) => ({
-      id: viewId(note.key, rendering, place),
-      label: note.label,
-      content: renderBlocks(note.children, rendering, place),
-      back: { href: rendering.anchors.fragmentOf(markOf(note.key)) ?? '', name: furniture.labels.backToText },
-      popover: {
-        id: rendering.anchors.own(`popover/${note.key}`),
-        name: furniture.labels.note.replaceAll('{n}', () => note.label),
-        content: renderBlocks(note.children, rendering, { ...place, ids: 'copy' }),
-      },
-    })),
   });
 }

@@ -7,6 +7,8 @@ import type { Alignment } from '../text/text-line.js';
 /** How a language is set in paragraphs. */
 export interface Setting {
   readonly language: string;
+  /** The language in which it is read aloud, where it is set as another: figures amid Han. */
+  readonly spoken?: string;
   readonly direction: Direction;
   readonly han: boolean;
   /** Line height as a multiple of the theme's size, for text and for headings; Naskh is set larger than that size says. */
@@ -44,7 +46,7 @@ export function settingOf(language: string, tokens: ThemeTokens): Setting {
 const justified = new Set(['Latn', 'Cyrl', 'Grek', 'Arab', 'Hebr', 'Armn', 'Geor']);
 
 /** Letters and Han are as high as this on average; words of Nastaliq slope from high above, stacks go deep. */
-const middles: ByLanguage<number> = { default: 0.36, ur: 0.7, Khmr: 0.3, Mymr: 0.28 };
+const middles: ByLanguage<number> = { default: 0.36, ur: 0.8, Khmr: 0.3, Mymr: 0.28 };
 
 /** Headings are set closer, but scripts with marks above and below their letters need the room in them too. */
 function headingLeading(leading: number, han: boolean): number {

@@ -59,7 +59,7 @@ function takeLines(clusters: Cluster[], shape: ParagraphShape, measure: number):
 }
 
 /** Words are parted where the spaces of a line would grow by more than this, or its end be more ragged, in ems. */
-const loosest = { justify: 0.12, ragged: 4 };
+const loosest = { justify: 0.18, ragged: 4 };
 /** No more lines than these end in hyphens one after the other. */
 const longestLadder = 2;
 
@@ -201,6 +201,7 @@ function setLine(
   let last = end;
   while (last > start + 1 && clusters[last - 1]?.kind === 'space') last--;
   const taken = clusters.slice(start, last);
+  const space = last < end ? clusters[last] : undefined;
   const head = taken[0];
   const closing = taken.at(-1);
   if (closing?.hyphen === true && !final && !forced) taken[taken.length - 1] = withHyphen(closing);
@@ -219,5 +220,6 @@ function setLine(
     trimmed,
     alignment: justify && (forced || final) ? 'start' : shape.alignment,
     direction: shape.direction,
+    ...(space === undefined ? {} : { space }),
   });
 }

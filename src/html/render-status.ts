@@ -1,0 +1,20 @@
+import type { Html } from './escape-html.js';
+import type { Place, Rendering } from './rendering.js';
+import { viewId } from './rendering.js';
+
+/** What the draft still lacks and who owes it; nothing where it lacks nothing. */
+export function renderStatus(rendering: Rendering, place: Place): Html | undefined {
+  const { status } = rendering.document.furniture;
+  if (status === undefined) return undefined;
+  return rendering.print('status', {
+    heading: status.heading,
+    introduction: status.introduction,
+    gates: status.gates.map((gate) => ({
+      id: viewId(gate.key, rendering, place),
+      phase: gate.phase,
+      text: gate.text,
+      owes: gate.owes,
+    })),
+    untranslated: status.untranslated,
+  });
+}
