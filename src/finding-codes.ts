@@ -1,3 +1,4 @@
+import { archiveCodes } from './archive-pictures.js';
 import { besideCodes } from './beside/read-beside.js';
 import { citationCodes } from './citations/read-references.js';
 import { limitCodes } from './diagnostics/limit-findings.js';
@@ -20,4 +21,5 @@ export const findingCodes = mergeRegistries(
   proseCodes,
   ruleCodes,
   glyphCodes,
+  archiveCodes,
 );

@@ -57,6 +57,8 @@ export interface RenderOptions extends CheckOptions {
   readonly languages?: readonly string[];
   readonly formats?: readonly OutputFormat[];
   readonly only?: PartKey;
+  /** PDFs aim at PDF/A-2a and PDF/UA-1 (docs/archive.md). */
+  readonly archive?: boolean;
   onProgress?(step: { readonly language: string; readonly format: OutputFormat }): void;
 }
 
@@ -100,6 +102,11 @@ export async function render(input: CheckInput, options: RenderOptions): Promise
   const gates = openGates(reading.diagnostics);
   const outline = buildOutline(report, reading.references, reading.library);
   const diagnostics: Diagnostic[] = [...reading.diagnostics];
+  const formats = options.formats ?? ['html', 'pdf'];
+  if (options.archive === true && formats.includes('pdf')) {
+    const { explainArchivePictures } = await import('./archive-pictures.js');
+    diagnostics.push(...explainArchivePictures(report, reading.pictures, source));
+  }
   const outputs: RenderedFile[] = [];
   for (const edition of wanted) {
     const language = loadLanguage(edition.language, report.study.style?.digits);
@@ -112,9 +119,9 @@ export async function render(input: CheckInput, options: RenderOptions): Promise
       ...(options.only === undefined ? {} : { only: options.only }),
     });
     const profile = printProfile(report.study, language, gates.length > 0 ? 'open-gates' : 'no-open-gates');
-    for (const format of options.formats ?? ['html', 'pdf']) {
+    for (const format of formats) {
       options.onProgress?.({ language: edition.language, format });
-      const written = await write(format, document, profile, options.resources, source);
+      const written = await write(format, document, profile, options, source);
       diagnostics.push(...written.diagnostics);
       outputs.push({ name: `${options.basename}.${edition.language}.${format}`, bytes: written.bytes });
     }
@@ -175,7 +182,7 @@ async function write(
   format: OutputFormat,
   document: PrintedDocument,
   profile: PrintProfile,
-  { theme, fonts }: Resources,
+  { resources: { theme, fonts }, archive = false }: RenderOptions,
   source: Source,
 ): Promise<{ readonly bytes: Uint8Array; readonly diagnostics: readonly Diagnostic[] }> {
   switch (format) {
@@ -191,7 +198,7 @@ async function write(
         const { explainMissingGlyphs } = await import('./missing-glyphs.js');
         return { bytes: new Uint8Array(), diagnostics: explainMissingGlyphs(missing, document.meta.language, source) };
       }
-      return { bytes: await writePdf(document, profile, theme, fonts), diagnostics: [] };
+      return { bytes: await writePdf(document, profile, theme, fonts, { archive }), diagnostics: [] };
     }
   }
 }

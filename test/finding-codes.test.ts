@@ -116,8 +116,16 @@ const png = Uint8Array.from(
     'base64',
   ),
 );
+/** A JPEG of four components, as far as headers go. */
+const cmyk = Uint8Array.from(
+  Buffer.from(
+    'ffd8ffc00014080008000804011100021100031100041100ffda000e0401000200030004000000003f000000000000ffd9',
+    'hex',
+  ),
+);
 const beside: Readonly<Record<string, Uint8Array>> = {
   'logo.png': png,
+  'logo-cmyk.jpg': cmyk,
   'logo.svg': Buffer.from('<svg/>'),
   'trade.csv': Buffer.from('Year\n2023\n'),
   'trade.xlsx': Uint8Array.of(0x50, 0x4b, 3, 4, 0xff, 0xfe),
@@ -134,7 +142,7 @@ const resources = loadResources();
 
 async function codesOf(code: string, sample: string): Promise<readonly string[]> {
   if (code === 'file/encoding' || code === 'file/binary') return codesOfBytes(code, sample);
-  if (code === 'pdf/missing-glyph') return codesOfPdf(sample);
+  if (code.startsWith('pdf/')) return codesOfPdf(sample);
   if (code.startsWith('yaml/')) return readSource(sample, 'report.yaml').diagnostics.map((finding) => finding.code);
   const text = code.startsWith('schema/') ? replaceSections(sample) : complete(sample);
   const { diagnostics } = check({ file: 'report.yaml', text }, { files, resources, today: '2026-12-01' });
@@ -163,7 +171,14 @@ function isGood(code: string, sample: string): boolean {
 }
 
 async function codesOfPdf(sample: string): Promise<readonly string[]> {
-  const options = { files, resources, today: '2026-12-01', basename: 'study', formats: ['pdf'] } as const;
+  const options = {
+    files,
+    resources,
+    today: '2026-12-01',
+    basename: 'study',
+    formats: ['pdf'],
+    archive: true,
+  } as const;
   // A study at work: one that is done has a frozen text, which a sample changes.
   const text = complete(sample).replace('phase: done', 'phase: II');
   const { diagnostics } = await render({ file: 'report.yaml', text }, options);

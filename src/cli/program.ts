@@ -39,6 +39,7 @@ export interface RenderOptions extends CommonOptions {
   readonly languages?: string;
   readonly formats?: string;
   readonly only?: string;
+  readonly archive?: true;
 }
 
 /** What the command line asks for. */
@@ -99,7 +100,14 @@ export function buildProgram(terminal: Terminal, commands: Commands): LocalizedC
     .option('--out <folder>', say({ en: 'where the files go', zh: '输出文件夹' }), 'out')
     .option('--languages <list>', say({ en: 'only these editions: zh,en', zh: '只输出这些语言版本：zh,en' }))
     .option('--formats <list>', say({ en: 'only these formats: html,pdf', zh: '只输出这些格式：html,pdf' }))
-    .option('--only <part>', say({ en: 'only this part: ', zh: '只输出这一部分：' }) + parts.join(', '));
+    .option('--only <part>', say({ en: 'only this part: ', zh: '只输出这一部分：' }) + parts.join(', '))
+    .option(
+      '--archive',
+      say({
+        en: 'PDFs for archives: aims at PDF/A-2a and PDF/UA-1; no validator has verified it',
+        zh: '供存档的 PDF：以 PDF/A-2a 和 PDF/UA-1 为目标，未经验证工具核验',
+      }),
+    );
   addCommonOptions(render, say)
     .addHelpText('after', say(renderExamples) + say(exitCodes))
     .action(async (paths: string[], _options, command: LocalizedCommand) => {

@@ -26,6 +26,11 @@ import { Tag } from './tags/tag.js';
 import { makeClusters } from './text/make-clusters.js';
 import { textsOf } from './texts-of.js';
 
+/** `archive` asks for a file that aims at PDF/A-2a and PDF/UA-1 (docs/archive.md). */
+export interface PdfOptions {
+  readonly archive?: boolean;
+}
+
 /**
  * Prints a document as PDF 1.7. The same document, profile, theme and fonts give the same bytes anywhere. Characters
  * without a glyph print as a replacement mark; `findMissingGlyphs` names them before.
@@ -35,8 +40,9 @@ export async function writePdf(
   profile: PrintProfile,
   { tokens }: Pick<Theme, 'tokens'>,
   library: FontLibrary,
+  options: PdfOptions = {},
 ): Promise<Uint8Array> {
-  const file = new ReportFile(metadataOf(document.meta));
+  const file = new ReportFile(metadataOf(document.meta, options));
   const fonts = openFontSet(library, tokens.fonts);
   const hyphenate = await loadHyphenators(languagesOf(document));
   const page = pageGeometry(profile, tokens);
