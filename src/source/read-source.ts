@@ -8,6 +8,7 @@ import { explainOddity } from './explain-oddity.js';
 import type { LintWords } from './lints/lint.js';
 import { lints } from './lints.js';
 import { locate } from './locate.js';
+import { mendBullets } from './mend-bullets.js';
 import { mendIndentation } from './mend-indentation.js';
 import { readPieces } from './read-pieces.js';
 import { refuseLarge, refuseLineEnds, refuseShape } from './refuse-file.js';
@@ -42,7 +43,12 @@ function read(text: string): Reading {
   if (refusal !== undefined) return { tree: undefined, findings: [findingOf(refusal.code, refusal)], unreadable: [''] };
 
   const lines = surveyLines(text);
-  const { mended, slips } = mendIndentation(text, lines);
+  const indented = mendIndentation(text, lines);
+  const { mended, words: bullets } = mendBullets(indented.mended, lines);
+  const slips = [
+    ...indented.slips,
+    ...(bullets === undefined ? [] : [{ code: 'yaml/hyphen-without-space' as const, words: bullets }]),
+  ];
   const { tokens, tree, oddities, faults, givenUp } = readPieces(mended);
   const linted = lints.flatMap(({ code, check }) => {
     const { kept, leftOut } = limitEach(check({ text, lines, tokens }), () => code);

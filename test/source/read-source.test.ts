@@ -225,3 +225,21 @@ describe('depth', () => {
     }
   }, 10_000);
 });
+
+describe('a dash or a bullet for the hyphen of an item', () => {
+  test.each(['—', '–', '−', '•', '·', '*'])('%s: one finding, and everything is read', (sign) => {
+    const text = `appendices:\n  ${sign} id: method\n    title: Method\n  - id: data\n  ${sign} id: more\n`;
+    const { data, diagnostics } = read(text);
+    expect(data).toMatchObject({ appendices: [{ id: 'method', title: 'Method' }, { id: 'data' }, { id: 'more' }] });
+    expect(
+      diagnostics.map(({ code, edits }) => [code, edits.map(({ range, text: put }) => [range.start, put])]),
+    ).toEqual([['yaml/hyphen-without-space', [text.indexOf(sign), text.lastIndexOf(sign)].map((at) => [at, '-'])]]);
+    expect(diagnostics[0]?.message.en).toBe(`Line 2 and 1 more begin with “${sign}” instead of a hyphen.`);
+  });
+
+  test('in a text it is what the author wrote', () => {
+    const { data, diagnostics } = read('a: |\n  — id: x\n  • b: y\nb: — c\n');
+    expect(diagnostics).toEqual([]);
+    expect(data).toMatchObject({ a: '— id: x\n• b: y\n', b: '— c' });
+  });
+});
