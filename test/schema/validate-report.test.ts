@@ -404,3 +404,24 @@ describe('what another keyboard types', () => {
     expect(ids.edits).toEqual([]);
   });
 });
+
+describe('a needed key at a wrong depth', () => {
+  const appendices = (lines: string): readonly string[] => {
+    const source = readSource(fileWith(`appendices:\n${lines}`), 'report.yaml');
+    return [...source.diagnostics, ...validateReport(source).diagnostics].map(({ code }) => code);
+  };
+
+  test.each([
+    ['  - id: a\n        title:\n      zh: A\n    text:\n      zh: B', 'yaml/uneven-indentation'],
+    ['  - id: a\n\ttitle:\n      zh: A\n    text:\n      zh: B', 'yaml/tab-indentation'],
+  ])('%j: its depth is told, and not that it is lacking', (lines, code) => {
+    expect(appendices(lines)).toEqual([code]);
+  });
+
+  test('one that stands nowhere is lacking all the same', () => {
+    expect(appendices('  - id: a\n        text:\n      zh: A')).toEqual([
+      'yaml/uneven-indentation',
+      'schema/missing-key',
+    ]);
+  });
+});
