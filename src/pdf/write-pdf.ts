@@ -1,5 +1,5 @@
 import type { PrintedDocument, PrintProfile } from '../document/nodes.js';
-import type { Theme } from '../theme/theme.js';
+import type { Theme, ThemeTokens } from '../theme/theme.js';
 import { composeBlocks } from './blocks/compose-blocks.js';
 import type { Context, Sheet } from './blocks/context.js';
 import { stack } from './blocks/context.js';
@@ -10,7 +10,7 @@ import { ReportFile } from './engine/report-file.js';
 import type { FlowItem } from './flow/items.js';
 import { paginateChapters } from './flow/paginate-chapters.js';
 import type { FontLibrary } from './font-library.js';
-import { openFontSet } from './fonts/font-set.js';
+import { openFontSet, type FontSet } from './fonts/font-set.js';
 import { composeContents } from './pages/contents.js';
 import { placeCover } from './pages/cover.js';
 import { pageGeometry, type PageGeometry } from './pages/geometry.js';
@@ -34,18 +34,7 @@ export async function writePdf(
   const file = new ReportFile(metadataOf(document.meta));
   const fonts = openFontSet(library, tokens.fonts);
   const page = pageGeometry(profile, tokens);
-  const sheet: Sheet = {
-    tokens,
-    palette: tokens.colours.light,
-    sizes: tokens.sizes,
-    fonts,
-    profile,
-    labels: document.furniture.labels,
-    names: document.furniture.cover.institutions.map(({ country }) => country),
-    hyphenate: () => [],
-    addPicture: (picture) => file.addPicture(picture),
-    compose: composeBlocks,
-  };
+  const sheet = sheetOf(document, profile, tokens, fonts, file);
   const context = textContext(document, sheet, page.column.width);
   const noteItems = noteSetter(document.notes, context);
   const pages = paginateChapters(flowOf(document, context, page), {
@@ -82,7 +71,30 @@ function flowOf(document: PrintedDocument, context: Context, page: PageGeometry)
   ];
 }
 
-function textContext(document: PrintedDocument, sheet: Sheet, width: number): Context {
+/** What all blocks of an edition share in a file. */
+export function sheetOf(
+  document: PrintedDocument,
+  profile: PrintProfile,
+  tokens: ThemeTokens,
+  fonts: FontSet,
+  file: ReportFile,
+): Sheet {
+  return {
+    tokens,
+    palette: tokens.colours.light,
+    sizes: tokens.sizes,
+    fonts,
+    profile,
+    labels: document.furniture.labels,
+    names: document.furniture.cover.institutions.map(({ country }) => country),
+    hyphenate: () => [],
+    addPicture: (picture) => file.addPicture(picture),
+    compose: composeBlocks,
+  };
+}
+
+/** The text of an edition in a column of a width in points. */
+export function textContext(document: PrintedDocument, sheet: Sheet, width: number): Context {
   const setting = settingOf(document.meta.language, sheet.tokens);
   const size = sheet.sizes.text;
   const lineHeight = size * setting.leading;
