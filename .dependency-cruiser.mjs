@@ -52,6 +52,7 @@ const layers = [
       'authoring',
       'diagnostics',
       'finding-codes',
+      'layout-editions',
       'source',
       'schema',
       'language',

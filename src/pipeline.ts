@@ -7,10 +7,11 @@ import type { Phase } from './diagnostics/gate.js';
 import { buildEdition } from './document/build-edition.js';
 import { buildOutline } from './document/build-outline.js';
 import { editionsOf, type Edition } from './document/editions.js';
-import type { Picture, PrintedDocument, PrintProfile } from './document/nodes.js';
+import type { Picture } from './document/nodes.js';
 import { printProfile } from './document/print-profile.js';
+import { zipEditions } from './document/parallel/zip-editions.js';
 import { loadLanguage } from './language/load-language.js';
-import { explainMissingGlyphs } from './missing-glyphs.js';
+import { layoutEditions, type Layout } from './layout-editions.js';
 import { checkProse } from './prose/check-prose.js';
 import { ProseLibrary } from './prose/prose-library.js';
 import type { Resources } from './resources.js';
@@ -21,6 +22,7 @@ import type { PartKey, Reference, Report } from './schema/report.gen.js';
 import { validateReport } from './schema/validate-report.js';
 import { readSource } from './source/read-source.js';
 import type { Source } from './source/source.js';
+import { formatsOf, nameSheet, writeSheet, type EditionSheet, type OutputFormat, type Sheet } from './write-sheet.js';
 
 export type { FileResult, ReportFiles } from './beside/report-files.js';
 
@@ -47,15 +49,25 @@ export interface CheckResult {
   readonly report?: Report;
 }
 
-export type OutputFormat = 'html' | 'pdf';
+export type { Layout, OutputFormat };
 
 export interface RenderOptions extends CheckOptions {
-  /** Names of output files begin with it: `<basename>.<language>.<format>`. */
+  /**
+   * Names of output files begin with it: `<basename>.<language>.<format>`. Of editions side by side the languages are
+   * joined with `+`, which no language's tag has, so that no name is taken twice.
+   */
   readonly basename: string;
-  /** Default: every edition of the study. A language that is no edition is passed over. */
+  /**
+   * Default: every edition of the study. A language that is no edition is passed over; side by side, where the order is
+   * that of the columns, it is an error.
+   */
   readonly languages?: readonly string[];
+  /** Default: `single`. */
+  readonly layout?: Layout;
+  /** Default: both; of facing pages only `pdf`, for a web page has none. */
   readonly formats?: readonly OutputFormat[];
   readonly only?: PartKey;
+  /** `language` is that of the file's name: `zh`, or `zh+en` for editions side by side. */
   onProgress?(step: { readonly language: string; readonly format: OutputFormat }): void;
 }
 
@@ -91,12 +103,16 @@ export async function render(input: CheckInput, options: RenderOptions): Promise
   const { report, source } = reading;
   if (report === undefined || reading.diagnostics.some(stopsRender)) return { ...reading, outputs: [] };
 
-  const wanted = chooseEditions(report, options.languages);
+  const layout = options.layout ?? 'single';
+  const { editions: wanted, diagnostics: ofLayout } =
+    layout === 'single'
+      ? { editions: chooseEditions(report, options.languages), diagnostics: [] }
+      : layoutEditions(editionsOf(report), options.languages, layout, source);
   const gates = openGates(reading.diagnostics);
   const outline = buildOutline(report, reading.references, reading.library);
-  const diagnostics: Diagnostic[] = [...reading.diagnostics];
+  const diagnostics: Diagnostic[] = [...reading.diagnostics, ...ofLayout];
   const outputs: RenderedFile[] = [];
-  for (const edition of wanted) {
+  const build = (edition: Edition): EditionSheet => {
     const language = loadLanguage(edition.language);
     const { document } = buildEdition(outline, edition, {
       library: reading.library,
@@ -107,11 +123,15 @@ export async function render(input: CheckInput, options: RenderOptions): Promise
       ...(options.only === undefined ? {} : { only: options.only }),
     });
     const profile = printProfile(report.study, language, gates.length > 0 ? 'open-gates' : 'no-open-gates');
-    for (const format of options.formats ?? ['html', 'pdf']) {
-      options.onProgress?.({ language: edition.language, format });
-      const written = await write(format, document, profile, options.resources, source);
+    return { layout: 'single', document, profile };
+  };
+  for (const sheet of layOut(layout, wanted, build)) {
+    const name = nameSheet(sheet);
+    for (const format of options.formats ?? formatsOf(layout)) {
+      options.onProgress?.({ language: name, format });
+      const written = await writeSheet(format, sheet, options.resources, source);
       diagnostics.push(...written.diagnostics);
-      outputs.push({ name: `${options.basename}.${edition.language}.${format}`, bytes: written.bytes });
+      outputs.push({ name: `${options.basename}.${name}.${format}`, bytes: written.bytes });
     }
   }
   const stopped = diagnostics.some(stopsRender);
@@ -160,26 +180,21 @@ function chooseEditions(report: Report, languages: readonly string[] | undefined
   return languages === undefined ? editions : editions.filter((edition) => languages.includes(edition.language));
 }
 
-/** Writers are loaded when the first document asks for them: a check needs none, and HTML needs no PDF engine. */
-async function write(
-  format: OutputFormat,
-  document: PrintedDocument,
-  profile: PrintProfile,
-  { theme, fonts }: Resources,
-  source: Source,
-): Promise<{ readonly bytes: Uint8Array; readonly diagnostics: readonly Diagnostic[] }> {
-  switch (format) {
-    case 'html': {
-      const { writeHtml } = await import('./html/write-html.js');
-      return { bytes: new TextEncoder().encode(writeHtml(document, profile, theme)), diagnostics: [] };
-    }
-    case 'pdf': {
-      const { writePdf } = await import('./pdf/write-pdf.js');
-      const { findMissingGlyphs } = await import('./pdf/find-missing-glyphs.js');
-      const missing = findMissingGlyphs(document, theme, fonts);
-      if (missing.length > 0)
-        return { bytes: new Uint8Array(), diagnostics: explainMissingGlyphs(missing, document.meta.language, source) };
-      return { bytes: await writePdf(document, profile, theme, fonts), diagnostics: [] };
-    }
+/** What is printed as one file: each edition as its turn comes, or all of them zipped. */
+function* layOut(
+  layout: Layout,
+  editions: readonly Edition[],
+  build: (edition: Edition) => EditionSheet,
+): Generator<Sheet> {
+  if (layout === 'single') {
+    for (const edition of editions) yield build(edition);
+    return;
   }
+  if (editions.length === 0) return;
+  const built = editions.map(build);
+  yield {
+    layout,
+    document: zipEditions(built.map(({ document }) => document)),
+    profiles: built.map(({ profile }) => profile),
+  };
 }
