@@ -1,7 +1,9 @@
-import { diagnostic, type Diagnostic } from './diagnostics/diagnostic.js';
+import { diagnostic, isError, type Diagnostic } from './diagnostics/diagnostic.js';
+import { nameAt } from './name-at.js';
 import type { ProseLibrary } from './prose/prose-library.js';
 import { checkProse } from './prose/check-prose.js';
 import { checkRules } from './rules/check-rules.js';
+import { composeTexts } from './schema/compose-texts.js';
 import { salvageReport } from './schema/salvage-report.js';
 import type { Source } from './source/source.js';
 
@@ -13,8 +15,7 @@ const trusted: ReadonlySet<string> = new Set(['id/unique', 'id/known', 'referenc
  * run tells all. Says nothing of what a faulty or unreadable place may hold.
  */
 export function checkSalvage(source: Source, library: ProseLibrary, today: string): readonly Diagnostic[] {
-  if (source.unreadable.length > 0) return [];
-  const salvage = salvageReport(source.data);
+  const salvage = salvageReport(composeTexts(source.data, source.text));
   if (salvage === undefined) return [];
   const { report, toFile } = salvage;
   const inFile: Source = {
@@ -23,7 +24,7 @@ export function checkSalvage(source: Source, library: ProseLibrary, today: strin
     rangeWithin: (pointer, start, end) => source.rangeWithin(toFile(pointer), start, end),
     spellingOf: (pointer) => source.spellingOf(toFile(pointer)),
   };
-  const written = writtenIds(source.data);
+  const written = writtenIds(source.data, idsInText(source));
   const referenceKeys =
     typeof report.references === 'string'
       ? undefined
@@ -33,21 +34,35 @@ export function checkSalvage(source: Source, library: ProseLibrary, today: strin
     report,
     source: inFile,
     today,
+    library,
     ...(referenceKeys === undefined ? {} : { referenceKeys }),
   });
   return [...prose.diagnostics, ...rules.filter(({ code }) => trusted.has(code))]
+    .filter(({ code }) => source.unreadable.length === 0 || !ofNotes.has(code))
     .filter((finding) => !written.has(idIn(finding, source)) || finding.code.endsWith('/unique'))
     .map((finding) => diagnostic(finding.file, { ...finding, pointer: toFile(finding.pointer) }));
 }
 
-/** The id that a finding is about, as it stands in the file. */
-function idIn({ range }: Diagnostic, source: Source): string {
-  const text = range === undefined ? '' : source.text.slice(range.start, range.end);
-  return text.replace(/^["']|["']$/g, '').replace(/^@(?:(?:fig|val|tbl|rec|sec|app|quote|box|agreed)-)?/, '');
+/** A note or its mark may stand in the part of a text that could not be read. */
+const ofNotes: ReadonlySet<string> = new Set(['prose/unknown-note', 'prose/unused-note']);
+
+/** Ids and names of indicators as lines of the file, for what stands where nothing could be read, or at a wrong depth. */
+function idsInText({ text, unreadable, diagnostics }: Source): Set<string> {
+  if (unreadable.length === 0 && !diagnostics.some(isError)) return new Set();
+  const lines = text.matchAll(
+    /^[ \t\u3000]*(?:-[ \t]*)?(?:id[:：][ \t]*["']?([\w-]+)|([a-z][a-z0-9-]*)[:：][ \t]*$)/gm,
+  );
+  return new Set(Array.from(lines, ([, id, key]) => id ?? key ?? ''));
+}
+
+/** The id that a finding is about: prose names kinds of things before it. */
+function idIn(finding: Diagnostic, { text }: Source): string {
+  const name = nameAt(finding, text);
+  return finding.code === 'prose/unknown-mention' ? name.replace(/^[a-z]+-/, '') : name;
 }
 
 /** Every id that stands in the file, well formed or not. */
-function writtenIds(value: unknown, found = new Set<string>()): ReadonlySet<string> {
+function writtenIds(value: unknown, found: Set<string>): ReadonlySet<string> {
   if (Array.isArray(value)) for (const item of value) writtenIds(item, found);
   else if (typeof value === 'object' && value !== null) {
     for (const [key, inner] of Object.entries(value)) {

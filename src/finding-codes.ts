@@ -1,5 +1,7 @@
+import { archiveCodes } from './archive-pictures.js';
 import { besideCodes } from './beside/read-beside.js';
 import { citationCodes } from './citations/read-references.js';
+import { limitCodes } from './diagnostics/limit-findings.js';
 import { mergeRegistries } from './diagnostics/registry.js';
 import { layoutCodes } from './layout-editions.js';
 import { glyphCodes } from './missing-glyphs.js';
@@ -12,6 +14,7 @@ import { fileCodes } from './source/decode-text.js';
 /** Every code that a check or render can report, with its title, explanation and samples. */
 export const findingCodes = mergeRegistries(
   fileCodes,
+  limitCodes,
   sourceCodes,
   schemaCodes,
   besideCodes,
@@ -20,4 +23,5 @@ export const findingCodes = mergeRegistries(
   ruleCodes,
   glyphCodes,
   layoutCodes,
+  archiveCodes,
 );

@@ -1,4 +1,4 @@
-export { check, render } from './pipeline.js';
+export { check, digestOf, render } from './pipeline.js';
 export type {
   CheckInput,
   CheckOptions,
@@ -23,7 +23,6 @@ export type {
 } from './diagnostics/diagnostic.js';
 export type { Report } from './schema/report.gen.js';
 export type { Source } from './source/source.js';
-export { digestOf } from './rules/context/digest-of.js';
 export { findingCodes } from './finding-codes.js';
 export type { CodeEntry } from './diagnostics/registry.js';
 export { studyStatus } from './status/study-status.js';

@@ -4,12 +4,10 @@ import { checkSalvage } from './check-salvage.js';
 import { readReferences } from './citations/read-references.js';
 import { byPlace, stopsRender, type Diagnostic } from './diagnostics/diagnostic.js';
 import type { Phase } from './diagnostics/gate.js';
-import { buildEdition } from './document/build-edition.js';
-import { buildOutline } from './document/build-outline.js';
+import { limitFindings } from './diagnostics/limit-findings.js';
 import { editionsOf, type Edition } from './document/editions.js';
 import type { Picture } from './document/nodes.js';
-import { printProfile } from './document/print-profile.js';
-import { zipEditions } from './document/parallel/zip-editions.js';
+import { foldUnknownNames } from './fold-unknown-names.js';
 import { loadLanguage } from './language/load-language.js';
 import { layoutEditions, type Layout } from './layout-editions.js';
 import { checkProse } from './prose/check-prose.js';
@@ -25,6 +23,7 @@ import type { Source } from './source/source.js';
 import { formatsOf, nameSheet, writeSheet, type EditionSheet, type OutputFormat, type Sheet } from './write-sheet.js';
 
 export type { FileResult, ReportFiles } from './beside/report-files.js';
+export { digestOf } from './rules/context/digest-of.js';
 
 /** A report as text; `file` is what messages call it. */
 export interface CheckInput {
@@ -34,7 +33,8 @@ export interface CheckInput {
 
 export interface CheckOptions {
   readonly files: ReportFiles;
-  readonly resources: Resources;
+  /** A check needs none. */
+  readonly resources?: Resources;
   /** `YYYY-MM-DD`; an argument, so that a result can be repeated. */
   readonly today: string;
   /** Asks as if this phase were being completed now. */
@@ -52,6 +52,7 @@ export interface CheckResult {
 export type { Layout, OutputFormat };
 
 export interface RenderOptions extends CheckOptions {
+  readonly resources: Resources;
   /**
    * Names of output files begin with it: `<basename>.<language>.<format>`. Of editions side by side the languages are
    * joined with `+`, which no language's tag has, so that no name is taken twice.
@@ -67,6 +68,8 @@ export interface RenderOptions extends CheckOptions {
   /** Default: both; of facing pages only `pdf`, for a web page has none. */
   readonly formats?: readonly OutputFormat[];
   readonly only?: PartKey;
+  /** PDFs aim at PDF/A-2a and PDF/UA-1 (docs/archive.md). */
+  readonly archive?: boolean;
   /** `language` is that of the file's name: `zh`, or `zh+en` for editions side by side. */
   onProgress?(step: { readonly language: string; readonly format: OutputFormat }): void;
 }
@@ -103,6 +106,10 @@ export async function render(input: CheckInput, options: RenderOptions): Promise
   const { report, source } = reading;
   if (report === undefined || reading.diagnostics.some(stopsRender)) return { ...reading, outputs: [] };
 
+  // Loaded here, as the writers are below: a check needs no document.
+  const { buildOutline } = await import('./document/build-outline.js');
+  const { buildEdition } = await import('./document/build-edition.js');
+  const { printProfile } = await import('./document/print-profile.js');
   const layout = options.layout ?? 'single';
   const { editions: wanted, diagnostics: ofLayout } =
     layout === 'single'
@@ -111,9 +118,14 @@ export async function render(input: CheckInput, options: RenderOptions): Promise
   const gates = openGates(reading.diagnostics);
   const outline = buildOutline(report, reading.references, reading.library);
   const diagnostics: Diagnostic[] = [...reading.diagnostics, ...ofLayout];
+  const formats = options.formats ?? formatsOf(layout);
+  if (options.archive === true && formats.includes('pdf')) {
+    const { explainArchivePictures } = await import('./archive-pictures.js');
+    diagnostics.push(...explainArchivePictures(report, reading.pictures, source));
+  }
   const outputs: RenderedFile[] = [];
   const build = (edition: Edition): EditionSheet => {
-    const language = loadLanguage(edition.language);
+    const language = loadLanguage(edition.language, report.study.style?.digits);
     const { document } = buildEdition(outline, edition, {
       library: reading.library,
       locate: (pointer, { start, end }) => source.rangeWithin(pointer, start, end),
@@ -125,11 +137,11 @@ export async function render(input: CheckInput, options: RenderOptions): Promise
     const profile = printProfile(report.study, language, gates.length > 0 ? 'open-gates' : 'no-open-gates');
     return { layout: 'single', document, profile };
   };
-  for (const sheet of layOut(layout, wanted, build)) {
+  for await (const sheet of layOut(layout, wanted, build)) {
     const name = nameSheet(sheet);
-    for (const format of options.formats ?? formatsOf(layout)) {
+    for (const format of formats) {
       options.onProgress?.({ language: name, format });
-      const written = await writeSheet(format, sheet, options.resources, source);
+      const written = await writeSheet(format, sheet, options, source);
       diagnostics.push(...written.diagnostics);
       outputs.push({ name: `${options.basename}.${name}.${format}`, bytes: written.bytes });
     }
@@ -144,7 +156,7 @@ function read(input: CheckInput, { files, today, phase }: CheckOptions): Reading
   const library = new ProseLibrary();
   const readable = [...source.diagnostics, ...ofSchema];
   if (report === undefined) {
-    const diagnostics = [...readable, ...checkSalvage(source, library, today)].sort(byPlace);
+    const diagnostics = inOrder([...readable, ...checkSalvage(source, library, today)], source);
     return { source, library, references: [], pictures: new Map(), diagnostics };
   }
 
@@ -171,8 +183,13 @@ function read(input: CheckInput, { files, today, phase }: CheckOptions): Reading
     library,
     references: references ?? [],
     pictures: beside.pictures,
-    diagnostics: diagnostics.sort(byPlace),
+    diagnostics: inOrder(diagnostics, source),
   };
+}
+
+/** In the order of the file; of one slip one finding, and of each code no more than people read. */
+function inOrder(diagnostics: readonly Diagnostic[], { text }: Source): readonly Diagnostic[] {
+  return [...limitFindings([...foldUnknownNames(diagnostics, text)].sort(byPlace))].sort(byPlace);
 }
 
 function chooseEditions(report: Report, languages: readonly string[] | undefined): readonly Edition[] {
@@ -181,16 +198,17 @@ function chooseEditions(report: Report, languages: readonly string[] | undefined
 }
 
 /** What is printed as one file: each edition as its turn comes, or all of them zipped. */
-function* layOut(
+async function* layOut(
   layout: Layout,
   editions: readonly Edition[],
   build: (edition: Edition) => EditionSheet,
-): Generator<Sheet> {
+): AsyncGenerator<Sheet> {
   if (layout === 'single') {
     for (const edition of editions) yield build(edition);
     return;
   }
   if (editions.length === 0) return;
+  const { zipEditions } = await import('./document/parallel/zip-editions.js');
   const built = editions.map(build);
   yield {
     layout,

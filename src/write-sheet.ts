@@ -2,7 +2,6 @@ import type { Diagnostic } from './diagnostics/diagnostic.js';
 import type { PrintedDocument, PrintProfile } from './document/nodes.js';
 import type { ParallelDocument } from './document/parallel/parallel-document.js';
 import type { Layout } from './layout-editions.js';
-import { explainMissingGlyphs } from './missing-glyphs.js';
 import type { Resources } from './resources.js';
 import type { Source } from './source/source.js';
 
@@ -50,11 +49,17 @@ export interface WrittenSheet {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** What writers need besides the sheet; `archive` as for a render. */
+export interface SheetOptions {
+  readonly resources: Resources;
+  readonly archive?: boolean;
+}
+
 /** Writers are loaded when the first document asks for them: a check needs none, and HTML needs no PDF engine. */
 export async function writeSheet(
   format: OutputFormat,
   sheet: Sheet,
-  resources: Resources,
+  { resources, archive = false }: SheetOptions,
   source: Source,
 ): Promise<WrittenSheet> {
   switch (format) {
@@ -62,7 +67,10 @@ export async function writeSheet(
       return { bytes: new TextEncoder().encode(await writeHtmlOf(sheet, resources)), diagnostics: [] };
     case 'pdf': {
       const diagnostics = await missingIn(sheet, resources, source);
-      return { bytes: diagnostics.length > 0 ? new Uint8Array() : await writePdfOf(sheet, resources), diagnostics };
+      return {
+        bytes: diagnostics.length > 0 ? new Uint8Array() : await writePdfOf(sheet, resources, { archive }),
+        diagnostics,
+      };
     }
   }
 }
@@ -76,19 +84,27 @@ async function writeHtmlOf(sheet: Sheet, { theme }: Resources): Promise<string> 
   return writeParallelHtml(sheet.document, sheet.profiles, theme);
 }
 
-async function writePdfOf(sheet: Sheet, { theme, fonts }: Resources): Promise<Uint8Array> {
+async function writePdfOf(
+  sheet: Sheet,
+  { theme, fonts }: Resources,
+  options: { readonly archive: boolean },
+): Promise<Uint8Array> {
   if (sheet.layout === 'single') {
     const { writePdf } = await import('./pdf/write-pdf.js');
-    return writePdf(sheet.document, sheet.profile, theme, fonts);
+    return writePdf(sheet.document, sheet.profile, theme, fonts, options);
   }
   const { writeParallelPdf } = await import('./pdf/write-parallel-pdf.js');
-  return writeParallelPdf(sheet.document, sheet.profiles, sheet.layout, theme, fonts);
+  return writeParallelPdf(sheet.document, sheet.profiles, sheet.layout, theme, fonts, options);
 }
 
 async function missingIn(sheet: Sheet, { theme, fonts }: Resources, source: Source): Promise<readonly Diagnostic[]> {
   const { findMissingGlyphs } = await import('./pdf/find-missing-glyphs.js');
   const documents = sheet.layout === 'single' ? [sheet.document] : sheet.document.editions;
-  return documents.flatMap((document) =>
-    explainMissingGlyphs(findMissingGlyphs(document, theme, fonts), document.meta.language, source),
-  );
+  const missing = documents.flatMap((document) => {
+    const gaps = findMissingGlyphs(document, theme, fonts);
+    return gaps.length === 0 ? [] : [{ gaps, language: document.meta.language }];
+  });
+  if (missing.length === 0) return [];
+  const { explainMissingGlyphs } = await import('./missing-glyphs.js');
+  return missing.flatMap(({ gaps, language }) => explainMissingGlyphs(gaps, language, source));
 }

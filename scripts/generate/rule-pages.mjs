@@ -1,5 +1,6 @@
 // One page for every code that a check can report, and their index, from the registry that `explain` reads too.
 import { register } from 'node:module';
+import { countFixtures } from './count-fixtures.mjs';
 
 /** Everything in this folder is generated. */
 export const folder = 'docs/rules';
@@ -9,7 +10,12 @@ export async function generateAll() {
   const { findingCodes } = await import('../../src/finding-codes.ts');
   const { rules } = await import('../../src/rules/rules.ts');
   const ruleOf = new Map(rules.map((rule) => [rule.code, rule]));
-  const pages = [...findingCodes].map(([code, entry]) => ({ code, entry, rule: ruleOf.get(code) }));
+  const counts = await countFixtures([...findingCodes.keys()]);
+  const untested = [...counts].filter(([, { raising, passing }]) => raising === 0 || passing === 0);
+  if (untested.length > 0) throw new Error(`No fixture: ${untested.map(([code]) => code).join(', ')}`);
+  const pages = [...findingCodes].map(([code, entry]) => {
+    return { code, entry, rule: ruleOf.get(code), fixtures: counts.get(code) };
+  });
   return [
     ['README.md', index(pages)],
     ...pages.map(({ code, entry, rule }) => [pageName(code), page(code, entry, rule)]),
@@ -47,15 +53,24 @@ const groups = [
   ['Style', '体例', () => true],
 ];
 
+/** The table of all codes, with how many tests each has. */
 function index(pages) {
   let rest = pages;
   const sections = groups.map(([en, zh, belongs]) => {
     const own = rest.filter(belongs);
     rest = rest.filter((one) => !own.includes(one));
     const lines = own.map(
-      ({ code, entry }) => `| [\`${code}\`](${pageName(code)}) | ${cell(entry.title.en)} | ${cell(entry.title.zh)} |`,
+      ({ code, entry, fixtures }) =>
+        `| [\`${code}\`](${pageName(code)}) | ${cell(entry.title.en)} | ${cell(entry.title.zh)} | ${fixtures.raising} | ${fixtures.passing} |`,
     );
-    return [`## ${en} · ${zh}`, '', '| code | what it asks | 要求 |', '|---|---|---|', ...lines, ''].join('\n');
+    return [
+      `## ${en} · ${zh}`,
+      '',
+      '| code | what it asks | 要求 | raised · 报出 | silent · 不报 |',
+      '|---|---|---|---|---|',
+      ...lines,
+      '',
+    ].join('\n');
   });
   return [
     banner,
@@ -65,6 +80,10 @@ function index(pages) {
     `${pages.length} codes. Integrity is always an error and stops a render. A gate belongs to a phase: a hint before it, a warning during it, an error after it. Style warns.`,
     '',
     `共 ${pages.length} 项。完整性问题一律为错误，并中止排印；关口属于某一阶段：此前为提示，其间为警告，其后为错误；体例问题为警告。`,
+    '',
+    'The last two columns count tests: files in which the code is found, and files in which it must not be.',
+    '',
+    '末两列为测试数量：应报出该问题的文件，以及不应报出的文件。',
     '',
     ...sections,
   ].join('\n');

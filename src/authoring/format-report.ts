@@ -1,10 +1,9 @@
 import type { Diagnostic, Words } from '../diagnostics/diagnostic.js';
-import { resolveNode } from '../schema/resolve-node.js';
-import { schemaAt } from '../schema/schema-at.js';
 import { substanceOf } from '../source/compare-texts.js';
 import { orderKeys } from '../source/order-keys.js';
 import { readSource } from '../source/read-source.js';
 import { setBlocks } from '../source/set-blocks.js';
+import { schemaOrder } from './schema-order.js';
 
 /** A report in form, or why its file is better left as it is. */
 export type FormattedReport =
@@ -51,17 +50,6 @@ function takeApart(text: string): { readonly bom: string; readonly newline: stri
   const bom = text.startsWith('\ufeff') ? '\ufeff' : '';
   const newline = text.includes('\r\n') && !/[^\r]\n/.test(text) ? '\r\n' : '\n';
   return { bom, newline, body: text.slice(bom.length).replaceAll('\r\n', '\n') };
-}
-
-/** The keys that the schema knows, in its order; then the others, in the author's. Languages stay in the author's order. */
-function schemaOrder(pointer: string, keys: readonly string[]): readonly string[] {
-  const node = schemaAt(pointer);
-  if (node === undefined) return keys;
-  const known = [node, node.then, node.else]
-    .flatMap((branch) => (branch === undefined ? [] : [Object.keys(resolveNode(branch).properties ?? {})]))
-    .find((names) => names.some((name) => keys.includes(name)));
-  if (known === undefined) return keys;
-  return [...known.filter((name) => keys.includes(name)), ...keys.filter((key) => !known.includes(key))];
 }
 
 const wouldBreak: Words = {

@@ -1,5 +1,6 @@
 import type { Words } from '../diagnostics/diagnostic.js';
 import type { FmtOptions } from './fmt-command.js';
+import type { FreezeOptions } from './freeze-command.js';
 import { pathHelp } from './help-texts.js';
 import type { InitOptions } from './init-command.js';
 import type { LocalizedCommand } from './localized-command.js';
@@ -62,6 +63,30 @@ export function addAuthoringCommands(
     .action(async (paths: string[], _options, command: LocalizedCommand) => {
       const { fmtCommand } = await import('./fmt-command.js');
       ended(await fmtCommand(paths, command.optsWithGlobals<FmtOptions>(), terminal));
+    });
+
+  program
+    .command('freeze')
+    .usage(say({ en: '[options] <path>', zh: '[选项] <路径>' }))
+    .summary(
+      say({
+        en: 'record the final text, so that no letter of it changes unseen',
+        zh: '记录定稿，此后改动一字即可发现',
+      }),
+    )
+    .description(say(freezePurpose))
+    .argument(
+      '<path>',
+      say({ en: 'the report.yaml of one study, or its folder', zh: '一项研究的 report.yaml，或其所在文件夹' }),
+    )
+    .option(
+      '--date <date>',
+      say({ en: 'the day of the freeze (default: today, in Beijing)', zh: '冻结日期（默认：北京时间今天）' }),
+    )
+    .addHelpText('after', say(freezeExamples))
+    .action(async (path: string, _options, command: LocalizedCommand) => {
+      const { freezeCommand } = await import('./freeze-command.js');
+      ended(await freezeCommand(path, command.optsWithGlobals<FreezeOptions>(), terminal));
     });
 
   program
@@ -136,6 +161,39 @@ Exit codes:
   0   所有文件均已整齐
   1   有文件未整理（--check），或保持原样
   2   运行本身失败：路径无法读取或写入
+`,
+};
+
+const freezePurpose: Words = {
+  en: `Writes phases.III.frozen (date, revision, digest) and changes nothing else in the file. The digest
+is a fingerprint of everything that both sides sign: once it is there, validate says so when a
+letter or a number differs, from phase IV on as an error that stops a render. A study with an
+error is not frozen. Running it again changes nothing while the text is the same.`,
+  zh: `写入 phases.III.frozen（日期、稿次、摘要值），文件其余部分一字不动。摘要值是双方所签内容的“指纹”：
+写入后，文字或数字有任何不同，validate 都会指出；第四阶段起作为错误，并中止输出。
+有错误的研究不会冻结。文字未变时，再次运行不作任何改动。`,
+};
+
+const freezeExamples: Words = {
+  en: `
+Examples:
+  joint-report freeze studies/kazakhstan
+  joint-report freeze report.yaml --date 2026-09-01
+
+Exit codes:
+  0   the text is frozen, now or already
+  1   it is not: the reason is told, and the file left as it was
+  2   the run itself failed: a path that cannot be read or written, several studies at once
+`,
+  zh: `
+示例：
+  joint-report freeze studies/kazakhstan
+  joint-report freeze report.yaml --date 2026-09-01
+
+退出码：
+  0   文本已冻结（本次或此前）
+  1   未冻结：说明原因，文件保持原样
+  2   运行本身失败：路径无法读取或写入，或一次给出多项研究
 `,
 };
 

@@ -1,5 +1,3 @@
-import { chmodSync, realpathSync, statSync } from 'node:fs';
-import { basename, dirname } from 'node:path';
 import { formatReport } from '../authoring/format-report.js';
 import type { Words } from '../diagnostics/diagnostic.js';
 import { reportDiagnostics } from '../diagnostics/report-diagnostics.js';
@@ -9,8 +7,8 @@ import { findReports } from './find-reports.js';
 import { messageLanguages } from './message-language.js';
 import { showFailures, type ExitCode } from './outcome.js';
 import { readReport } from './read-report.js';
+import { replaceFile } from './replace-file.js';
 import type { Terminal } from './terminal.js';
-import { writeOutputs } from './write-outputs.js';
 
 /** The options of `fmt`, as typed. */
 export interface FmtOptions {
@@ -72,18 +70,9 @@ async function bringIntoForm(file: string, then: 'write' | 'tell', terminal: Ter
       if (result.text === read.text) return 'in form';
       say({ en: file, zh: file });
       if (then === 'tell') return 'would change';
-      await replace(file, result.text);
+      await replaceFile(file, result.text);
       return 'written';
   }
-}
-
-/** Writes a file whole or not at all; a link stays a link, and who may read it stays. */
-async function replace(file: string, text: string): Promise<void> {
-  const place = realpathSync(file);
-  const { mode } = statSync(place);
-  const output = { name: basename(place), bytes: new TextEncoder().encode(text) };
-  await writeOutputs(dirname(place), [output], (signal) => process.kill(process.pid, signal));
-  chmodSync(place, mode);
 }
 
 function summary(forms: readonly Form[]): Words {

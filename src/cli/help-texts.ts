@@ -11,6 +11,7 @@ Examples:
   joint-report validate studies/laos/report.yaml     what is wrong, and how to mend it
   joint-report render studies/laos/report.yaml       every edition into out/
   joint-report status studies                        where every study stands
+  joint-report doctor studies                        what their languages still need: fonts, labels
   joint-report render --help                         more about a command
 `,
   zh: `
@@ -18,6 +19,7 @@ Examples:
   joint-report validate studies/laos/report.yaml     检查问题并给出改法
   joint-report render studies/laos/report.yaml       把各语言版本输出到 out/
   joint-report status studies                        各项研究的进展
+  joint-report doctor studies                        各语言还缺什么：字体、标签等
   joint-report render --help                         某个命令的详细用法
 `,
 };

@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import stringWidth from 'string-width';
+import { terminalWidth } from '../diagnostics/terminal-width.js';
 import type { MessageLanguage, Words } from '../diagnostics/diagnostic.js';
 
 import { nearest } from '../schema/spelling.js';
@@ -31,7 +31,7 @@ export class LocalizedCommand extends Command {
     this.configureHelp({
       helpWidth: 100,
       showGlobalOptions: true,
-      displayWidth: stringWidth,
+      displayWidth: terminalWidth,
       styleTitle: (title) => titles[title]?.[language] ?? title,
       subcommandTerm: (command) => `${command.name()} ${command.usage()}`,
       optionDescription: ({ description, defaultValue }) =>

@@ -1,6 +1,7 @@
 import type { Words } from '../diagnostics/diagnostic.js';
 import { phases } from '../diagnostics/gate.js';
 import type { BaselineOptions } from './apply-baseline.js';
+import { addDoctor, type DoctorOptions } from './doctor-options.js';
 import {
   exitCodes,
   explainExamples,
@@ -39,6 +40,7 @@ export interface RenderOptions extends CommonOptions {
   readonly formats?: string;
   readonly layout: string;
   readonly only?: string;
+  readonly archive?: true;
 }
 
 /** What the command line asks for. */
@@ -47,6 +49,7 @@ export interface Commands {
   render(paths: readonly string[], options: RenderOptions): Promise<void>;
   explain(codes: readonly string[]): Promise<void>;
   status(paths: readonly string[], options: StatusOptions): Promise<void>;
+  doctor(paths: readonly string[], options: DoctorOptions): Promise<void>;
 }
 
 /** The command line with its help, in the terminal's language; `commands` are called by `parseAsync`. */
@@ -106,7 +109,14 @@ export function buildProgram(terminal: Terminal, commands: Commands): LocalizedC
       }),
       'single',
     )
-    .option('--only <part>', say({ en: 'only this part: ', zh: '只输出这一部分：' }) + parts.join(', '));
+    .option('--only <part>', say({ en: 'only this part: ', zh: '只输出这一部分：' }) + parts.join(', '))
+    .option(
+      '--archive',
+      say({
+        en: 'PDFs for archives: aims at PDF/A-2a and PDF/UA-1; no validator has verified it',
+        zh: '供存档的 PDF：以 PDF/A-2a 和 PDF/UA-1 为目标，未经验证工具核验',
+      }),
+    );
   addCommonOptions(render, say)
     .addHelpText('after', say(renderExamples) + say(exitCodes))
     .action(async (paths: string[], _options, command: LocalizedCommand) => {
@@ -115,6 +125,7 @@ export function buildProgram(terminal: Terminal, commands: Commands): LocalizedC
 
   addExplain(program, commands, say);
   addStatus(program, say, (paths, options) => commands.status(paths, options));
+  addDoctor(program, say, (paths, options) => commands.doctor(paths, options));
 
   return program;
 }

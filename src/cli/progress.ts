@@ -1,4 +1,4 @@
-import stringWidth from 'string-width';
+import { terminalWidth } from '../diagnostics/terminal-width.js';
 import { makeVisible } from '../diagnostics/visible.js';
 import type { Terminal } from './terminal.js';
 
@@ -44,7 +44,7 @@ function cut(text: string, width: number): string {
   let used = 0;
   let kept = '';
   for (const character of text) {
-    used += stringWidth(character);
+    used += terminalWidth(character);
     if (used > width) break;
     kept += character;
   }

@@ -19,7 +19,7 @@ import type { Terminal } from './terminal.js';
 import { checkWritable, writeOutputs } from './write-outputs.js';
 
 /** Which of a study's files are asked for. */
-type Wanted = Pick<PipelineOptions, 'languages' | 'formats' | 'layout' | 'only'>;
+type Wanted = Pick<PipelineOptions, 'languages' | 'formats' | 'layout' | 'only' | 'archive'>;
 
 /**
  * `joint-report render`: writes every edition of every report that `paths` stand for below `--out`. A study with an error
@@ -58,6 +58,7 @@ export async function renderCommand(
   const code = conclude(outcome, settings, terminal);
   // Last, so that it is what a person sees after the findings.
   if (written > 0) progress.note(summary(written, options.out)[terminal.language]);
+  if (written > 0 && wanted.archive === true) progress.note(unverified[terminal.language]);
   return code;
 }
 
@@ -67,6 +68,12 @@ function summary(files: number, folder: string): Words {
     zh: `已将 ${files} 个文件写入 ${folder}。`,
   };
 }
+
+/** What makes a file fit for an archive is checked by tools that aren't ours. */
+const unverified: Words = {
+  en: 'The PDFs aim at PDF/A-2a and PDF/UA-1. No validator has verified them: check them before you rely on it.',
+  zh: 'PDF 以 PDF/A-2a 和 PDF/UA-1 为目标，未经验证工具核验；正式存档前请先核验。',
+};
 
 /** In a folder of many studies not each has every language; one that none has was mistyped. */
 function unknownLanguages(asked: readonly string[], editions: readonly string[]): readonly Failure[] {
@@ -113,9 +120,10 @@ function checkLayout({ layout, languages, formats: asked }: Wanted): void {
   }
 }
 
-function readChoices({ languages, formats: asked, layout, only }: RenderOptions): Wanted {
+function readChoices({ languages, formats: asked, layout, only, archive }: RenderOptions): Wanted {
   return {
     layout: chooseOption('--layout', layout, layouts),
+    ...(archive === undefined ? {} : { archive }),
     ...(languages === undefined ? {} : { languages: readLanguages(languages) }),
     ...(asked === undefined
       ? {}

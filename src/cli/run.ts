@@ -26,6 +26,10 @@ export async function run(argv: readonly string[], terminal: Terminal): Promise<
       const { statusCommand } = await import('./status-command.js');
       ended = await statusCommand(paths, options, terminal);
     },
+    doctor: async (paths, options) => {
+      const { doctorCommand } = await import('./doctor-command.js');
+      ended = await doctorCommand(paths, options, terminal);
+    },
   });
   addAuthoringCommands(program, terminal, (code) => {
     ended = code;

@@ -1,6 +1,5 @@
 import { phases } from '../diagnostics/gate.js';
 import { check } from '../pipeline.js';
-import { loadResources } from '../resources.js';
 import { applyBaseline, readBaselineRequest } from './apply-baseline.js';
 import { chooseOption } from './choose-option.js';
 import { asFailure } from './failure.js';
@@ -28,7 +27,6 @@ export async function validateCommand(
   const { reports, failures } = await findReports(paths, 'out');
   const outcome = startOutcome(failures);
   const progress = startProgress(terminal, settings.talk);
-  const resources = loadResources();
 
   for (const [index, { file }] of reports.entries()) {
     progress.show(`${index + 1}/${reports.length} ${file}`);
@@ -39,7 +37,7 @@ export async function validateCommand(
         continue;
       }
       const files = openReportFiles(file);
-      const { diagnostics } = check({ file, text: read.text }, { files, resources, today: settings.today, ...phase });
+      const { diagnostics } = check({ file, text: read.text }, { files, today: settings.today, ...phase });
       addFindings(outcome, file, read.text, diagnostics);
     } catch (error) {
       outcome.failures.push(asFailure(error, { en: `while checking ${file}`, zh: `检查 ${file} ` }));

@@ -12,8 +12,9 @@ import { plainText } from './edition/plain-text.js';
 import { shortenTitle } from './edition/shorten-title.js';
 import type { Edition } from './editions.js';
 import type { CoverPage, DraftStatus, Furniture, OpenGate, Picture, PrintedDocument } from './nodes.js';
-import type { Outline, OutlineBlock } from './outline.js';
+import type { Outline, OutlineBlock, OutlineField } from './outline.js';
 import { pickText } from './pick-text.js';
+import { outlineField } from './sections/field.js';
 import { partOrder } from './sections/part-order.js';
 import { walkOutline } from './walk-outline.js';
 
@@ -50,7 +51,7 @@ export function buildEdition(outline: Outline, edition: Edition, input: EditionI
   const context = new EditionContext(
     outline,
     edition,
-    loadLanguage(edition.language),
+    loadLanguage(edition.language, outline.report.study.style?.digits),
     input.library,
     input.locate,
     fillPlaceable,
@@ -84,15 +85,28 @@ function selectBlocks(outline: Outline, edition: Edition, only: PartKey | undefi
 
 /** Notes what a paragraph of its own places anywhere, so that an earlier mention does not set it first. */
 function findPlacements(blocks: readonly OutlineBlock[], context: EditionContext): void {
-  const { edition, language, library } = context;
-  for (const leaf of walkOutline(blocks)) {
-    if (leaf.type !== 'field') continue;
-    const { text: markdown } = pickText(leaf.field.value, language.tag, [leaf.field.original, edition.from]);
-    for (const named of findNamed(library.get(markdown))) {
-      if (named.type === 'mention' && named.placed)
-        context.placedByAuthor.add(`${named.mention.kind}-${named.mention.id}`);
+  const seen = new Set<string>();
+  const fields = [...walkOutline(blocks)].flatMap((leaf) => (leaf.type === 'field' ? [leaf.field] : []));
+  // A box brings its own text to where it is named; the list grows while it is read.
+  for (const field of fields) {
+    for (const { key, placed } of mentionsIn(field, context)) {
+      if (placed) context.placedByAuthor.add(key);
+      const thing = seen.has(key) ? undefined : context.outline.placeables.get(key);
+      seen.add(key);
+      if (thing?.type === 'box')
+        fields.push(...outlineField(thing.box.text, { pointer: `${thing.pointer}/text`, level: 4 }));
     }
   }
+}
+
+function mentionsIn(
+  { value, original }: OutlineField,
+  { edition, language, library }: EditionContext,
+): readonly { readonly key: string; readonly placed: boolean }[] {
+  const { text: markdown } = pickText(value, language.tag, [original, edition.from]);
+  return [...findNamed(library.get(markdown))].flatMap((named) =>
+    named.type === 'mention' ? [{ key: `${named.mention.kind}-${named.mention.id}`, placed: named.placed }] : [],
+  );
 }
 
 function fillFurniture(context: EditionContext, cover: CoverPage): Omit<Furniture, 'status'> {
@@ -113,6 +127,7 @@ function fillFurniture(context: EditionContext, cover: CoverPage): Omit<Furnitur
       note: word('note'),
       inserted: word('inserted'),
       deleted: word('deleted'),
+      colon: context.language.colon,
     },
   };
 }

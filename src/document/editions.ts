@@ -1,5 +1,6 @@
 import { officialLanguages } from '../language/official-languages.gen.js';
 import { scriptOf } from '../language/tags.js';
+import { isLanguageTag } from '../schema/formats/language-tag.js';
 import type { EditionEntry, Report, Study } from '../schema/report.gen.js';
 
 /** One edition with its defaults filled in. */
@@ -37,7 +38,8 @@ export function sameLanguage(one: string, other: string): boolean {
 }
 
 function officialOf(study: Study): readonly string[] {
-  return officialLanguages[study.country] ?? [];
+  // A few languages of small islands have no tag that a file may hold: texts in them could not be written.
+  return (officialLanguages[study.country] ?? []).filter(isLanguageTag);
 }
 
 function unique(languages: readonly string[]): readonly string[] {

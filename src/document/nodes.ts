@@ -314,6 +314,8 @@ export interface PrintedDocument {
 export interface DocumentMeta {
   /** BCP 47. */
   readonly language: string;
+  /** The numbering system of CLDR in which writers print page numbers and counters of lists. */
+  readonly digits: string;
   readonly direction: Direction;
   readonly title: string;
   readonly subtitle?: string;
@@ -370,6 +372,8 @@ export interface FurnitureLabels {
   /** Said before an inserted and a deleted passage where the change can't be seen. */
   readonly inserted: string;
   readonly deleted: string;
+  /** Between a label and its value, with its spaces: `：`, `: `, ` : `. */
+  readonly colon: string;
 }
 
 export interface CoverPage {

@@ -10,6 +10,7 @@ export type Phrase =
   /** An author's text; `pointer` is its place, `original` the language it was written in where that is known. */
   | { readonly kind: 'text'; readonly value: Text; readonly pointer: string; readonly original?: string }
   | { readonly kind: 'literal'; readonly text: string }
+  | { readonly kind: 'number'; readonly value: number }
   | { readonly kind: 'date'; readonly value: Date }
   | { readonly kind: 'period'; readonly value: Period }
   | { readonly kind: 'moment'; readonly value: Moment }
@@ -38,8 +39,9 @@ export function text(value: Text, pointer: string): Phrase {
   return { kind: 'text', value, pointer };
 }
 
+/** A text that prints as it is, or a number that prints in the digits of the edition. */
 export function literal(value: string | number): Phrase {
-  return { kind: 'literal', text: String(value) };
+  return typeof value === 'number' ? { kind: 'number', value } : { kind: 'literal', text: value };
 }
 
 /** Phrases in a row, joined as the language joins the items of a list. */

@@ -1,3 +1,4 @@
+import { printDigits } from '../language/digits.js';
 import { formatMoment } from '../language/dates.js';
 import { formatLabel } from '../language/format-label.js';
 import type { Language } from '../language/language.js';
@@ -21,7 +22,9 @@ export function printProfile(study: Study, language: Language, open: 'open-gates
     ...(draft && (phase === 'IV' || phase === 'done') ? [word('stamp.draft')] : []),
   ];
   const stamp =
-    parts.length === 0 || revision === undefined ? parts : [...parts, word('revisionN', { n: String(revision) })];
+    parts.length === 0 || revision === undefined
+      ? parts
+      : [...parts, word('revisionN', { n: printDigits(String(revision), language.digits) })];
   return {
     ...(stamp.length === 0 ? {} : { stamp: stamp.join(' · ') }),
     ...(embargo === undefined

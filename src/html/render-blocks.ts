@@ -11,6 +11,7 @@ import type {
   Timeline,
   Untranslated,
 } from '../document/nodes.js';
+import { printDigits } from '../language/digits.js';
 import { htmlOrNothing, html } from './escape-html.js';
 import type { Html } from './escape-html.js';
 import type { Place, Rendering } from './rendering.js';
@@ -69,9 +70,13 @@ function renderParagraph(block: Paragraph, rendering: Rendering, place: Place): 
   return rendering.print('paragraph', {
     ...viewBlock(block, rendering, place),
     role: block.role,
-    ordinal: rendering.paragraphNumbers && place.ids === 'own' ? block.ordinal : undefined,
+    ordinal: rendering.paragraphNumbers && place.ids === 'own' ? printOrdinal(block, rendering) : undefined,
     children: html(renderInlines(block.children, rendering, 'text')),
   });
+}
+
+function printOrdinal({ ordinal }: Paragraph, { document }: Rendering): string | undefined {
+  return ordinal === undefined ? undefined : printDigits(String(ordinal), document.meta.digits);
 }
 
 function renderList(block: List, rendering: Rendering, place: Place): Html {

@@ -171,7 +171,8 @@ export interface SectionView extends OpeningView {
 }
 export interface ParagraphView extends LanguageAndId {
   readonly role: string;
-  readonly ordinal: number | undefined;
+  /** In the digits of the edition. */
+  readonly ordinal: string | undefined;
   readonly children: Html;
 }
 export interface ListView extends LanguageAndId {

@@ -1,6 +1,7 @@
 import type { PrintedDocument, PrintProfile } from '../document/nodes.js';
 import type { Theme, ThemeTokens } from '../theme/theme.js';
 import { plainText } from '../document/edition/plain-text.js';
+import { counterStyle } from './counter-style.js';
 import { pageName, pageSections } from './page-name.js';
 import type { StyleNeeds } from './rendering.js';
 import { cssString, decimal, families, scriptStyle, writeTokens } from './write-tokens.js';
@@ -14,6 +15,7 @@ export function writeStyles(document: PrintedDocument, profile: PrintProfile, th
   const css = [
     writeTokens(tokens, [document.meta.language, ...needs.languages]),
     `:root{${writeTextHeight(profile, tokens)}}`,
+    ...writeCounters(document),
     theme.css,
     ...[...needs.widths].sort((a, b) => a - b).map((width) => `.width-${String(width)}{width:${String(width)}%}`),
     ...writePages(document, profile, tokens),
@@ -27,9 +29,16 @@ function writeTextHeight({ margins }: PrintProfile, { page }: ThemeTokens): stri
   return `--text-height:${mm(page.height - margins.top - margins.bottom)};`;
 }
 
+/** Ordered lists count in the digits of the edition. */
+function writeCounters({ meta }: PrintedDocument): readonly string[] {
+  const style = counterStyle(meta.digits);
+  return style === undefined ? [] : [`ol{list-style-type:${style}}`];
+}
+
 /** Page boxes for print (CSS Paged Media 3): margins, running heads, the foot with its page number. */
 function writePages(document: PrintedDocument, profile: PrintProfile, tokens: ThemeTokens): readonly string[] {
   const { margins } = profile;
+  const counter = counterStyle(document.meta.digits);
   const start = document.meta.direction === 'rtl' ? 'right' : 'left';
   const end = start === 'left' ? 'right' : 'left';
   const style = scriptStyle(document.meta.language, tokens);
@@ -47,7 +56,7 @@ function writePages(document: PrintedDocument, profile: PrintProfile, tokens: Th
       `@top-${start}{content:${cssString(document.furniture.runningTitle)};text-align:${start};${head}}` +
       `@top-${end}{content:"";text-align:${end};${head}}` +
       `@bottom-${start}{content:${cssString(profile.stamp ?? '')};text-align:${start};${foot}}` +
-      `@bottom-${end}{content:${pageCounter(document.furniture.labels.page)};text-align:${end};${foot}}}`,
+      `@bottom-${end}{content:${pageCounter(document.furniture.labels.page, counter)};text-align:${end};${foot}}}`,
     sides,
     ...pageSections(document).flatMap((section) => {
       const name = pageName(section, document);
@@ -62,11 +71,12 @@ function writePages(document: PrintedDocument, profile: PrintProfile, tokens: Th
 }
 
 /** `Page {x} of {y}` as CSS content. */
-function pageCounter(label: string): string {
+function pageCounter(label: string, style: string | undefined): string {
+  const counter = (name: string): string => `counter(${name}${style === undefined ? '' : `,${style}`})`;
   return label
     .split(/(\{[xy]\})/)
     .filter((part) => part !== '')
-    .map((part) => (part === '{x}' ? 'counter(page)' : part === '{y}' ? 'counter(pages)' : cssString(part)))
+    .map((part) => (part === '{x}' ? counter('page') : part === '{y}' ? counter('pages') : cssString(part)))
     .join(' ');
 }
 

@@ -1,6 +1,9 @@
+import { numberingSystemOf, printDigits } from './digits.js';
+
 /**
  * A date of the file (`2026-03-01`, `2026-03`, `2026`; ISO 8601) as the language prints it. Always the Gregorian
- * calendar and European digits, whatever the locale's own default, and never a time zone's shift. What is no date is
+ * calendar, whatever the locale's own default, European digits unless it names others (`-u-nu-`), and never a time zone's
+ * shift. What is no date is
  * printed as it stands.
  */
 export function formatDate(date: string | number, locale: string): string {
@@ -10,7 +13,7 @@ export function formatDate(date: string | number, locale: string): string {
   const moment = new Date(Date.UTC(Number(year), Number(month ?? '1') - 1, Number(day ?? '1')));
   return new Intl.DateTimeFormat(locale, {
     calendar: 'gregory',
-    numberingSystem: 'latn',
+    numberingSystem: numberingSystemOf(locale),
     timeZone: 'UTC',
     year: 'numeric',
     ...(month === undefined ? {} : { month: 'long' }),
@@ -31,5 +34,9 @@ export function formatMoment(moment: string, locale: string): string {
   const match = /^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2})(?::\d{2}(?:\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/.exec(moment);
   if (match === null) return moment;
   const [, day = '', time = '', offset = ''] = match;
-  return `${formatDate(day, locale)} ${time} (UTC${offset === 'Z' ? '' : offset.replace('-', '−')})`;
+  const clock = printDigits(
+    `${time} (UTC${offset === 'Z' ? '' : offset.replace('-', '−')})`,
+    numberingSystemOf(locale),
+  );
+  return `${formatDate(day, locale)} ${clock}`;
 }

@@ -49,8 +49,13 @@ export interface LanguageFile {
   readonly theory?: TheoryDefaults;
 }
 
+/** Which digits a study asks for (`study.style.digits`): European ones, or each language's own where it has some. */
+export type DigitChoice = 'latin' | 'native';
+
 /** A language ready to print in. */
-export interface Language extends Omit<LanguageFile, 'confirm' | 'labels' | 'theory'> {
+export interface Language extends Omit<LanguageFile, 'confirm' | 'digits' | 'labels' | 'theory'> {
+  /** The numbering system of CLDR in which this edition prints; `locale` names it too. */
+  readonly digits: string;
   /** Every label, in English where the language's file lacks it. */
   readonly labels: Readonly<Record<string, string>>;
   /** Labels that the language's file lacks; every one where it has no file. */
@@ -60,8 +65,6 @@ export interface Language extends Omit<LanguageFile, 'confirm' | 'labels' | 'the
   /** ISO 15924 script, such as `Hans` or `Cyrl`. */
   readonly script: string;
   readonly direction: 'ltr' | 'rtl';
-  /** The language in its own name. */
-  readonly name: string;
   /** The tag of the file that the language prints from, or `en` where it has none yet. */
   readonly labelsFrom: string;
 }

@@ -1,40 +1,62 @@
-import type { LabelKey, Language, LanguageFile } from './language.js';
+import { printDigits } from './digits.js';
+import type { DigitChoice, LabelKey, Language, LanguageFile } from './language.js';
 import { languageFile } from './language-file.js';
 import { labelKeys } from './languages.gen.js';
-import { directionOf, languageName, scriptOf } from './tags.js';
+import { directionOf, scriptOf } from './tags.js';
 
 const loaded = new Map<string, Language>();
 
 /**
  * The language of a tag. A language without a file works too, and so does a file without all labels: what is lacking
  * is English, and `lacking` names it. `zh-Hans` and other longer forms use the file of their shorter one where script
- * and language agree.
+ * and language agree. Numbers print as is usual in the language, or as `choice` says.
  */
-export function loadLanguage(tag: string): Language {
-  const known = loaded.get(tag);
+export function loadLanguage(tag: string, choice?: DigitChoice): Language {
+  const key = `${tag} ${choice ?? ''}`;
+  const known = loaded.get(key);
   if (known !== undefined) return known;
-  const language = makeLanguage(tag);
-  loaded.set(tag, language);
+  const language = makeLanguage(tag, choice);
+  loaded.set(key, language);
   return language;
 }
 
-function makeLanguage(tag: string): Language {
+function makeLanguage(tag: string, choice: DigitChoice | undefined): Language {
   const english = fileOf('en');
   const own = languageFile(tag) ?? languageFile(shorter(tag));
-  const { labels, confirm, ...file } = own ?? { ...english, labels: {}, tag: 'en' };
+  const { labels, confirm, theory: _, ...file } = own ?? { ...english, labels: {}, tag: 'en' };
+  const digits = chooseDigits(file.digits, choice);
+  const print = (text: string): string => printDigits(text, digits);
+  const locale = tag === own?.tag ? own.locale : tag;
   return {
     ...file,
     tag,
     // `en-US` writes its dates in another way than `en`.
-    locale: tag === own?.tag ? own.locale : tag,
-    labels: Object.fromEntries(labelKeys.map((key) => [key, labels[key] ?? english.labels[key] ?? key])),
+    locale: digits === 'latn' ? locale : `${locale}-u-nu-${digits}`,
+    digits,
+    numbering: { ...file.numbering, parts: file.numbering.parts.map(print) },
+    labels: Object.fromEntries(
+      labelKeys.map((key) => {
+        const label = labels[key];
+        return [key, label === undefined ? (english.labels[key] ?? key) : print(label)];
+      }),
+    ),
     lacking: new Set(labelKeys.filter((key) => labels[key] === undefined)),
     confirm: labelKeys.filter((key) => labels[key] !== undefined && isMeant(key, confirm)),
     script: scriptOf(tag),
     direction: directionOf(tag),
-    name: languageName(tag),
     labelsFrom: file.tag,
   };
+}
+
+function chooseDigits({ usual, native }: LanguageFile['digits'], choice: DigitChoice | undefined): string {
+  switch (choice) {
+    case 'latin':
+      return 'latn';
+    case 'native':
+      return native ?? usual;
+    case undefined:
+      return usual;
+  }
 }
 
 /** The product can’t be without English. */

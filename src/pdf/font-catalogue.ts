@@ -69,6 +69,9 @@ function family({ supply = 'ours', faces = upright, layout = 'folders', ...trait
   };
 }
 
+/** Naskh and Nastaliq have 12 pt where Latin has 10.5; a sans for Arabic is drawn as large as Latin. */
+const naskhScale = 12 / 10.5;
+
 /** Of two families for one system and kind, the earlier is the first choice. */
 export const fontCatalogue: readonly FontFamily[] = [
   family({
@@ -100,13 +103,14 @@ export const fontCatalogue: readonly FontFamily[] = [
   family({ name: 'Noto Serif KR', kind: 'serif', systems: ['Kore'], emphasis: 'sans', supply: 'extra' }),
   family({ name: 'Noto Sans KR', kind: 'sans', systems: ['Kore'], emphasis: 'sans', supply: 'extra' }),
   // both keep a letter and its dots in one glyph, so that text can be copied
-  family({ name: 'Amiri', kind: 'serif', systems: ['Arab'], scale: 1.143, faces: [regular, bold] }),
+  family({ name: 'Amiri', kind: 'serif', systems: ['Arab'], scale: naskhScale, faces: [regular, bold] }),
   family({ name: 'Vazirmatn', kind: 'sans', systems: ['Arab'] }),
   family({
     name: 'Noto Nastaliq Urdu',
     kind: 'serif',
     systems: ['Arab'],
     languages: ['ur', 'pnb', 'ks'],
+    scale: naskhScale,
   }),
   family({ name: 'Noto Serif Hebrew', kind: 'serif', systems: ['Hebr'] }),
   family({ name: 'Noto Sans Hebrew', kind: 'sans', systems: ['Hebr'] }),

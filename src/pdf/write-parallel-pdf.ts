@@ -1,5 +1,6 @@
 import type { PrintedDocument, PrintProfile } from '../document/nodes.js';
 import type { ParallelDocument } from '../document/parallel/parallel-document.js';
+import { printDigits } from '../language/digits.js';
 import type { Theme, ThemeTokens } from '../theme/theme.js';
 import { stack } from './blocks/context.js';
 import { PageRenderer } from './engine/page-renderer.js';
@@ -24,12 +25,15 @@ import { columnGeometry, columnSizes } from './parallel/parallel-geometry.js';
 import { placeParallelCover } from './parallel/parallel-cover.js';
 import { placeColumnPages, placeFacingPages } from './parallel/place-parallel-pages.js';
 import { makeClusters } from './text/make-clusters.js';
-import { sheetOf, textContext } from './write-pdf.js';
+import { StructureTree } from './tags/structure-tree.js';
+import { Tag } from './tags/tag.js';
+import { sheetOf, textContext, type PdfOptions } from './write-pdf.js';
 
 /**
  * Prints editions side by side as PDF 1.7: in columns, or the two of a spread on facing pages, paragraphs beginning at
  * one height. Pages are those of the first edition's direction. `profiles` are those of the editions; an edition without
- * one is a fault of the caller. Lines are not numbered: they would have to be counted twice.
+ * one is a fault of the caller. Lines are not numbered: they would have to be counted twice. In the structure of the file
+ * each edition is read as a whole, from its cover to its end.
  */
 export async function writeParallelPdf(
   document: ParallelDocument,
@@ -37,21 +41,27 @@ export async function writeParallelPdf(
   layout: Columns['layout'],
   { tokens }: Pick<Theme, 'tokens'>,
   library: FontLibrary,
+  options: PdfOptions = {},
 ): Promise<Uint8Array> {
   const [first] = document.editions;
   const [profile] = profiles;
   if (first === undefined || profile === undefined || profiles.length !== document.editions.length)
     throw new Error('Editions side by side need a profile each');
-  const file = new ReportFile(metadataOfAll(document.editions));
+  const file = new ReportFile(metadataOfAll(document.editions, options));
   const fonts = openFontSet(library, tokens.fonts);
-  const own = (tokensOfPage: ThemeTokens, width: number, xOf: (index: number) => number): readonly Column[] =>
-    document.editions.map((edition, index): Column => {
-      const sheet = sheetOf(edition, profiles[index] ?? profile, tokensOfPage, fonts, file);
-      const context = textContext(edition, sheet, width);
-      const turned = layout === 'parallel' && edition.meta.direction !== first.meta.direction;
-      return { document: edition, context, x: xOf(index), turned };
-    });
-  const { page, columns } = layOutPage(layout, document.editions.length, profile, tokens, own);
+  const root = Tag.document(first.meta.language);
+  const { page, tokens: own, width, xOf } = layOutPage(layout, document.editions.length, profile, tokens);
+  const columns: Column[] = [];
+  const covers: Column[] = [];
+  for (const [index, edition] of document.editions.entries()) {
+    const sheet = await sheetOf(edition, profiles[index] ?? profile, own, fonts, file);
+    const tag = root.block('Div', { language: edition.meta.language });
+    // it is read first, and placed last, once the pages are counted
+    const cover = textContext(edition, { ...sheet, tokens, sizes: tokens.sizes }, page.column.width, tag.block('Div'));
+    covers.push({ document: edition, context: cover, x: 0, turned: false });
+    const turned = layout === 'parallel' && edition.meta.direction !== first.meta.direction;
+    columns.push({ document: edition, context: textContext(edition, sheet, width, tag), x: xOf(index), turned });
+  }
   const place: Columns = { columns: onOneGrid(columns), width: page.column.width, layout };
   const notes = noteColumns(place);
   const line = Math.max(...place.columns.map(({ context }) => context.lineHeight));
@@ -65,41 +75,45 @@ export async function writeParallelPdf(
   const writer = new PageWriter(page, first.meta.direction);
   const marks = new PlacedMarks();
   writer.addPage();
-  placeParallelCover(
-    writer,
-    own(tokens, page.column.width, () => 0),
-    page,
-  );
+  placeParallelCover(writer, covers, page);
   marks.add({ key: 'cover' }, 1);
   const set = { place, page, pages, notes, marks };
   if (layout === 'facing') placeFacingPages(writer, set);
   else placeColumnPages(writer, set);
-  const renderer = new PageRenderer(file, {
+  const structure = new StructureTree(root);
+  const digits = new Map(document.editions.map(({ meta }) => [meta.language, meta.digits]));
+  const renderer = new PageRenderer(file, structure, {
     pageOf: (key) => marks.pageOf(key),
     has: (key) => marks.has(key),
-    setNumber: (text, { pageOf: _, ...span }) => makeClusters([{ ...span, text }], fonts, span.language),
+    setNumber: (text, { pageOf: _, ...span }) => {
+      const counted = printDigits(text, digits.get(span.language) ?? first.meta.digits);
+      return makeClusters([{ ...span, text: counted }], fonts, span.language);
+    },
   });
   await file.embedPictures();
   renderer.renderPages(writer.pages);
   marks.writeOutline(file);
+  structure.write(file, file.structureRoot);
   return file.finish();
 }
 
+/** A page, and the columns of text on it: their type, their width and where each begins. */
+interface PageLayout {
+  readonly page: PageGeometry;
+  readonly tokens: ThemeTokens;
+  readonly width: number;
+  readonly xOf: (index: number) => number;
+}
+
 /** Columns in smaller type on one page; or a page each, set as an edition alone is. */
-function layOutPage(
-  layout: Columns['layout'],
-  count: number,
-  profile: PrintProfile,
-  tokens: ThemeTokens,
-  own: (tokens: ThemeTokens, width: number, xOf: (index: number) => number) => readonly Column[],
-): { readonly page: PageGeometry; readonly columns: readonly Column[] } {
+function layOutPage(layout: Columns['layout'], count: number, profile: PrintProfile, tokens: ThemeTokens): PageLayout {
   if (layout === 'facing') {
     const page = pageGeometry(profile, tokens);
-    return { page, columns: own(tokens, page.column.width, () => 0) };
+    return { page, tokens, width: page.column.width, xOf: () => 0 };
   }
   const { page, column, gutter } = columnGeometry(count, profile, tokens);
   const small = { ...tokens, sizes: columnSizes(tokens) };
-  return { page, columns: own(small, column, (index) => index * (column + gutter)) };
+  return { page, tokens: small, width: column, xOf: (index) => index * (column + gutter) };
 }
 
 /** Everything between cover and end in the order of reading. */
@@ -123,8 +137,8 @@ function statusOf(place: Columns): readonly FlowItem[] {
   return row === undefined ? [] : [pageBreak, row];
 }
 
-function metadataOfAll(editions: readonly PrintedDocument[]): FileMetadata {
-  const [first, ...others] = editions.map(({ meta }) => metadataOf(meta));
+function metadataOfAll(editions: readonly PrintedDocument[], options: PdfOptions): FileMetadata {
+  const [first, ...others] = editions.map(({ meta }) => metadataOf(meta, options));
   if (first === undefined) throw new Error('There is no edition to print');
   const all = [first, ...others];
   return {

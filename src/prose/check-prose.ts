@@ -4,6 +4,7 @@ import { nearest } from '../schema/spelling.js';
 import type { Source } from '../source/source.js';
 import { collectProse, type ProseUse } from './collect-prose.js';
 import { explainFault } from './explain-fault.js';
+import { findHidden } from './find-hidden.js';
 import { findNamed, type Named } from './find-mentions.js';
 import type { ProseLibrary } from './prose-library.js';
 
@@ -27,7 +28,9 @@ export function checkProse(input: ProseInput): ProseCheck {
   const targets = mentionTargets(input.report);
   const diagnostics: Diagnostic[] = [];
   const named = new Set<string>();
+  const texts = new Set<string>();
   for (const use of collectProse(input.report)) {
+    texts.add(use.pointer);
     const prose = input.library.get(use.markdown.normalize('NFC'));
     for (const fault of prose.faults) {
       const place = placeOf(use, fault.range, input.source);
@@ -40,6 +43,16 @@ export function checkProse(input: ProseInput): ProseCheck {
       named.add(one.type === 'citation' ? one.item.key : keyOf(one));
       const found = checkNamed(one, use, targets, input);
       if (found !== undefined) diagnostics.push(found);
+    }
+  }
+  // Only an escape writes a character that the reading of the file has not told already.
+  if (input.source.text.includes('\\')) {
+    for (const { pointer, fault } of findHidden(input.report, (one) => texts.has(one))) {
+      const { start, end } = input.source.rangeWithin(pointer, fault.range.start, fault.range.end);
+      const [escape] = /^\\(?:x..|u.{4}|U.{8}|.)/.exec(input.source.text.slice(start, start + 10)) ?? [];
+      const range = { start, end: escape === undefined ? end : start + escape.length };
+      if (input.source.text.slice(range.start, range.end).includes(fault.subject)) continue;
+      diagnostics.push(diagnostic(input.source.file, { ...explainFault(fault), pointer, range }));
     }
   }
   return { diagnostics: diagnostics.sort(byPlace), named };

@@ -158,6 +158,32 @@ export function explainFault({ kind, subject }: ProseFault): FaultWords {
           zh: '请用空行拆分段落，或删去无意义的符号。',
         },
       };
+    case 'too-many-blocks':
+      return {
+        code,
+        severity: 'error',
+        message: {
+          en: 'Up to here this text has more list items, table rows, footnotes and lines than one text may have.',
+          zh: '到此处为止，这段文字的列表项、表格行、脚注和行数已超过上限。',
+        },
+        help: {
+          en: 'Divide it: sections and appendices take the rest. Rows of data belong in `tables`.',
+          zh: '请拆分，其余部分可写入章节或附录；数据行应写入 `tables`。',
+        },
+      };
+    case 'too-much':
+      return {
+        code,
+        severity: 'error',
+        message: {
+          en: 'Together the texts up to here have more lists, tables, footnotes and lines than a report may have.',
+          zh: '到此处为止，各段文字中的列表、表格、脚注和行数合计已超过报告的上限。',
+        },
+        help: {
+          en: 'Divide the report, or move rows of data to files beside it. Texts from here on are not checked.',
+          zh: '请拆分报告，或把数据行移到旁边的文件中。从此处起的文字未作检查。',
+        },
+      };
   }
 }
 
@@ -187,6 +213,18 @@ export const proseCodes = {
     'error',
     'outlook:\n  en: |\n    #### A detail',
     'outlook:\n  en: |\n    ### A detail',
+  ),
+  'prose/too-many-blocks': entry(
+    { en: 'Too many items, rows, notes or lines in one text', zh: '一段文字中的项、行或脚注过多' },
+    'error',
+    '(a text with 6,000 list items)',
+    'outlook:\n  en: |\n    - One item',
+  ),
+  'prose/too-much': entry(
+    { en: 'Too many items, rows, notes or lines in all texts', zh: '全部文字中的项、行或脚注过多' },
+    'error',
+    '(a report with 30,000 list items)',
+    'outlook:\n  en: |\n    - One item',
   ),
   'prose/html': entry(
     { en: 'HTML in prose', zh: '正文中的 HTML' },

@@ -1,14 +1,22 @@
 import type { Prose } from './prose.js';
 import { readProse } from './read-prose.js';
+import { weightLimits } from './weigh-prose.js';
 
 /** Reads each text once, however many editions and rules ask for it. Lives as long as one report is worked on. */
 export class ProseLibrary {
   private readonly read = new Map<string, Prose>();
+  private unitsLeft = weightLimits.report;
+  private isFull = false;
 
   get(markdown: string): Prose {
     let prose = this.read.get(markdown);
     if (prose === undefined) {
-      prose = readProse(markdown);
+      const { units, ...found } = readProse(markdown, this.unitsLeft);
+      // The first text that is too much says so for all.
+      const tooMuch = found.faults.some(({ kind }) => kind === 'too-much');
+      prose = tooMuch && this.isFull ? { ...found, faults: [] } : found;
+      if (tooMuch) this.isFull = true;
+      this.unitsLeft = this.isFull ? 0 : this.unitsLeft - units;
       this.read.set(markdown, prose);
     }
     return prose;

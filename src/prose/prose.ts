@@ -74,7 +74,9 @@ export interface ProseFault {
     | 'year-list'
     | 'too-long'
     | 'too-deep'
-    | 'too-tangled';
+    | 'too-tangled'
+    | 'too-many-blocks'
+    | 'too-much';
   readonly range: Range;
   readonly subject: string;
 }

@@ -1,15 +1,15 @@
 import type { List, Nodes, PhrasingContent, Root, RootContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
-import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote';
-import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { cjkFriendlyExtension } from 'micromark-extension-cjk-friendly';
 import { gfmFootnote } from 'micromark-extension-gfm-footnote';
 import { gfmTable } from 'micromark-extension-gfm-table';
 import type { Range } from '../diagnostics/diagnostic.js';
 import { foldLines } from './fold-lines.js';
+import { gfmNodes } from './gfm-nodes.js';
 import { readPlainProse } from './read-plain-prose.js';
 import type { Prose, ProseBlock, ProseFault, ProseInline } from './prose.js';
 import { splitMentions } from './split-mentions.js';
+import { weighProse } from './weigh-prose.js';
 
 /** Caps on what is handed to the Markdown parser, which is super-linear on hostile input. */
 const limits = { length: 256_000, depth: 16, delimiters: 2_000 };
@@ -26,22 +26,40 @@ const hidden = /(?![\n\t])[\p{Cc}\p{Cs}\u202A-\u202E\u2066-\u2069]/u;
 /** Indented code would eat a paragraph that somebody indented, setext underlines one above a line of dashes. */
 const leftOut = { disable: { null: ['htmlFlow', 'htmlText', 'codeIndented', 'codeFenced', 'setextUnderline'] } };
 
+const syntax = [leftOut, gfmTable(), gfmFootnote(), cjkFriendlyExtension()];
+
 /**
  * Reads the Markdown of one field in one language. Never throws: what the format leaves out (HTML, pictures, `#`) or
  * what is too long, deep or tangled to be safe is a fault with its range, and prints as the plain text that it is.
+ * `unitsLeft` is what other texts of the report have left of the work that it may take (`weighProse`).
  */
-export function readProse(markdown: string): Prose {
-  const excess = findExcess(markdown);
-  if (excess !== undefined) return { blocks: plainParagraphs(markdown), notes: new Map(), faults: [excess] };
-  return (hidden.test(markdown) ? undefined : readPlainProse(markdown)) ?? parseProse(markdown);
+export function readProse(markdown: string, unitsLeft = Infinity): WeighedProse {
+  const tooMuch = findExcess(markdown);
+  if (tooMuch !== undefined) return { ...asTyped(markdown, tooMuch), units: 0 };
+  const plain = hidden.test(markdown) ? undefined : readPlainProse(markdown);
+  if (plain !== undefined) return { ...plain, units: 0 };
+  const { units, excess } = weighProse(markdown);
+  if (excess !== undefined)
+    return { ...asTyped(markdown, { kind: 'too-many-blocks', range: excess, subject: '' }), units: 0 };
+  if (units > unitsLeft) {
+    const range = { start: 0, end: Math.max(0, markdown.search(/\n|$/)) };
+    return { ...asTyped(markdown, { kind: 'too-much', range, subject: '' }), units };
+  }
+  return { ...parseProse(markdown), units };
+}
+
+/** Prose, and what it took the parser: nothing for plain paragraphs. */
+export interface WeighedProse extends Prose {
+  readonly units: number;
+}
+
+function asTyped(markdown: string, fault: ProseFault): Prose {
+  return { blocks: plainParagraphs(markdown), notes: new Map(), faults: [fault] };
 }
 
 /** Reads prose by the Markdown parser, whatever it holds. Callers have checked that it is not too much for it. */
 export function parseProse(markdown: string): Prose {
-  const root = fromMarkdown(markdown, {
-    extensions: [leftOut, gfmTable(), gfmFootnote(), cjkFriendlyExtension()],
-    mdastExtensions: [gfmTableFromMarkdown(), gfmFootnoteFromMarkdown()],
-  });
+  const root = fromMarkdown(markdown, { extensions: syntax, mdastExtensions: [gfmNodes] });
   return new ProseReader(markdown, root).read();
 }
 

@@ -1,5 +1,6 @@
 import type { GateState, GateTerm, GateValue, Party } from '../diagnostics/gate.js';
 import { pickText } from '../document/pick-text.js';
+import { printDigits } from '../language/digits.js';
 import { formatMoment } from '../language/dates.js';
 import { formatLabel } from '../language/format-label.js';
 import type { Language } from '../language/language.js';
@@ -27,7 +28,7 @@ export function printGate(gate: GateState, language: Language, report: Report): 
 function printValue(value: GateValue, language: Language, report: Report): string {
   switch (value.kind) {
     case 'count':
-      return String(value.count);
+      return printDigits(String(value.count), language.digits);
     case 'text':
       return oneLine(textFor(value.text, language.tag));
     case 'moment':

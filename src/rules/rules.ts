@@ -27,6 +27,8 @@ import { sameStructure } from './gates/same-structure.js';
 import { seminarHeld } from './gates/seminar-held.js';
 import { signedOff } from './gates/signed-off.js';
 import { threeFields } from './gates/three-fields.js';
+import { wordingAsAgreed } from './gates/wording-as-agreed.js';
+import { agreedWording } from './integrity/agreed-wording.js';
 import { dateOrder } from './integrity/date-order.js';
 import { doneIsPast } from './integrity/done-is-past.js';
 import { forbiddenVariant } from './integrity/forbidden-variant.js';
@@ -91,6 +93,7 @@ export const rules: readonly Rule[] = [
   indicatorAmount,
   forbiddenVariant,
   frozenDigest,
+  agreedWording,
 
   acceptanceGiven,
   planAgreed,
@@ -117,6 +120,7 @@ export const rules: readonly Rule[] = [
   commentsAnswered,
   changesNamed,
   frozenText,
+  wordingAsAgreed,
   profileAndDisclaimer,
 
   conferenceEachSide,

@@ -166,8 +166,8 @@ export const schemaCodes = {
     title: { en: 'Not a digest', zh: '摘要值无效' },
     severity: 'error',
     explanation: {
-      en: 'The digest of the frozen text is a SHA-256 value: 64 digits from 0 to 9 and a to f. The tool writes it; it is never typed.',
-      zh: '定稿的摘要值是 SHA-256：64 位 0–9、a–f。它由工具写入，不需手工填写。',
+      en: 'The digest of the frozen text is a SHA-256 value: 64 digits from 0 to 9 and a to f. It is never typed: delete the lines of `frozen`, and joint-report freeze writes them anew.',
+      zh: '定稿的摘要值是 SHA-256：64 位 0–9、a–f。不需手工填写：删去 `frozen` 各行，由 joint-report freeze 重新写入。',
     },
     bad: 'phases:\n  III:\n    frozen: { date: 2026-03-01, revision: 7, digest: abc }',
     good: 'phases:\n  III:\n    frozen:\n      date: 2026-03-01\n      revision: 7\n      digest: e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855',

@@ -179,7 +179,7 @@ export interface Style {
    */
   countryDash?: '–' | '-' | '—' | ' – ';
   /**
-   * Latin digits everywhere, or an edition’s native digits where its language has some.
+   * Latin digits everywhere, or an edition’s native digits where its language has some; without it, those that are usual in the language.
    */
   digits?: 'latin' | 'native';
   /**
@@ -431,7 +431,7 @@ export interface PhaseII {
    */
   positions?: Position[];
   /**
-   * Wordings that both sides agreed on, and that stand unchanged in the report.
+   * Wordings that both sides agreed on, and that stand unchanged in the report: placed with `@agreed-…`, or written word for word in every full edition. Phase III checks that each stands somewhere; whether it stands in the right place only readers can tell. A later decision whose `about` is the id of a wording releases it.
    */
   agreedWording?: AgreedWording[];
   editor?: DesignatedEditor;

@@ -32,6 +32,9 @@ const frame: Readonly<Record<string, unknown>> = {
 /** Each round takes out what the round before uncovered: an item without its id, then the list it leaves empty. */
 const rounds = 40;
 
+/** A file with more faults is not looked into further: taking them out costs time, and the author has enough to mend. */
+const mostFaults = 1_000;
+
 /**
  * Takes out of the data what the schema refuses, until the rest fits. `undefined` where nothing fits. Only what stands
  * there can be checked with it: that something is lacking may be the work of the salvage.
@@ -40,10 +43,13 @@ export function salvageReport(data: unknown): Salvage | undefined {
   if (!isMap(data)) return undefined;
   const copy = structuredClone(data);
   const indices = new Map<unknown, number[]>();
+  let faults = 0;
   for (let round = 0; round < rounds; round += 1) {
     const errors = validateData(copy);
     if (errors.length === 0)
       return { report: copy as unknown as Report, toFile: (pointer) => translate(pointer, copy, indices) };
+    faults += errors.length;
+    if (faults > mostFaults) return undefined;
     for (const pointer of faultyPlaces(errors)) mend(copy, pointer, indices);
   }
   return undefined;

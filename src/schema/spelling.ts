@@ -3,12 +3,16 @@ import { distance } from 'fastest-levenshtein';
 /** Longer words are not typing slips of a key; comparing them would only cost time. */
 const longest = 40;
 
+/** Among more names than any report has, no suggestion is looked for: each word would be compared with all of them. */
+const mostCandidates = 2_000;
+
 /** The candidate that `word` is most likely a slip of, or `undefined` where none is near. */
 export function nearest(word: string, candidates: readonly string[]): string | undefined {
-  if (word.length > longest) return undefined;
+  if (word.length > longest || candidates.length > mostCandidates) return undefined;
   const wanted = bareName(word);
   let best: { candidate: string; slips: number } | undefined;
   for (const candidate of candidates) {
+    if (candidate.length > 2 * longest) continue;
     const slips = countSlips(wanted, bareName(candidate));
     if (slips > Math.max(1, Math.floor(wanted.length / 3))) continue;
     // A word all of whose letters were replaced is another word.

@@ -1,6 +1,8 @@
 import type { Diagnostic, Finding } from '../diagnostics/diagnostic.js';
 import { byPlace, diagnostic, isError } from '../diagnostics/diagnostic.js';
+import { explainLeftOut, limitEach } from '../diagnostics/limit-findings.js';
 import type { Source } from '../source/source.js';
+import { composeTexts } from './compose-texts.js';
 import { explainEmpty } from './explain/explain-empty.js';
 import { explainEmptyKey } from './explain/explain-empty-key.js';
 import { explainSlip } from './explain/explain-slip.js';
@@ -29,18 +31,29 @@ export function validateReport(source: Source): Validation {
     (slip) => isReadable(slip, unreadable) && !isMisplaced(slip, source) && !isHalfRead(slip, source),
   );
   const needed = new Set(slips.filter(({ error }) => error.keyword === 'required').map(({ pointer }) => pointer));
+  const told = limitEach(slips, ({ error, half }) => `${error.keyword} ${half}`);
+  const blanks = limitEach(
+    [...empty].filter((pointer) => !leadsInto(pointer, needed) && !leadsInto(pointer, unreadable)),
+    () => 'empty',
+  );
   const findings: readonly Finding[] = [
-    ...slips.map((slip) => {
+    ...told.kept.map((slip) => {
       const isEmpty = empty.has(slip.pointer) || hollow.has(slip.pointer);
       return isEmpty ? explainEmpty(slip, source) : explainSlip(slip, source);
     }),
-    ...[...empty]
-      .filter((pointer) => !leadsInto(pointer, needed) && !leadsInto(pointer, unreadable))
-      .map((pointer) => explainEmptyKey(pointer, source)),
+    ...told.leftOut.map(({ first, count }) => explainLeftOut(placeOf(first, source), 'error', count)),
+    ...blanks.kept.map((pointer) => explainEmptyKey(pointer, source)),
+    ...blanks.leftOut.map(({ first, count }) =>
+      explainLeftOut({ pointer: first, range: source.rangeOf(first, 'key') }, 'hint', count),
+    ),
   ];
   const diagnostics = findings.map((finding) => diagnostic(source.file, finding)).sort(byPlace);
   if ([...source.diagnostics, ...diagnostics].some(isError)) return { diagnostics };
-  return { report: keepSpelling(data as Report, source), diagnostics };
+  return { report: composeTexts(keepSpelling(data as Report, source), source.text), diagnostics };
+}
+
+function placeOf({ pointer, half }: Slip, source: Source): Pick<Finding, 'pointer' | 'range'> {
+  return { pointer, range: source.rangeOf(pointer, half) };
 }
 
 /** False for what only follows from a place that could not be read, and that the source has reported. */

@@ -172,6 +172,36 @@ export const sourceCodes = {
     bad: '',
     good: 'format: 1\n',
   },
+  'yaml/too-many-parts': {
+    title: { en: 'More lines, keys and items than any report has', zh: '行、键和列表项过多' },
+    severity: 'error',
+    explanation: {
+      en: 'A report may have 250,000 lines, and some 60,000 keys and items with a value each. More is data, which belongs in a CSV or CSL-JSON file beside the report, or a mistake.',
+      zh: '报告最多 25 万行、约 6 万个带值的键和列表项。更多的内容属于数据，应放在报告旁边的 CSV 或 CSL-JSON 文件中；否则就是误写。',
+    },
+    bad: '',
+    good: 'format: 1\n',
+  },
+  'yaml/not-read-on': {
+    title: { en: 'A file that is not read to its end', zh: '文件未读到末尾' },
+    severity: 'error',
+    explanation: {
+      en: 'After 200 places that are no YAML a file is not read on. Mend those, and the rest is read with the next check.',
+      zh: '发现 200 处无法按 YAML 读取的地方之后，不再继续读取。改正之后再次检查，即会读取其余部分。',
+    },
+    bad: '(a file with two hundred unclosed brackets)',
+    good: 'format: 1\n',
+  },
+  'yaml/line-ends': {
+    title: { en: 'Lines that end with CR alone', zh: '换行符只有 CR' },
+    severity: 'error',
+    explanation: {
+      en: 'Lines end with LF, or with CR and LF. Some old programs write CR alone; everything after the first comment would then be part of it.',
+      zh: '换行符应为 LF 或 CR LF。有些旧程序只写 CR，这样第一条注释之后的内容都会被当作注释。',
+    },
+    bad: 'format: 1\rstudy:\r  country: KZ',
+    good: 'format: 1\nstudy:\n  country: KZ\n',
+  },
   'yaml/empty-file': {
     title: { en: 'A file without content', zh: '没有内容的文件' },
     severity: 'error',

@@ -1,7 +1,7 @@
-import { isAlias, isMap, isScalar, isSeq } from 'yaml';
 import type { ParsedNode, Scalar, YAMLMap, YAMLSeq } from 'yaml';
 import type { Range } from '../diagnostics/diagnostic.js';
 import type { Entry, ScalarStyle, Tree } from './tree.js';
+import { yamlEngine } from './yaml-engine.js';
 
 /** YAML that is well formed but that a report doesn't use, found while the tree grows. */
 export interface Oddity {
@@ -33,6 +33,7 @@ interface Path {
  * value stands. Of two equal keys the first counts; of a value that a comma cuts, what stands before the comma.
  */
 export function growTree(node: ParsedNode | null, text: string, shift: number, root: string): Growth {
+  const { isAlias, isMap, isScalar, isSeq } = yamlEngine();
   const oddities: Oddity[] = [];
   return { tree: node === null ? emptyAt(shift) : grow(node, undefined), oddities };
 

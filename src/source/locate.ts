@@ -1,4 +1,5 @@
 import type { Range } from '../diagnostics/diagnostic.js';
+import { toTypedOffsets } from './decompose-offsets.js';
 import { findPlace, rangeOfPlace } from './find-place.js';
 import type { Source } from './source.js';
 import type { ScalarTree, Tree } from './tree.js';
@@ -8,6 +9,7 @@ import type { Stretches } from './value-offsets.js';
 /** The questions that a source answers about places; without a tree everything stands on the first line. */
 export function locate(text: string, tree: Tree | undefined): Pick<Source, 'rangeOf' | 'rangeWithin' | 'spellingOf'> {
   const aligned = new Map<ScalarTree, Stretches | undefined>();
+  const isComposed = text.normalize('NFC') === text;
   return { rangeOf, rangeWithin, spellingOf };
 
   function rangeOf(pointer: string, half: 'key' | 'value' = 'value'): Range {
@@ -25,10 +27,13 @@ export function locate(text: string, tree: Tree | undefined): Pick<Source, 'rang
     if (scalar?.kind !== 'scalar') return rangeOf(pointer);
     if (!aligned.has(scalar)) aligned.set(scalar, alignValue(text, scalar));
     const stretches = aligned.get(scalar);
-    if (stretches === undefined || start < 0 || end < start || end > String(scalar.value).length) return scalar.range;
-    const from = toFileOffset(stretches, start);
+    const value = String(scalar.value);
+    const composed = isComposed ? value : value.normalize('NFC');
+    if (stretches === undefined || start < 0 || end < start || end > composed.length) return scalar.range;
+    const typed = composed === value ? { start, end } : toTypedOffsets(value, start, end);
+    const from = toFileOffset(stretches, typed.start);
     // An end that falls on the beginning of a stretch belongs to the one before: its line break is not meant.
-    const to = end > start ? toFileOffset(stretches, end - 1) + 1 : from;
+    const to = typed.end > typed.start ? toFileOffset(stretches, typed.end - 1) + 1 : from;
     return { start: from, end: Math.min(to, text.length) };
   }
 

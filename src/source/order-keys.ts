@@ -1,5 +1,6 @@
+import { contentEnd, deeperComments, lineStart } from './entry-lines.js';
 import { readPieces } from './read-pieces.js';
-import type { Entry, MappingTree, Tree } from './tree.js';
+import type { MappingTree, Tree } from './tree.js';
 
 /** The keys of the map at a JSON Pointer, in the order in which they are to stand. */
 export type KeyOrder = (pointer: string, keys: readonly string[]) => readonly string[];
@@ -119,13 +120,6 @@ function closed(text: string): string {
   return text === '' || text.endsWith('\n') ? text : `${text}\n`;
 }
 
-/** Where the line after the last one of an entry's key and value begins. */
-function contentEnd(text: string, { key, value }: Entry): number {
-  const trimmed = text.slice(0, Math.max(key.end, value.range.end)).trimEnd().length;
-  // Of a value that is nested, the last entry of all may reach further than the range that the parser gives it.
-  return nextLine(text, Math.max(key.end, trimmed));
-}
-
 /** The start of the comments and blank lines above a line that go with it: those that are not indented deeper. */
 function commentsAbove(text: string, line: number, floor: number, column: number): number {
   let start = line;
@@ -150,30 +144,6 @@ function ownComments(text: string, line: number, floor: number): number {
     start = above;
   }
   return start;
-}
-
-/** The end of the comments below a place that are indented deeper than a column. */
-function deeperComments(text: string, from: number, column: number): number {
-  let end = from;
-  let at = from;
-  while (at < text.length) {
-    const next = nextLine(text, at);
-    const words = text.slice(at, next);
-    const isComment = words.trimStart().startsWith('#');
-    if (isComment && words.length - words.trimStart().length > column) end = next;
-    else if (words.trim() !== '') break;
-    at = next;
-  }
-  return end;
-}
-
-function lineStart(text: string, offset: number): number {
-  return offset <= 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1;
-}
-
-function nextLine(text: string, offset: number): number {
-  const end = text.indexOf('\n', offset);
-  return end === -1 ? text.length : end + 1;
 }
 
 function isSame(names: readonly string[], wanted: readonly string[]): boolean {

@@ -4,6 +4,7 @@ import { growTree } from './grow-tree.js';
 import type { Oddity } from './grow-tree.js';
 import { parseYaml } from './parse-yaml.js';
 import type { Fault } from './parse-yaml.js';
+import { readPlainYaml } from './read-plain-yaml.js';
 import { splitRegion } from './split-region.js';
 import type { KeyChild, Region, Split } from './split-region.js';
 import type { Entry, Tree } from './tree.js';
@@ -14,6 +15,8 @@ export interface Pieces {
   readonly tree: Tree | undefined;
   readonly oddities: readonly Oddity[];
   readonly faults: readonly LocalFault[];
+  /** Where reading was given up because too much is at fault; whatever stands from there on is unknown. */
+  readonly givenUp: Range | undefined;
 }
 
 /** A syntax fault, and the smallest key or item in which it stands: what follows from it ends there. */
@@ -27,25 +30,41 @@ export interface LocalFault extends Fault {
 /** How often, at most, a broken file is read over while the places at fault are narrowed down. */
 const readings = 12;
 
+/** Bounds of that work for any file: lexemes read again, pieces read one by one, and faults after which nobody reads on. */
+const limits = { lexemes: 1_200_000, pieces: 8_000, faults: 200 };
+
 /**
  * Reads a file, and where YAML refuses it as a whole, goes on at the next key or item of the same depth, so that one
- * slip hides no other.
+ * slip hides no other. A file that is plainly written needs no parser, and has no tokens: it holds nothing but values.
  */
 export function readPieces(text: string): Pieces {
+  const plain = readPlainYaml(text);
+  return plain === undefined
+    ? parsePieces(text)
+    : { tokens: [], tree: plain, oddities: [], faults: [], givenUp: undefined };
+}
+
+/** Reads a file by the YAML parser, however it is written. */
+export function parsePieces(text: string): Pieces {
   const oddities: Oddity[] = [];
   const faults: LocalFault[] = [];
   let budget = readings * text.length;
+  let lexemesLeft = limits.lexemes;
+  let piecesLeft = limits.pieces;
+  let givenUp: Range | undefined;
   let tokens: readonly CST.Token[] | undefined;
   const tree = readRegion({ text, shift: 0 }, '');
-  return { tokens: tokens ?? [], tree, oddities, faults };
+  return { tokens: tokens ?? [], tree, oddities, faults, givenUp };
 
   /** `known` is the fault of a reading that took in nothing else: it need not be repeated. */
   function readRegion(region: Region, pointer: string, known?: Fault): Tree | undefined {
     const { tree, fault } = known === undefined ? read(region, pointer) : { fault: known };
     if (tree !== undefined) return tree;
     const before = faults.length;
-    const split = budget > 0 ? splitRegion(region) : undefined;
-    const pieces = split && readSplit(split, region, pointer, fault);
+    const isWorthIt = budget > 0 && lexemesLeft > 0 && fault?.code !== 'TOO_MANY';
+    const split = isWorthIt ? splitRegion(region) : undefined;
+    const pieces =
+      split !== undefined && split.children.length <= piecesLeft ? readSplit(split, region, pointer, fault) : undefined;
     if (faults.length === before) refuse(region, fault, pointer, pieces);
     return pieces;
   }
@@ -54,14 +73,19 @@ export function readPieces(text: string): Pieces {
     const known = split.children.length === 1 && split.preamble === undefined ? fault : undefined;
     const range = trimmed(region);
     if (split.kind === 'sequence') {
-      const items = split.children.map((child, index) => readRegion(child, `${pointer}/${String(index)}`));
-      return { kind: 'sequence', range, items: items.map((item) => item ?? blank(range)) };
+      const items: Tree[] = [];
+      for (const [index, child] of split.children.entries()) {
+        if (givesUp(child.shift)) break;
+        items.push(readRegion(child, `${pointer}/${String(index)}`) ?? blank(range));
+      }
+      return { kind: 'sequence', range, items };
     }
     // Keys before the first, but deeper, are read as if they stood beside it; their depth is the fault.
     const above = split.preamble && readRegion(split.preamble, pointer);
     const entries = new Map<string, Entry>(above?.kind === 'mapping' ? above.entries : []);
     if (above !== undefined) refuse(region, undefined, pointer, above);
     for (const child of split.children) {
+      if (givesUp(child.keyRange.start)) break;
       const value = readKey(child, pointer, known);
       const first = entries.get(child.key)?.key;
       if (first !== undefined) {
@@ -77,6 +101,13 @@ export function readPieces(text: string): Pieces {
       } else if (value !== undefined) entries.set(child.key, { key: child.keyRange, value });
     }
     return { kind: 'mapping', range, entries };
+  }
+
+  /** True once so much is at fault that the rest of the file, from `start` on, is not read. */
+  function givesUp(start: number): boolean {
+    if (faults.length < limits.faults) return false;
+    givenUp ??= { start, end: start + 1 };
+    return true;
   }
 
   /** The value of one key below the place at `parent`. */
@@ -98,13 +129,15 @@ export function readPieces(text: string): Pieces {
 
   function read(region: Region, pointer: string): { readonly tree?: Tree; readonly fault?: Fault } {
     budget -= region.text.length;
-    const { tokens: found, document, faults: all } = parseYaml(region.text);
+    piecesLeft -= 1;
+    const { tokens: found, document, faults: all, lexemes } = parseYaml(region.text);
+    if (tokens !== undefined) lexemesLeft -= lexemes;
     // The first reading is that of the whole file.
     tokens ??= found;
     const [fault] = all;
     if (fault !== undefined) return { fault: { ...fault, range: moved(fault.range, region.shift) } };
     const growth = growTree(document?.contents ?? null, region.text, region.shift, pointer);
-    oddities.push(...growth.oddities);
+    for (const oddity of growth.oddities) oddities.push(oddity);
     return { tree: growth.tree };
   }
 

@@ -1,4 +1,4 @@
-import stringWidth from 'string-width';
+import { terminalWidth } from '../diagnostics/terminal-width.js';
 import { readPieces } from './read-pieces.js';
 import type { Edit } from '../diagnostics/diagnostic.js';
 import type { ScalarTree, Tree } from './tree.js';
@@ -57,7 +57,7 @@ function isForBlock(text: string, { value, style, range }: ScalarTree): boolean 
     style === 'folded' ||
     value.includes('\n') ||
     text.slice(range.start, range.end).includes('\n') ||
-    stringWidth(value) > longest
+    terminalWidth(value) > longest
   );
 }
 

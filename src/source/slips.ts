@@ -7,6 +7,7 @@ import {
   reservedSign,
   textAfterQuote,
   tooDeep,
+  tooManyParts,
   unclosedBracket,
   unclosedQuote,
 } from './slips/signs.js';
@@ -14,6 +15,7 @@ import type { Slip } from './slips/slip.js';
 
 /** The slips that break YAML, in the order in which they are looked for. A new one is a file and a line here. */
 export const slips: readonly Slip[] = [
+  tooManyParts,
   tooDeep,
   tabIndentation,
   oddIndentation,

@@ -22,7 +22,7 @@ export interface Source {
   /** The range of the key or value at a JSON Pointer; of the nearest parent's key where nothing stands there. */
   rangeOf(pointer: string, half?: Half): Range;
   /**
-   * The range in the file of `[start, end)` of the string value at `pointer`: block scalars lose their indentation on
+   * The range in the file of `[start, end)` of the string value at `pointer`, in composed form (NFC): block scalars lose their indentation on
    * reading, so offsets in the value are not offsets in the file. The whole value where it can't be told.
    */
   rangeWithin(pointer: string, start: number, end: number): Range;

@@ -65,6 +65,13 @@ describe('a report keeps its values and comments, and is in form after one run',
     expect(commentsIn(formatted(minimal))).toEqual(commentsIn(minimal));
   });
 
+  test.each([
+    ['minimal', minimal],
+    ['china-kazakhstan', complete],
+  ])('the bundled example %s is in form already', (_name, text) => {
+    expect(formatted(text)).toBe(text);
+  });
+
   test('what init writes is in form already', () => {
     for (const country of ['KZ', 'SA', 'LA', 'ZW', 'AQ']) {
       const { text } = draftReport({ country, editions: defaultEditions(country), schema: 's.json', title: 'x: y' });
@@ -118,6 +125,13 @@ describe('keys', () => {
   test('that the format does not have follow, languages stay, as their author has them', () => {
     const text = 'study:\n  zzz: 1\n  title:\n    en: A\n    zh: 甲\n  aaa: 2\n  country: KZ\n';
     expect(formatted(text)).toBe('study:\n  country: KZ\n  title:\n    en: A\n    zh: 甲\n  zzz: 1\n  aaa: 2\n');
+  });
+
+  test('keep the comments above them where the map before ends deeper', () => {
+    const text = 'phases:\n  # four\n  IV:\n    conferences:\n      - side: china\n  # one\n  I:\n    drafts: []\n';
+    expect(expectSound(text)).toBe(
+      'phases:\n  # one\n  I:\n    drafts: []\n  # four\n  IV:\n    conferences:\n      - side: china\n',
+    );
   });
 
   test('move with blocks whose lines look like comments or keys', () => {

@@ -51,6 +51,15 @@ describe('files', () => {
     expect(Object.keys(contents(join(cwd, 'out')))).toEqual(['laos.en.html', 'laos.zh.html']);
   });
 
+  test('claim to be fit for an archive only where that was asked for, and nobody calls that verified', () => {
+    const cwd = temporaryFolder({ 'laos/report.yaml': study });
+    const pdf = ['--formats', 'pdf', '--languages', 'en'];
+    expect(render([...pdf, 'laos'], { cwd }).err).not.toContain('PDF/A');
+    expect(contents(join(cwd, 'out'))['laos.en.pdf']).not.toContain('pdfaid');
+    expect(render([...pdf, '--archive', 'laos'], { cwd }).err).toMatch(/PDF\/A-2a and PDF\/UA-1\. No validator/);
+    expect(contents(join(cwd, 'out'))['laos.en.pdf']).toContain('<pdfaid:part>2</pdfaid:part>');
+  });
+
   test('hold only the part that was asked for', () => {
     const cwd = temporaryFolder({ 'laos/report.yaml': study });
     render([...html, 'laos'], { cwd });

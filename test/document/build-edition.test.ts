@@ -219,3 +219,20 @@ appendices:
     expect(textAt(ahead.edition('zh'), 'appendices.0.text.p2')).toBe('“贸易增长”');
   });
 });
+
+test('a table that a box places is set there, not at an earlier mention', () => {
+  const boxed = openReport(
+    smallReport
+      .replace('See @part-interaction.', 'See @box-figures.')
+      .replace(
+        'appendices:',
+        'boxes:\n  - id: figures\n    title: Figures\n    text: |\n      Below.\n\n      @tbl-trade\nappendices:',
+      ),
+  );
+  const { front, body } = boxed.edition('en').document;
+  const blocks = [...front, ...body];
+  expect([...allBlocks(blocks)].filter(({ key }) => key === 'tbl-trade')).toHaveLength(1);
+  const box = [...allBlocks(blocks)].find(({ type }) => type === 'box');
+  if (box?.type !== 'box') throw new Error('no box');
+  expect([...allBlocks(box.children)].map(({ key }) => key)).toContain('tbl-trade');
+});

@@ -90,4 +90,9 @@ describe('numbers and labels', () => {
     expect(formatLabel('{a} of {b}', { a: '1' })).toBe('1 of {b}');
     expect(formatLabel('{constructor}', {})).toBe('{constructor}');
   });
+
+  test('a value with a full stop of its own ends the sentence', () => {
+    expect(formatLabel('Срок: {period}.', { period: 'июнь 2025 г.' })).toBe('Срок: июнь 2025 г.');
+    expect(formatLabel('Срок: {period}.', { period: '2025' })).toBe('Срок: 2025.');
+  });
 });

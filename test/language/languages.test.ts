@@ -68,6 +68,10 @@ describe.each(files.map((file) => [file.tag, file] as const))('%s', (tag, file) 
     expect(Intl.DateTimeFormat.supportedLocalesOf(file.locale)).toEqual([file.locale]);
   });
 
+  test('counts in European digits, which an edition prints in its own', () => {
+    expect(oddTexts(file, /(?![0-9])\p{Nd}/u)).toEqual([]);
+  });
+
   test('holds no letters of another script', () => {
     const script = scriptOf(tag);
     if (script === 'Latn') return;
@@ -116,6 +120,12 @@ describe('the usage of one script or language', () => {
   test('Arabic has no Persian letters, Urdu and Persian no Arabic kaf or yeh', () => {
     for (const file of of('Arab'))
       expect(oddTexts(file, file.tag === 'ar' ? /[\u06A9\u06CC]/ : /[\u0643\u0649\u064A]/)).toEqual([]);
+  });
+
+  test('French keeps its high marks and guillemets from the end and start of a line', () => {
+    const french = of('Latn').filter(({ tag }) => tag === 'fr');
+    expect(french.flatMap((file) => oddTexts(file, /[ \p{L}][;:!?»](?!\w)|«(?!\u00A0)| »/u))).toEqual([]);
+    expect(french.flatMap((file) => oddTexts(file, /\u00A0:|\u202F;/)).length).toBeGreaterThan(20);
   });
 
   test('Arabic letters stand with the marks of their script', () => {

@@ -187,8 +187,10 @@ describe('paragraphs side by side', () => {
   });
 
   test('keep within their columns', () => {
-    for (const { items } of pages.slice(1))
-      for (const { x, width } of items) expect(x > 300 || x + width < 295).toBe(true);
+    const inked = pages.slice(1).flatMap(({ items }) => items.filter(({ text }) => text.trim() !== ''));
+    const astray = inked.filter(({ x, width }) => x < 300 && x + width > 295);
+    expect(inked.length).toBeGreaterThan(200);
+    expect(astray).toEqual([]);
   });
 });
 

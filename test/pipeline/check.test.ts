@@ -76,6 +76,37 @@ figures:
     expect(errorsOf(method('a\u202eb'))).toEqual(['yaml/bidi-control \u202e']);
   });
 
+  test.each(['\\u202e', '\\u200b', '\\u0000', '\\x07', '\\0'])(
+    'finds %s in a title and in a name, at its place',
+    (escape) => {
+      const text = smallReport
+        .replace('title: { zh: 方法, en: Method }', `title: { zh: 方法, en: "Met${escape}hod" }`)
+        .replace('title: Unused }', `title: "Unu${escape}sed" }`);
+      expect(errorsOf(text)).toEqual([`prose/hidden-character ${escape}`, `prose/hidden-character ${escape}`]);
+    },
+  );
+
+  test('a space of no width may part the words of Khmer and Lao', () => {
+    const text = smallReport.replace('title: Unused }', 'title: "ວິທີ\\u200bການ" }');
+    expect(errorsOf(text)).toEqual([]);
+  });
+
+  test('places findings in text as it was typed, though it is read in composed form', () => {
+    const typed = 'Tre\u0301s bre\u0301f, voi\u0302la\u0300 @tbl-trada, e\u0301te\u0301 [@whyte].'.normalize('NFD');
+    const text = smallReport.replace('en: A method.', `en: "${typed}"`);
+    const expected = ['prose/unknown-mention @tbl-trada', 'prose/unknown-citation @whyte'];
+    expect(errorsOf(text)).toEqual(expected);
+    expect(errorsOf(text.replace('revision: 3', 'revison: 3'))).toEqual(['schema/unknown-key revison', ...expected]);
+  });
+
+  test('checks prose and names past what is no YAML, and says nothing of what may stand there', () => {
+    const broken = smallReport.replace('- id: rail\n', '- id: rail\n        note: "open\n');
+    const text = broken.replace('@rec-two', '@rec-too').replace('basis: [border]', 'basis: [rail]');
+    expect(text).not.toBe(smallReport);
+    const found = errorsOf(text);
+    expect(found.filter((one) => !one.startsWith('yaml/'))).toEqual(['prose/unknown-mention @rec-too']);
+  });
+
   test('keeps places right where an item of a list is at fault', () => {
     const text = smallReport
       .replace('      - id: one\n', '      - id: One!\n')

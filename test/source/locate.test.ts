@@ -112,3 +112,11 @@ describe('spellingOf', () => {
     expect(source.spellingOf('/z')).toBeUndefined();
   });
 });
+
+test('a range of composed text takes in the marks that were typed', () => {
+  const text = 'a: "cafe\u0301 no\u0308n"\n';
+  const { start, end } = read(text).rangeWithin('/a', 3, 4);
+  expect(text.slice(start, end)).toBe('e\u0301');
+  const word = read(text).rangeWithin('/a', 5, 8);
+  expect(text.slice(word.start, word.end)).toBe('no\u0308n');
+});

@@ -40,7 +40,9 @@ describe('data', () => {
 });
 
 describe('every code', () => {
-  const samples = Object.entries(sourceCodes).filter(([code]) => code !== 'yaml/too-large');
+  // Those whose samples name a number instead of filling pages; tested below and with hostile files.
+  const tooBig = ['yaml/too-large', 'yaml/too-many-parts', 'yaml/not-read-on'];
+  const samples = Object.entries(sourceCodes).filter(([code]) => !tooBig.includes(code));
 
   test.each(samples)('%s is raised by its bad sample, alone, and not by its good one', (code, { bad, good }) => {
     expect(codes(bad)).toEqual([code]);

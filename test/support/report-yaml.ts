@@ -1,3 +1,7 @@
+import { digestOf } from '../../src/rules/context/digest-of.js';
+import { validateReport } from '../../src/schema/validate-report.js';
+import { readSource } from '../../src/source/read-source.js';
+
 /** The top-level keys of a report. */
 export type Section =
   | 'study'
@@ -188,11 +192,21 @@ parts:
 `,
 };
 
-/** A complete report as YAML, with whole sections replaced by other YAML; an empty one leaves its section out. */
+/**
+ * A complete report as YAML, with whole sections replaced by other YAML; an empty one leaves its section out. Its text is
+ * frozen as it stands, unless the study or the record of its phases is replaced.
+ */
 export function reportYaml(sections: Readonly<Partial<Record<Section, string>>> = {}): string {
-  const all = { ...complete, ...sections };
-  return (
-    ['format: 1', ...Object.values(all).map((section) => section.trim())].filter((text) => text !== '').join('\n') +
-    '\n'
-  );
+  const text = join({ ...complete, ...sections });
+  if (sections.study !== undefined || sections.phases !== undefined) return text;
+  // ⟦…⟧ marks expected findings and is taken away before a sample is read.
+  const { report } = validateReport(readSource(text.replace(/[⟦⟧]/g, ''), 'report.yaml'));
+  if (report === undefined) return text;
+  const frozen = `    frozen:\n      date: 2026-09-01\n      revision: 5\n      digest: "${digestOf(report)}"\n`;
+  return text.replace(/^ {2}IV:\n/m, (heading) => frozen + heading);
+}
+
+function join(sections: Readonly<Partial<Record<Section, string>>>): string {
+  const texts = Object.values(sections).map((section) => section.trim());
+  return `${['format: 1', ...texts].filter((text) => text !== '').join('\n')}\n`;
 }

@@ -1,4 +1,4 @@
-import stringWidth from 'string-width';
+import { terminalWidth } from '../terminal-width.js';
 import type { Range } from '../diagnostic.js';
 import type { Positions } from '../positions.js';
 import { makeSpacesVisible, makeVisible } from '../visible.js';
@@ -30,18 +30,18 @@ export function excerptOf(text: string, positions: Positions, range: Range, colu
   const start = Math.min(Math.max(range.start, bounds.start), bounds.end);
   const end = Math.min(Math.max(range.end, start), bounds.end);
   const marked = fitStart(makeSpacesVisible(text.slice(start, Math.min(end, start + longest))), columns - 2);
-  const markedWidth = stringWidth(marked);
+  const markedWidth = terminalWidth(marked);
   const room = columns - Math.max(1, markedWidth);
   const head = makeVisible(text.slice(Math.max(bounds.start, start - longest), start));
   const tail = makeVisible(text.slice(end, Math.min(bounds.end, end + longest)));
   // The text before the range tells more about it than the text after: it gets what the other leaves, and half at least.
-  const shownHead = fitEnd(head, Math.max(Math.floor(room / 2), room - stringWidth(tail)));
-  const shownTail = fitStart(tail, room - stringWidth(shownHead));
+  const shownHead = fitEnd(head, Math.max(Math.floor(room / 2), room - terminalWidth(tail)));
+  const shownTail = fitStart(tail, room - terminalWidth(shownHead));
   return {
     number,
     before: neighbour(text, positions, number - 1, columns),
     line: `${shownHead}${marked}${shownTail}`.trimEnd(),
-    indent: stringWidth(shownHead),
+    indent: terminalWidth(shownHead),
     carets: Math.max(1, markedWidth),
     after: neighbour(text, positions, number + 1, columns),
   };
@@ -56,11 +56,11 @@ function neighbour(text: string, positions: Positions, number: number, columns: 
 
 /** The beginning of a text, up to a width in terminal columns; an ellipsis stands for what is cut. */
 function fitStart(text: string, columns: number): string {
-  if (stringWidth(text) <= columns) return text;
+  if (terminalWidth(text) <= columns) return text;
   let shown = '';
   let width = 1;
   for (const { segment } of graphemes.segment(text)) {
-    width += stringWidth(segment);
+    width += terminalWidth(segment);
     if (width > columns) break;
     shown += segment;
   }
@@ -69,11 +69,11 @@ function fitStart(text: string, columns: number): string {
 
 /** The end of a text, likewise. */
 function fitEnd(text: string, columns: number): string {
-  if (stringWidth(text) <= columns) return text;
+  if (terminalWidth(text) <= columns) return text;
   const segments = Array.from(graphemes.segment(text), ({ segment }) => segment);
   let from = segments.length;
   for (let width = 1; from > 0; from -= 1) {
-    width += stringWidth(segments[from - 1] ?? '');
+    width += terminalWidth(segments[from - 1] ?? '');
     if (width > columns) break;
   }
   return `…${segments.slice(from).join('')}`;

@@ -1,4 +1,4 @@
-import stringWidth from 'string-width';
+import { terminalWidth } from '../terminal-width.js';
 
 /** Breaks a text into lines of at most `columns`: at spaces, and between characters of scripts without spaces. */
 export function wrapText(text: string, columns: number): readonly string[] {
@@ -6,13 +6,13 @@ export function wrapText(text: string, columns: number): readonly string[] {
 }
 
 function wrapLine(line: string, columns: number): readonly string[] {
-  if (stringWidth(line) <= columns) return [line];
+  if (terminalWidth(line) <= columns) return [line];
   const lines: string[] = [];
   let current = '';
   let width = 0;
   for (const word of line.match(pieces) ?? []) {
-    const wordWidth = stringWidth(word);
-    if (current.trim() !== '' && width + stringWidth(word.trimEnd()) > columns) {
+    const wordWidth = terminalWidth(word);
+    if (current.trim() !== '' && width + terminalWidth(word.trimEnd()) > columns) {
       lines.push(current.trimEnd());
       current = word;
       width = wordWidth;

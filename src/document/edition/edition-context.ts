@@ -1,4 +1,5 @@
 import type { Range } from '../../diagnostics/diagnostic.js';
+import { printDigits } from '../../language/digits.js';
 import { toHanNumeral, toLetters } from '../../language/numbers.js';
 import { formatLabel } from '../../language/format-label.js';
 import type { Language, LabelKey } from '../../language/language.js';
@@ -58,6 +59,11 @@ export class EditionContext {
     return formatLabel(this.language.labels[key] ?? key, values);
   }
 
+  /** A number in the digits of the edition; several are joined by dots, as in 2.1. */
+  number(...path: readonly number[]): string {
+    return printDigits(path.join('.'), this.language.digits);
+  }
+
   /** `lang` and `dir` of a run, where they are not the edition's own. */
   marksOf(tag: string | undefined): Marks {
     if (tag === undefined || tag === this.language.tag) return {};
@@ -86,7 +92,7 @@ export class EditionContext {
         const { levels } = this.language.numbering;
         const pattern = levels[Math.min(path.length - 2, levels.length - 1)] ?? '{path}';
         const n = path[path.length - 1] ?? 1;
-        const numbers = { ...this.counters(n), path: path.slice(1).join('.') };
+        const numbers = { ...this.counters(n), path: this.number(...path.slice(1)) };
         return { path, label: formatLabel(pattern, numbers) };
       }
     }
@@ -100,10 +106,10 @@ export class EditionContext {
   private counters(n: number): Readonly<Record<string, string>> {
     const { letters, ordinals } = this.language.numbering;
     return {
-      n: String(n),
+      n: this.number(n),
       han: toHanNumeral(n),
       letter: toLetters(n, letters),
-      ordinal: ordinals?.[n - 1] ?? String(n),
+      ordinal: ordinals?.[n - 1] ?? this.number(n),
     };
   }
 }

@@ -54,7 +54,10 @@ export function fillBlock(block: OutlineBlock, context: EditionContext): readonl
         {
           type: 'recommendation',
           ...base,
-          number: { path: [block.number], label: context.label('recommendationN', { n: String(block.number) }) },
+          number: {
+            path: [block.number],
+            label: context.label('recommendationN', { n: context.number(block.number) }),
+          },
           demand: fillPhrase(block.demand, context),
           children: fillBlocks(block.children, context),
           facts: block.facts.map((fact) => ({
@@ -126,7 +129,7 @@ export function fillBlock(block: OutlineBlock, context: EditionContext): readonl
           entries: context.outline.references.map((reference, i) => ({
             key: `ref-${reference.id}`,
             origin: { pointer: `/references` },
-            label: `[${String(i + 1)}]`,
+            label: `[${context.number(i + 1)}]`,
             ...context.marksOf(reference.language),
             children: formatReference(reference).map((piece) => fillPiece(piece)),
           })),
@@ -160,7 +163,7 @@ export function fillTable(table: OutlineTable, context: EditionContext): Table {
     origin,
     ...(number === undefined
       ? {}
-      : { number: { path: [number], label: context.label('tableN', { n: String(number) }) } }),
+      : { number: { path: [number], label: context.label('tableN', { n: context.number(number) }) } }),
     caption: fillPhrase(table.caption, context),
     columns: table.columns.map((column) => ({
       kind: column.kind,

@@ -22,7 +22,9 @@ export function fillCover(context: EditionContext, pictures: ReadonlyMap<string,
     ...(study.subtitle === undefined ? {} : { subtitle: fillPhrase(text(study.subtitle, '/study/subtitle'), context) }),
     otherTitles: editionsOf(outline.report)
       .filter((other) => other.language !== edition.language)
-      .map((other) => fillOtherTitle(context.inEdition(other, loadLanguage(other.language)), context)),
+      .map((other) =>
+        fillOtherTitle(context.inEdition(other, loadLanguage(other.language, study.style?.digits)), context),
+      ),
     ...(study.date === undefined ? {} : { date: fillPlain({ kind: 'date', value: study.date }, context) }),
     ...(study.series === undefined ? {} : { series: fillPlain(seriesPhrase(study.series), context) }),
     ...(study.url === undefined ? {} : { qr: { url: study.url, label: context.label('scanQr') } }),

@@ -24,6 +24,7 @@ export function fillMeta(
   const [abstract] = outlineField(front?.abstract ?? front?.synopsis, { pointer: '/front/abstract', level: 1 });
   return {
     language: language.tag,
+    digits: language.digits,
     direction: language.direction,
     title: plainText(cover.title),
     ...(study.subtitle === undefined ? {} : { subtitle: fillPlain(text(study.subtitle, '/study/subtitle'), context) }),

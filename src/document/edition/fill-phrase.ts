@@ -29,6 +29,8 @@ export function fillPhrase(phrase: Phrase, context: EditionContext): readonly In
       return fillText(phrase, context);
     case 'literal':
       return [run(phrase.text)];
+    case 'number':
+      return [run(context.number(phrase.value))];
     case 'date':
       return [run(formatDate(phrase.value, language.locale))];
     case 'period':
@@ -75,9 +77,18 @@ export function fillLabel(
   valueOf: (name: string) => readonly Inline[] | undefined,
   context: EditionContext,
 ): readonly Inline[] {
-  return splitLabel(context.language.labels[key] ?? key).flatMap((piece) =>
-    'text' in piece ? [run(piece.text, context.labelMarks(key))] : (valueOf(piece.name) ?? [run(`{${piece.name}}`)]),
-  );
+  const filled: Inline[] = [];
+  for (const piece of splitLabel(context.language.labels[key] ?? key)) {
+    if ('name' in piece) filled.push(...(valueOf(piece.name) ?? [run(`{${piece.name}}`)]));
+    else filled.push(run(afterStop(piece.text, filled), context.labelMarks(key)));
+  }
+  return filled.filter((inline) => inline.type !== 'text' || inline.text !== '');
+}
+
+/** A value that ends with a full stop (`2025 г.`) takes the place of the one after it. */
+function afterStop(text: string, before: readonly Inline[]): string {
+  const last = before.at(-1);
+  return text.startsWith('.') && last?.type === 'text' && last.text.endsWith('.') ? text.slice(1) : text;
 }
 
 /** A phrase as plain text, for furniture and metadata. */
@@ -119,7 +130,7 @@ export function citationOf(key: string, context: EditionContext, locator?: strin
 /** One work inside the brackets, with its locator. */
 export function citedWork(key: string, context: EditionContext, locator?: string): readonly Inline[] {
   const number = context.outline.references.findIndex((reference) => reference.id === key) + 1;
-  const label = number === 0 ? `${key}?` : String(number);
+  const label = number === 0 ? `${key}?` : context.number(number);
   return [
     { type: 'reference', target: `ref-${key}`, text: label },
     ...(locator === undefined ? [] : [run(`${context.language.comma}${locator}`)]),
@@ -158,16 +169,18 @@ function numberOf(target: Target, context: EditionContext): string | undefined {
     case 'section': {
       const [part = 1, ...rest] = target.path;
       const inPart =
-        rest.length === 1 && context.language.script.startsWith('Han') ? toHanNumeral(rest[0] ?? 1) : rest.join('.');
+        rest.length === 1 && context.language.script.startsWith('Han')
+          ? toHanNumeral(rest[0] ?? 1)
+          : context.number(...rest);
       return context.label('sectionOfPart', {
         part: context.numberLabel({ of: 'part', path: [part] }).label,
         section: inPart,
       });
     }
     case 'recommendation':
-      return context.label('recommendationN', { n: String(target.number) });
+      return context.label('recommendationN', { n: context.number(target.number) });
     case 'table':
-      return context.label('tableN', { n: String(target.number) });
+      return context.label('tableN', { n: context.number(target.number) });
     case 'appendix':
       return context.label('appendixN', { n: context.appendixLetter(target.number) });
     case 'place':

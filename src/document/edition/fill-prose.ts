@@ -249,7 +249,7 @@ class FieldFiller {
     const known = this.noted.get(identifier);
     if (known !== undefined) return known;
     const { notes } = this.context;
-    const mark = { key: `${this.field.key}.note-${identifier}`, label: String(notes.length + 1) };
+    const mark = { key: `${this.field.key}.note-${identifier}`, label: this.context.number(notes.length + 1) };
     this.noted.set(identifier, mark);
     const at = notes.push({ ...mark, origin: this.context.origin(this.pointer), children: [] }) - 1;
     const children = blocks.flatMap((block) => this.block(block, false));

@@ -2,7 +2,8 @@ import type { Bibliography, Credits, Definitions, Position, Timeline, TimelineEn
 import type { FlowItem } from '../flow/items.js';
 import { kept, keptWithNext, row, shifted, space } from '../flow/items.js';
 import type { Composed, Context } from './context.js';
-import { inCell, inSetting, inType, narrowed, stack } from './context.js';
+import { inCell, inSetting, inTag, inType, narrowed, stack } from './context.js';
+import { headingIn } from '../tags/tag.js';
 import { setInlines, setSpans, setText, withBeside, withMark } from './paragraph.js';
 import { makeClusters } from '../text/make-clusters.js';
 import { setHeadingLine } from './section.js';
@@ -10,7 +11,8 @@ import { settingOf } from './setting.js';
 import { plainSpan, spansOf } from './spans.js';
 
 /** The two sides' texts side by side, equal in width, under the question that stays open. */
-export function composePosition(block: Position, context: Context): Composed {
+export function composePosition(block: Position, outer: Context): Composed {
+  const context = inTag(outer, 'Sect');
   const { palette, sizes, tokens } = context.sheet;
   const unit = context.lineHeight;
   const gutter = context.style.size * 2;
@@ -18,11 +20,14 @@ export function composePosition(block: Position, context: Context): Composed {
   const topic = setHeadingLine(block.topic, context, { family: 'sans', weight: 700, size: sizes.text });
   const side = (index: 0 | 1): { heading: readonly FlowItem[]; body: readonly FlowItem[] } => {
     const { heading, lang, children } = block.sides[index];
-    const plain: Context = { ...inCell(context, index * (width + gutter), width), indent: 0, gap: unit / 4 };
+    const cell = inTag(inCell(context, index * (width + gutter), width), 'Sect');
+    const plain: Context = { ...cell, indent: 0, gap: unit / 4 };
     const own = lang === undefined ? plain : { ...inSetting(plain, settingOf(lang, tokens)), indent: 0 };
     const style = { family: 'sans', weight: 500, size: sizes.small, colour: palette.accent } as const;
     return {
-      heading: kept(setText(heading, inType(plain, style), { alignment: 'start', whole: true })),
+      heading: kept(
+        setText(heading, inType(plain, style), { alignment: 'start', whole: true, tag: headingIn(plain.tag) }),
+      ),
       body: stack(context.sheet.compose(children, own)),
     };
   };
@@ -62,37 +67,43 @@ export function composeCredits(block: Credits, context: Context): Composed {
   const gutter = context.style.size * 2;
   const count = Math.max(1, block.teams.length);
   const width = (context.width - gutter * (count - 1)) / count;
-  const plain: Context = { ...context, width, indent: 0, gap: 0 };
-  const small = inType(plain, { family: 'sans', size: sizes.small, colour: palette.quiet });
+  const column: Context = { ...inTag(context, 'Div'), width, indent: 0, gap: 0 };
   const ragged = { alignment: 'start', whole: true } as const;
   const cells = block.teams.map((team, index) => {
+    const plain = inTag(column, 'Sect');
+    const small = inType(plain, { family: 'sans', size: sizes.small, colour: palette.quiet });
     const heading = setText(team.heading, plain, {
       ...ragged,
+      tag: headingIn(plain.tag),
       style: { family: 'sans', weight: 700, size: sizes.heading },
     });
+    const list = inTag(plain, 'L', { list: 'None' });
     const houses = team.institutions.flatMap((name) =>
-      kept(setText(name, plain, { ...ragged, style: { weight: 700 } })),
+      kept(setText(name, inTag(inTag(list, 'LI'), 'LBody'), { ...ragged, style: { weight: 700 } })),
     );
-    const groups = team.groups.flatMap((group): readonly FlowItem[] => [
-      space(unit / 2),
-      ...keptWithNext(
-        setText(
-          group.role,
-          inType(plain, { family: 'sans', weight: 500, size: sizes.small, colour: palette.accent }),
-          ragged,
-        ),
-      ),
-      ...group.people.flatMap((person): readonly FlowItem[] => {
+    const roles = inTag(plain, 'L', { list: 'None' });
+    const groups = team.groups.flatMap((group): readonly FlowItem[] => {
+      const item = inTag(roles, 'LI');
+      const label = inType(inTag(item, 'Lbl'), {
+        family: 'sans',
+        weight: 500,
+        size: sizes.small,
+        colour: palette.accent,
+      });
+      const role = setText(group.role, label, { ...ragged, tag: 'none' });
+      const body = inTag(item, 'LBody');
+      const people = group.people.flatMap((person): readonly FlowItem[] => {
         const own =
-          person.lang === undefined ? plain : { ...inSetting(plain, settingOf(person.lang, tokens)), indent: 0 };
+          person.lang === undefined ? body : { ...inSetting(body, settingOf(person.lang, tokens)), indent: 0 };
         const name = plainSpan(person.name, own.style, own.setting.language);
         const detail =
           person.detail === undefined
             ? []
             : [plainSpan(`\u2003${person.detail}`, small.style, context.setting.language)];
         return setSpans([name, ...detail], own, { ...ragged, indent: context.style.size, firstIndent: 0 });
-      }),
-    ]);
+      });
+      return [space(unit / 2), ...keptWithNext(role), ...people];
+    });
     return {
       x: index * (width + gutter),
       items: [...keptWithNext(heading), space(unit / 4, { keep: true }), ...houses, ...groups],
@@ -106,9 +117,10 @@ export function composeCredits(block: Credits, context: Context): Composed {
 export function composeTimeline(block: Timeline, context: Context): Composed {
   const { palette } = context.sheet;
   const unit = context.lineHeight;
+  const list = inTag(context, 'L', { list: 'None' });
   const rows = block.entries.map((entry) =>
     row({
-      cells: timelineCells(entry, context),
+      cells: timelineCells(entry, inTag(list, 'LI')),
       width: context.width,
       divisible: true,
       rules: { bottom: { thickness: 0.5, colour: palette.rule } },
@@ -123,7 +135,7 @@ function timelineCells(entry: TimelineEntry, context: Context): readonly { x: nu
   const left = context.width * 0.3;
   const ragged = { alignment: 'start', whole: true } as const;
   const aside = inType(
-    { ...context, width: left - context.style.size },
+    { ...inTag(context, 'Lbl'), width: left - context.style.size },
     { family: 'sans', size: sizes.small, colour: palette.quiet },
   );
   const marks: Record<TimelineEntry['state'], { weight: 400 | 700; colour: string }> = {
@@ -131,9 +143,11 @@ function timelineCells(entry: TimelineEntry, context: Context): readonly { x: nu
     current: { weight: 700, colour: palette.accent },
     ahead: { weight: 400, colour: palette.quiet },
   };
-  const state = setText(entry.stateLabel, aside, { ...ragged, style: { ...marks[entry.state], size: sizes.small } });
-  const when = entry.when === undefined ? [] : setText(entry.when, aside, ragged);
-  const main: Context = { ...inCell(context, left, context.width - left), indent: 0, gap: unit / 4 };
+  const label = { ...ragged, tag: 'none' } as const;
+  const state = setText(entry.stateLabel, aside, { ...label, style: { ...marks[entry.state], size: sizes.small } });
+  // the space parts it from the state for those who hear both
+  const when = entry.when === undefined ? [] : setText(`${entry.when} `, aside, label);
+  const main: Context = { ...inCell(inTag(context, 'LBody'), left, context.width - left), indent: 0, gap: unit / 4 };
   const title = setText(entry.title, main, {
     ...ragged,
     style: { family: 'sans', weight: entry.state === 'current' ? 700 : 500 },
@@ -155,21 +169,24 @@ export function composeDefinitions(block: Definitions, context: Context): Compos
   const unit = context.lineHeight;
   const left = termWidth(block, context);
   const last = block.entries.length - 1;
+  const list = inTag(context, 'L', { list: 'None' });
   const rows = block.entries.map((entry, index) => {
+    const item = inTag(list, 'LI');
     const padding = space(unit / 4, { fixed: true, keep: true });
     const term = setInlines(
       entry.term,
-      { ...context, width: left - context.style.size },
+      { ...inTag(item, 'Lbl'), width: left - context.style.size },
       {
         style: { family: 'sans', weight: 700 },
         firstIndent: 0,
         alignment: 'start',
         whole: true,
+        tag: 'none',
       },
     );
     const body = stack(
       context.sheet.compose(entry.children, {
-        ...inCell(context, left, context.width - left),
+        ...inCell(inTag(item, 'LBody'), left, context.width - left),
         indent: 0,
         gap: unit / 4,
       }),
@@ -211,12 +228,15 @@ export function composeBibliography(block: Bibliography, context: Context): Comp
   const widest = block.entries.reduce((max, entry) => Math.max(max, entry.label.length), 0);
   const small = inType(context, { size: sizes.small });
   const inset = sizes.small * (0.9 + widest * 0.55);
+  const list = inTag(small, 'L', { list: 'None' });
   const entries = block.entries.map((entry): Composed => {
-    const plain = narrowed(small, inset);
+    const item = inTag(list, 'LI');
+    const marker = inTag(item, 'Lbl');
+    const plain = inTag(narrowed(item, inset), 'LBody');
     const own = entry.lang === undefined ? plain : { ...inSetting(plain, settingOf(entry.lang, tokens)), indent: 0 };
     const lines = shifted(setInlines(entry.children, own, { alignment: 'start' }), inset);
     const label = plainSpan(entry.label, small.style, 'en');
-    const items = withBeside(lines, [label], { x: 0, width: inset, alignment: 'start' }, small);
+    const items = withBeside(lines, [label], { x: 0, width: inset, alignment: 'start' }, marker);
     return {
       items: withMark(items, { key: entry.key }),
       before: small.lineHeight / 3,

@@ -4,16 +4,22 @@ import type { FlowItem } from '../flow/items.js';
 import { kept } from '../flow/items.js';
 import type { TextStyle } from '../text/span.js';
 import type { Context } from './context.js';
-import { narrowed } from './context.js';
+import { inTag, narrowed } from './context.js';
 import { setSpans, withBeside } from './paragraph.js';
 import { plainSpan, spansOf } from './spans.js';
+import { textOf } from './text-of.js';
 
-/** One line of a contents page: the title, linked, and the number of its page at the right edge. */
+/** One line of a contents page (`TOC`): the title, linked, and the number of its page at the right edge. */
 export function contentsEntry(
   section: Section,
-  context: Context,
+  outer: Context,
   look: { readonly indent: number; readonly weight: FontWeight; readonly size: number },
 ): readonly FlowItem[] {
+  const words = textOf(section.title);
+  const context = inTag(inTag(inTag(outer, 'TOCI'), 'Reference'), 'Link', { contents: words });
+  // a title of two lines has the number beside the first: each is a piece of its own, so that the number is heard last
+  const title = inTag(context, 'Span');
+  const page = inTag(context, 'Span');
   const { language } = context.setting;
   const family = look.weight === 400 ? 'serif' : 'sans';
   const style: TextStyle = {
@@ -28,17 +34,19 @@ export function contentsEntry(
   const prefix = label === undefined ? [] : [plainSpan(`${label}${separator}`, style, language)];
   const numberWidth = look.size * 3;
   const lines = setSpans(
-    [...prefix, ...spansOf(section.title, style, language, context.sheet)],
-    narrowed(context, numberWidth),
+    // the space parts it from the number for those who hear both
+    [...prefix, ...spansOf(section.title, style, language, context.sheet), plainSpan(' ', style, language)],
+    narrowed(title, numberWidth),
     {
       style,
       firstIndent: look.indent,
       indent: look.indent + look.size * 2,
       alignment: 'start',
       whole: true,
+      tag: 'none',
     },
   );
   const number = { ...plainSpan('00', { ...style, family: 'sans' }, language), pageOf: section.key };
   const place = { x: context.width - numberWidth, width: numberWidth, alignment: 'end' as const };
-  return kept(withBeside(lines, [number], place, context));
+  return kept(withBeside(lines, [number], place, page));
 }

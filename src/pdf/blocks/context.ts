@@ -3,6 +3,7 @@ import type { Palette, ThemeTokens } from '../../theme/theme.js';
 import type { FontSet } from '../fonts/font-set.js';
 import type { FlowItem } from '../flow/items.js';
 import { space } from '../flow/items.js';
+import type { Owner, Role, Tag, TagDetails } from '../tags/tag.js';
 import type { Direction } from '../text/bidi.js';
 import type { Hyphenate } from '../text/part-words.js';
 import type { TextStyle } from '../text/span.js';
@@ -16,10 +17,14 @@ export interface Sheet {
   readonly fonts: FontSet;
   readonly profile: PrintProfile;
   readonly labels: FurnitureLabels;
+  /** The numbering system of CLDR for numbers that the writer counts. */
+  readonly digits: string;
   /** Names that no line parts, such as the two countries'. */
   readonly names: readonly string[];
   /** Where words may be parted. */
   readonly hyphenate: Hyphenate;
+  /** The elements of notes: each follows the first paragraph that marks it. */
+  readonly noteTags: Map<string, Tag>;
   /** Names a picture for the file. */
   readonly addPicture: (picture: Picture) => string;
   /** Sets blocks that stand inside others. */
@@ -42,6 +47,8 @@ export interface Context {
   readonly gap: number;
   /** Whether its lines are the text that profiles number, rather than apparatus. */
   readonly numbered: boolean;
+  /** What that which is composed here belongs to in the structure of the document. */
+  readonly tag: Owner;
 }
 
 /** A block set, with the room that it wants above and below; of two neighbours the larger wish counts. */
@@ -95,6 +102,13 @@ export function inSetting(context: Context, setting: Setting): Context {
   if (setting.language === context.setting.language) return context;
   const lineHeight = context.style.size * setting.leading;
   return { ...context, setting, lineHeight, indent: setting.indent, gap: setting.gap * lineHeight };
+}
+
+/** The same context inside an element of its own, which follows what is already composed. */
+export function inTag(context: Context, role: Role, details: TagDetails = {}): Context {
+  const { tag, setting } = context;
+  if (typeof tag === 'string') return context;
+  return { ...context, tag: tag.block(role, { language: setting.spoken ?? setting.language, ...details }) };
 }
 
 /** The same context in a narrower column, set in from its start and, where it is, from its end. */

@@ -1,8 +1,9 @@
 import type { Figure } from '../../document/nodes.js';
 import type { FlowItem } from '../flow/items.js';
 import { kept, space } from '../flow/items.js';
+import { elementOf } from '../tags/tag.js';
 import type { Composed, Context } from './context.js';
-import { inType } from './context.js';
+import { inTag, inType } from './context.js';
 import { setInlines, setSpans, withMark } from './paragraph.js';
 import { numberPrefix } from './section.js';
 import { plainSpan, spansOf } from './spans.js';
@@ -10,7 +11,10 @@ import { plainSpan, spansOf } from './spans.js';
 const pointsPerPixel = 0.75;
 
 /** A picture with its caption and source beneath, all three on one page. */
-export function composeFigure(figure: Figure, context: Context): Composed {
+export function composeFigure(figure: Figure, outer: Context): Composed {
+  // who reads aloud stops at the words for a picture, so the caption stands beside it, not inside
+  const context = inTag(outer, 'Div');
+  const tag = elementOf(inTag(context, 'Figure', { alt: figure.alt }).tag);
   const { palette, sizes, addPicture } = context.sheet;
   const natural = figure.image.width * pointsPerPixel;
   const width = natural > context.width * 0.6 ? context.width : natural;
@@ -25,6 +29,7 @@ export function composeFigure(figure: Figure, context: Context): Composed {
     x: 0,
     keep: true,
     frames: [],
+    ...(tag === undefined ? {} : { tag }),
   };
   const items: FlowItem[] = [picture];
   const caption = captionOf(figure, context);
@@ -41,7 +46,9 @@ export function composeFigure(figure: Figure, context: Context): Composed {
 }
 
 /** Number and caption in one line of sans. */
-export function captionOf(block: Pick<Figure, 'number' | 'caption'>, context: Context): readonly FlowItem[] {
+export function captionOf(block: Pick<Figure, 'number' | 'caption'>, outer: Context): readonly FlowItem[] {
+  if (block.number === undefined && block.caption === undefined) return [];
+  const context = inTag(outer, 'Caption');
   const { sizes } = context.sheet;
   const { language } = context.setting;
   const style = { ...context.style, family: 'sans', weight: 500, size: sizes.text } as const;

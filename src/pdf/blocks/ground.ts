@@ -1,9 +1,10 @@
 import type { Box, Recommendation } from '../../document/nodes.js';
 import type { FlowItem, Frame } from '../flow/items.js';
+import { headingIn } from '../tags/tag.js';
 import { framed, heightOf, kept, keptWhereItFits, keptWithNext, shifted, space } from '../flow/items.js';
 import type { Span, TextStyle } from '../text/span.js';
 import type { Composed, Context } from './context.js';
-import { inType, narrowed, stack } from './context.js';
+import { inTag, inType, narrowed, stack } from './context.js';
 import { setInlines, setSpans, setText, withMark } from './paragraph.js';
 import { setHeadingLine } from './section.js';
 import { plainSpan, spansOf } from './spans.js';
@@ -21,16 +22,20 @@ export function composeRecommendation(block: Recommendation, context: Context): 
   const { palette, sizes } = context.sheet;
   const unit = context.lineHeight;
   const inset = context.style.size * 1.25;
-  const inner: Context = { ...narrowed(context, inset, inset), indent: 0 };
-  const label = setText(block.number.label, inner, {
+  const inner: Context = { ...inTag(narrowed(context, inset, inset), 'Sect'), indent: 0 };
+  const heading = inTag(inner, headingIn(inner.tag));
+  // the space parts it from the demand for those who hear both
+  const label = setText(`${block.number.label} `, heading, {
     style: { family: 'sans', weight: 500, size: sizes.small, colour: palette.accent },
     alignment: 'start',
     whole: true,
+    tag: 'none',
   });
-  const demand = setInlines(block.demand, inner, {
+  const demand = setInlines(block.demand, heading, {
     style: { family: 'sans', weight: 700, size: sizes.text },
     alignment: 'start',
     whole: true,
+    tag: 'none',
   });
   const reasons = stack(context.sheet.compose(block.children, { ...inner, gap: Math.max(context.gap, unit / 4) }));
   const facts = composeFacts(block, inner);
@@ -65,7 +70,7 @@ function composeFacts(block: Recommendation, context: Context): readonly FlowIte
   const strong: TextStyle = { ...quiet.style, weight: 500, colour: palette.ink };
   const spans = block.facts.flatMap((fact, index): readonly Span[] => [
     ...(index === 0 ? [] : [plainSpan(han ? '　' : '   ', quiet.style, language)]),
-    plainSpan(han ? `${fact.label}：` : `${fact.label}: `, strong, language),
+    plainSpan(`${fact.label}${context.sheet.labels.colon}`, strong, language),
     ...spansOf(fact.value, quiet.style, language, context.sheet),
   ]);
   return spans.length === 0 ? [] : setSpans(spans, quiet, { alignment: 'start', whole: true });
@@ -76,7 +81,7 @@ export function composeBox(block: Box, context: Context): Composed {
   const { palette, sizes } = context.sheet;
   const unit = context.lineHeight;
   const inset = context.style.size * 1.25;
-  const inner: Context = { ...narrowed(context, inset, inset), numbered: false };
+  const inner: Context = { ...inTag(narrowed(context, inset, inset), 'Sect'), numbered: false };
   const title = setHeadingLine(block.title, inner, {
     family: 'sans',
     weight: 700,

@@ -4,9 +4,12 @@ import { buildLines } from '../text/build-lines.js';
 import type { Cluster } from '../text/cluster.js';
 import { keepWords } from '../text/keep-words.js';
 import { makeClusters } from '../text/make-clusters.js';
+import type { Role } from '../tags/tag.js';
+import { tagSpans } from '../tags/tag-spans.js';
 import type { Span, TextStyle } from '../text/span.js';
 import type { Alignment, Mark } from '../text/text-line.js';
 import type { Context } from './context.js';
+import { inTag } from './context.js';
 import { plainSpan, spansOf } from './spans.js';
 
 /** How one paragraph departs from its context. Lengths in points. */
@@ -21,6 +24,8 @@ export interface ParagraphOptions {
   readonly whole?: boolean;
   /** Whether its lines are made of like length, as a title's are. */
   readonly balanced?: boolean;
+  /** The role of its element; `none` where its text is that of the context's own. Default: `P`. */
+  readonly tag?: Role | 'none';
 }
 
 /** Sets inlines as a paragraph of the context. */
@@ -52,16 +57,16 @@ export function setSpans(
   const lineHeight =
     options.lineHeight ?? (options.style?.size === undefined ? context.lineHeight : size * context.setting.leading);
   const indent = options.indent ?? 0;
-  const { direction, language } = context.setting;
-  const clusters = makeClusters(spans, context.sheet.fonts, language);
+  const { direction, language, middle } = context.setting;
+  const clusters = makeClusters(taggedIn(context, spans, options.tag ?? 'P'), context.sheet.fonts, language);
   const lines = buildLines(options.whole === true ? wholeWords(clusters, context) : clusters, {
     measure: context.width,
     firstIndent: options.firstIndent ?? (options.indent === undefined ? context.indent * size : 0),
     indent,
     lineHeight,
-    // the middle of letters and of Han, 0.36 em above the baseline, stands in the middle of the line
-    baseline: lineHeight / 2 + size * 0.36,
-    alignment: options.alignment ?? alignmentIn(context),
+    // the middle of its ink stands in the middle of the line
+    baseline: lineHeight / 2 + size * middle,
+    alignment: asRead(options.alignment ?? alignmentIn(context), context),
     direction,
     balanced: options.balanced ?? false,
     ...(options.whole === true ? {} : { hyphenate: context.sheet.hyphenate }),
@@ -79,11 +84,31 @@ export function setSpans(
   }));
 }
 
+/** Says of spans that they belong to an element of the context. The notes that they mark follow it. */
+function taggedIn(context: Context, spans: readonly Span[], role: Role | 'none'): readonly Span[] {
+  const { sheet, setting, tag } = context;
+  const owner = role === 'none' ? tag : inTag(context, role).tag;
+  const tagged = tagSpans(spans, { owner, language: setting.language, noteName: sheet.labels.note });
+  if (typeof tag === 'string') return tagged;
+  for (const { note } of spans) {
+    if (note === undefined || sheet.noteTags.has(note)) continue;
+    const around = role === 'none' ? (tag.parent ?? tag) : tag;
+    sheet.noteTags.set(note, around.block('Note', { id: note }));
+  }
+  return tagged;
+}
+
 /** Columns of fewer ems are too narrow to be justified in an alphabet; Han has no words to part. */
 const narrowest = 26;
 
 function alignmentIn({ setting, width, style }: Context): Alignment {
   return setting.han || width >= narrowest * style.size ? setting.alignment : 'start';
+}
+
+/** A line that runs against its page, such as a Chinese title on an Arabic cover, stands where the page starts. */
+function asRead(alignment: Alignment, { flow, setting }: Context): Alignment {
+  if (flow === setting.direction) return alignment;
+  return alignment === 'start' ? 'end' : alignment === 'end' ? 'start' : alignment;
 }
 
 /** Titles, captions and names of more than one line break between words, also where no space parts these. */
@@ -112,7 +137,7 @@ function firstLine(items: readonly FlowItem[]): LineItem | undefined {
   return undefined;
 }
 
-/** Puts a line of its own beside the first line, on the same baseline: a marker, a number, an ordinal. */
+/** Puts a line of its own, the text of the context's element, beside the first line: a marker, a number, an ordinal. */
 export function withBeside(
   items: readonly FlowItem[],
   spans: readonly Span[],
@@ -122,15 +147,18 @@ export function withBeside(
   const index = items.findIndex((item) => item.type === 'line');
   const target = items[index];
   if (target?.type !== 'line') return items;
-  const [line] = buildLines(makeClusters(spans, context.sheet.fonts, context.setting.language), {
-    measure: place.width,
-    firstIndent: 0,
-    indent: 0,
-    lineHeight: target.line.height,
-    baseline: target.line.baseline,
-    alignment: place.alignment,
-    direction: context.setting.direction,
-  });
+  const [line] = buildLines(
+    makeClusters(taggedIn(context, spans, 'none'), context.sheet.fonts, context.setting.language),
+    {
+      measure: place.width,
+      firstIndent: 0,
+      indent: 0,
+      lineHeight: target.line.height,
+      baseline: target.line.baseline,
+      alignment: place.alignment,
+      direction: context.setting.direction,
+    },
+  );
   if (line === undefined) return items;
   const changed = { ...target, beside: [...target.beside, { line, x: place.x }] };
   return items.map((item, at) => (at === index ? changed : item));

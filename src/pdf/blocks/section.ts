@@ -1,16 +1,18 @@
 import type { Block, Section } from '../../document/nodes.js';
 import type { FlowItem } from '../flow/items.js';
 import { kept, keptWithNext, pageBreak, softPageBreak, space } from '../flow/items.js';
+import { headingIn } from '../tags/tag.js';
 import type { TextStyle } from '../text/span.js';
 import type { Composed, Context } from './context.js';
-import { stack } from './context.js';
+import { inTag, stack } from './context.js';
 import { contentsEntry } from './contents-entry.js';
 import { setInlines, setSpans, setText, withMark } from './paragraph.js';
 import { plainSpan, spansOf } from './spans.js';
 import { textOf } from './text-of.js';
 
 /** A heading and what it governs, as a flat run of blocks. */
-export function composeSection(section: Section, context: Context): readonly Composed[] {
+export function composeSection(section: Section, outer: Context): readonly Composed[] {
+  const context = inTag(outer, 'Sect');
   const heading = composeHeading(section, context);
   const children = context.sheet.compose(section.children, context);
   if (section.opener === 'none') return [heading, ...children];
@@ -45,10 +47,11 @@ function composePartOpener(section: Section, context: Context): Composed {
     keep: true,
     frames: [],
   });
-  const contents = shortContents(section.children, context);
-  if (contents.length > 0) {
+  const sections = listedIn(section.children);
+  if (sections.length > 1) {
     const style: Partial<TextStyle> = { family: 'sans', weight: 500, size: sizes.small, colour: palette.quiet };
     const label = setText(sheet.labels.inThisPart, context, { style, firstIndent: 0, alignment: 'start' });
+    const contents = shortContents(sections, inTag(context, 'TOC'));
     items.push(space(unit / 4, { fixed: true, keep: true }), ...keptWithNext(label), ...keptWithNext(contents));
   }
   return { items: withMark(items, markOf(section)), before: 0, after: unit * 2, bond: 'heading' };
@@ -105,6 +108,7 @@ function composeRunningHeading(section: Section, context: Context): Composed {
     alignment: 'start',
     whole: true,
     balanced: true,
+    tag: headingIn(context.tag),
   });
   return {
     items: withMark(keptWithNext(kept(lines)), markOf(section)),
@@ -119,14 +123,18 @@ export function numberPrefix(label: string): string {
   return /[、）】．。]$/.test(label) ? label : `${label}\u2002`;
 }
 
-/** The title of a part or a chapter, its number small above it. */
-function openingTitle(section: Section, context: Context): readonly FlowItem[] {
+/** The title of a part or a chapter, its number small above it; together they are the heading. */
+function openingTitle(section: Section, outer: Context): readonly FlowItem[] {
+  const context = inTag(outer, headingIn(outer.tag));
   const { palette, sizes } = context.sheet;
   const items: FlowItem[] = [];
   if (section.number !== undefined) {
     const style: Partial<TextStyle> = { family: 'sans', weight: 500, size: sizes.heading, colour: palette.accent };
     items.push(
-      ...keptWithNext(setText(section.number.label, context, { style, firstIndent: 0, alignment: 'start' })),
+      // the space parts it from the title for those who hear both
+      ...keptWithNext(
+        setText(`${section.number.label} `, context, { style, firstIndent: 0, alignment: 'start', tag: 'none' }),
+      ),
       space(context.lineHeight / 2, { fixed: true, keep: true }),
     );
   }
@@ -138,6 +146,7 @@ function openingTitle(section: Section, context: Context): readonly FlowItem[] {
     alignment: 'start',
     whole: true,
     balanced: true,
+    tag: 'none',
   });
   return [...items, ...keptWithNext(kept(lines))];
 }
@@ -155,10 +164,12 @@ function markOf(section: Section): Parameters<typeof withMark>[1] {
   };
 }
 
+function listedIn(blocks: readonly Block[]): readonly Section[] {
+  return blocks.filter((block): block is Section => block.type === 'section' && block.listed);
+}
+
 /** What a part holds, with page numbers: its sections of the next level. */
-function shortContents(blocks: readonly Block[], context: Context): readonly FlowItem[] {
-  const sections = blocks.filter((block): block is Section => block.type === 'section' && block.listed);
-  if (sections.length < 2) return [];
+function shortContents(sections: readonly Section[], context: Context): readonly FlowItem[] {
   const entries = sections.map((section) => ({
     items: kept(contentsEntry(section, context, { indent: 0, weight: 400, size: context.sheet.sizes.text })),
     before: 0,
@@ -167,11 +178,14 @@ function shortContents(blocks: readonly Block[], context: Context): readonly Flo
   return stack(entries);
 }
 
-/** A caption or a box's title: never parted, never last on a page. */
+/** The heading of a box or of what stays open: never parted, never last on a page. */
 export function setHeadingLine(
   inlines: Section['title'],
   context: Context,
   style: Partial<TextStyle>,
 ): readonly FlowItem[] {
-  return keptWithNext(kept(setInlines(inlines, context, { style, firstIndent: 0, alignment: 'start', whole: true })));
+  const tag = headingIn(context.tag);
+  return keptWithNext(
+    kept(setInlines(inlines, context, { style, firstIndent: 0, alignment: 'start', whole: true, tag })),
+  );
 }

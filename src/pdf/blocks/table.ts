@@ -1,8 +1,9 @@
 import type { Table, TableCell, TableRow } from '../../document/nodes.js';
 import type { FlowItem, RowCell, RowItem } from '../flow/items.js';
 import { heightOf, kept, keptWithNext, row, space } from '../flow/items.js';
+import type { CellDetails } from '../tags/tag.js';
 import type { Composed, Context } from './context.js';
-import { inSetting, inType, stack } from './context.js';
+import { inSetting, inTag, inType, stack } from './context.js';
 import { captionOf } from './figure.js';
 import { setInlines, withMark } from './paragraph.js';
 import { settingOf } from './setting.js';
@@ -20,15 +21,18 @@ const divisibleFrom = 6;
 export function composeTable(table: Table, context: Context): Composed {
   const { palette, sizes } = context.sheet;
   const unit = context.lineHeight;
-  const cellContext = inType(context, { size: sizes.small, family: 'serif' });
+  const tagged = inTag(context, 'Table');
+  const caption = captionOf(table, tagged);
+  const cellContext = inType(tagged, { size: sizes.small, family: 'serif' });
   const widths = columnWidths(table, cellContext);
   const heavy = { thickness: 1, colour: palette.ink };
   const light = { thickness: 0.5, colour: palette.ink };
   const hair = { thickness: 0.5, colour: palette.rule };
 
+  const headContext = table.head.length === 0 ? cellContext : inTag(cellContext, 'THead');
   const head = table.head.map((line, index) =>
     row({
-      ...composeCells(line, table, widths, cellContext),
+      ...composeCells(line, table, widths, inTag(headContext, 'TR')),
       divisible: false,
       keep: true,
       rules: {
@@ -38,9 +42,10 @@ export function composeTable(table: Table, context: Context): Composed {
     }),
   );
   const groups = groupSpans(table.rows);
+  const bodyContext = inTag(cellContext, 'TBody');
   const body = groups.map((group, index): RowItem => {
     const last = index === groups.length - 1;
-    const set = composeGroup(group, table, widths, cellContext);
+    const set = composeGroup(group, table, widths, bodyContext);
     const height = Math.max(0, ...set.cells.map((cell) => heightOf(cell.items)));
     const top = index === 0 && head.length === 0 ? { top: heavy } : {};
     return row({
@@ -58,7 +63,6 @@ export function composeTable(table: Table, context: Context): Composed {
   // a row that goes on overleaf needs its head there too
   const first = body[0];
   if (first !== undefined && head.length > 0) body[0] = { ...first, header: head };
-  const caption = captionOf(table, context);
   const items: FlowItem[] = [
     ...keptWithNext(kept(caption)),
     ...(caption.length === 0 ? [] : [space(unit / 4, { keep: true })]),
@@ -98,14 +102,18 @@ function composeCells(line: TableRow, table: Table, widths: readonly number[], c
 }
 
 function composeCell(cell: TableCell, table: Table, column: number, context: Context): readonly FlowItem[] {
-  const own = cell.lang === undefined ? context : inSetting(context, settingOf(cell.lang, context.sheet.tokens));
+  const plain = cell.lang === undefined ? context : inSetting(context, settingOf(cell.lang, context.sheet.tokens));
+  const own = inTag(plain, cell.header === undefined ? 'TD' : 'TH', { cell: cellDetails(cell) });
   const head = cell.header !== undefined;
   const style = head
     ? ({ ...own.style, family: 'sans', weight: cell.header === 'column' ? 700 : 500 } as const)
     : own.style;
   const numbers = table.columns[column]?.kind === 'number';
   // figures amid Han are as wide as they are drawn; those of a column stand under one another
-  const figures = numbers && own.setting.han && !head ? { language: 'en', han: false } : {};
+  const figures =
+    numbers && own.setting.han && !head
+      ? { language: 'en', han: false, spoken: cell.lang ?? context.setting.language }
+      : {};
   const narrow: Context = {
     ...own,
     style,
@@ -116,6 +124,12 @@ function composeCell(cell: TableCell, table: Table, column: number, context: Con
   };
   const items = stack(context.sheet.compose(cell.children, narrow));
   return numbers ? alignNumbers(items, cell, table, column, narrow) : items;
+}
+
+function cellDetails({ header, columnSpan, rowSpan }: TableCell): CellDetails {
+  const spans = { columns: Math.max(1, columnSpan ?? 1), rows: Math.max(1, rowSpan ?? 1) };
+  if (header === undefined) return spans;
+  return { ...spans, scope: header === 'column' ? 'Column' : 'Row' };
 }
 
 /** Rows that a cell spans belong together. */
@@ -134,13 +148,17 @@ function groupSpans(rows: readonly TableRow[]): readonly (readonly TableRow[])[]
 /** Rows joined by a span, as one row: its cells hold what stands beneath one another. */
 function composeGroup(group: readonly TableRow[], table: Table, widths: readonly number[], context: Context): SetRow {
   const [only] = group;
-  if (group.length === 1 && only !== undefined) return composeCells(only, table, widths, context);
+  const lineContexts = group.map(() => inTag(context, 'TR'));
+  if (group.length === 1 && only !== undefined) {
+    return composeCells(only, table, widths, lineContexts[0] ?? context);
+  }
   const lines = group.map(() => 0);
   const set = gridOf(group).map(({ line, column, columns, rows, cell }) => {
     const x = widths.slice(0, column).reduce((sum, width) => sum + width, 0);
     const width = widths.slice(column, column + columns).reduce((sum, own) => sum + own, 0);
     const gutter = column + columns >= widths.length ? 0 : context.style.size;
-    const items = composeCell(cell, table, column, { ...context, width: width - gutter });
+    const own = { ...(lineContexts[line] ?? context), width: width - gutter };
+    const items = composeCell(cell, table, column, own);
     if (rows === 1) lines[line] = Math.max(lines[line] ?? 0, heightOf(items));
     return { line, x, items };
   });

@@ -1,9 +1,10 @@
 import type { List, Paragraph, Quote, Untranslated } from '../../document/nodes.js';
+import { printDigits } from '../../language/digits.js';
 import type { FlowItem } from '../flow/items.js';
 import { framed, kept, keptWithNext, shifted, space } from '../flow/items.js';
 import type { TextStyle } from '../text/span.js';
 import type { Composed, Context } from './context.js';
-import { inSetting, inType, narrowed, stack } from './context.js';
+import { inSetting, inTag, inType, narrowed, stack } from './context.js';
 import type { ParagraphOptions } from './paragraph.js';
 import { setInlines, setText, withBeside } from './paragraph.js';
 import { settingOf } from './setting.js';
@@ -25,9 +26,10 @@ export function composeParagraph(paragraph: Paragraph, context: Context): Compos
     source: { style: { size: sizes.small, colour: palette.quiet }, firstIndent: 0, alignment: 'start' },
     meta: { style: { family: 'sans', size: sizes.small, colour: palette.quiet }, firstIndent: 0, alignment: 'start' },
   };
-  const lines = setInlines(paragraph.children, context, looks[paragraph.role]);
+  const own = inTag(context, 'P');
+  const lines = setInlines(paragraph.children, own, { ...looks[paragraph.role], tag: 'none' });
   const numbered = profile.paragraphNumbers && paragraph.ordinal !== undefined && context.numbered;
-  const items = numbered ? withOrdinal(lines, paragraph.ordinal, context) : lines;
+  const items = numbered ? withOrdinal(lines, paragraph.ordinal, own) : lines;
   const bonds: Partial<Record<Paragraph['role'], Composed['bond']>> = {
     lead: 'heading',
     byline: 'follower',
@@ -42,6 +44,7 @@ export function composeParagraph(paragraph: Paragraph, context: Context): Compos
 
 function withOrdinal(items: readonly FlowItem[], ordinal: number, context: Context): readonly FlowItem[] {
   const { palette, sizes } = context.sheet;
+  const { tag } = context;
   const style: TextStyle = {
     ...context.style,
     family: 'sans',
@@ -49,8 +52,10 @@ function withOrdinal(items: readonly FlowItem[], ordinal: number, context: Conte
     size: sizes.small,
     colour: palette.quiet,
   };
-  const span = plainSpan(String(ordinal), style, 'en');
-  return withBeside(items, [span], { x: -context.left - 48, width: 36, alignment: 'end' }, context);
+  const span = plainSpan(printDigits(String(ordinal), context.sheet.digits), style, 'en');
+  // people name the paragraph by it, so it is said, before the text
+  const label: Context = typeof tag === 'string' ? context : { ...context, tag: tag.piece('Lbl') };
+  return withBeside(items, [span], { x: -context.left - 48, width: 36, alignment: 'end' }, label);
 }
 
 /** A list: markers hang before the text of each item. */
@@ -60,11 +65,19 @@ export function composeList(list: List, context: Context): Composed {
   const widest = list.ordered ? `${String(list.start + list.items.length - 1)}.` : '•';
   const inset = list.ordered ? size * (0.9 + 0.55 * widest.length) : size * 1.4;
   const lead = han && context.indent > 0 ? size * context.indent : 0;
-  const inner: Context = { ...narrowed(context, inset + lead), indent: 0, gap: context.gap / 2 };
+  const tagged = inTag(context, 'L', { list: list.ordered ? 'Decimal' : 'Disc' });
+  const inner: Context = { ...narrowed(tagged, inset + lead), indent: 0, gap: context.gap / 2 };
   const items = list.items.map((item, index): Composed => {
-    const own = item.lang === undefined ? inner : inSetting(inner, settingOf(item.lang, context.sheet.tokens));
-    const body = shifted(stack(context.sheet.compose(item.children, { ...own, indent: 0 })), inset + lead);
-    const marker = list.ordered ? `${String(list.start + index)}.` : '•';
+    const own = inTag(
+      item.lang === undefined ? inner : inSetting(inner, settingOf(item.lang, context.sheet.tokens)),
+      'LI',
+    );
+    const label = inTag(own, 'Lbl');
+    const body = shifted(
+      stack(context.sheet.compose(item.children, { ...inTag(own, 'LBody'), indent: 0 })),
+      inset + lead,
+    );
+    const marker = list.ordered ? `${printDigits(String(list.start + index), context.sheet.digits)}.` : '•';
     const style: TextStyle = { ...context.style, family: list.ordered ? context.style.family : 'sans' };
     const span = plainSpan(marker, style, han ? 'en' : language);
     const place = {
@@ -72,14 +85,19 @@ export function composeList(list: List, context: Context): Composed {
       width: inset - size * 0.5,
       alignment: list.ordered ? ('end' as const) : ('start' as const),
     };
-    return { items: withBeside(body, [span], place, context), before: inner.gap, after: inner.gap };
+    return {
+      items: withBeside(body, [span], place, { ...context, tag: label.tag }),
+      before: inner.gap,
+      after: inner.gap,
+    };
   });
   const gap = Math.max(context.gap, context.lineHeight / 4);
   return { items: stack(items), before: gap, after: gap, bond: 'follower' };
 }
 
 /** A quotation: set in from both sides, its source beneath. */
-export function composeQuote(quote: Quote, context: Context): Composed {
+export function composeQuote(quote: Quote, outer: Context): Composed {
+  const context = inTag(outer, 'BlockQuote');
   const inset = context.style.size * 2;
   const inner: Context = { ...narrowed(context, inset, inset), indent: 0 };
   const body = stack(context.sheet.compose(quote.children, inner));
@@ -105,7 +123,7 @@ export function composeQuote(quote: Quote, context: Context): Composed {
 export function composeUntranslated(block: Untranslated, context: Context): Composed {
   const { palette, sizes, tokens } = context.sheet;
   const inset = context.style.size;
-  const narrow = narrowed(context, inset);
+  const narrow = narrowed(inTag(context, 'Div'), inset);
   const remark = setText(block.remark, narrow, {
     style: { family: 'sans', size: sizes.small, colour: palette.quiet },
     firstIndent: 0,

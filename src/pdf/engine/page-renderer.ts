@@ -4,9 +4,13 @@ import { alignLine } from '../text/align-line.js';
 import { buildLines } from '../text/build-lines.js';
 import type { Cluster } from '../text/cluster.js';
 import type { PlacedCluster } from '../text/place-clusters.js';
-import { placeClusters, writingOrder } from '../text/place-clusters.js';
+import { placeClusters, placeSpace, writingOrder } from '../text/place-clusters.js';
 import type { LinkTarget, Span } from '../text/span.js';
 import { TextLine } from '../text/text-line.js';
+import type { StructureTree } from '../tags/structure-tree.js';
+import type { Owner, Tag } from '../tags/tag.js';
+import { linkAround } from '../tags/tag.js';
+import type { PdfReference } from './pdf-objects.js';
 import type { Line } from './pdfmake.js';
 import { Renderer } from './pdfmake.js';
 import type { ReportFile } from './report-file.js';
@@ -23,13 +27,64 @@ export interface PageNumbers {
  * Prints pages: pdfmake's renderer, with each line as one text object (ISO 32000-1, 9.4) whatever fonts and colours it
  * mixes. The pen is tracked, so that kerning, squeezing and justification are one kind of move. Words are written in the
  * order of reading, each glyph at its place, so that what reads a page aloud or copies it needs no guess at directions.
+ * All that is printed is marked as content of an element or as an artifact; what goes on with the same stays in one
+ * sequence, over lines too.
  */
 export class PageRenderer extends Renderer<ReportFile> {
   readonly #numbers: PageNumbers;
+  readonly #structure: StructureTree;
+  #page: PdfReference | undefined;
+  /** What the sequence that is begun belongs to. */
+  #owner: Owner | undefined;
 
-  constructor(file: ReportFile, numbers: PageNumbers) {
+  constructor(file: ReportFile, structure: StructureTree, numbers: PageNumbers) {
     super(file);
+    this.#structure = structure;
     this.#numbers = numbers;
+  }
+
+  override renderPages(pages: readonly object[]): void {
+    for (const page of pages) {
+      super.renderPages([page]);
+      this.#leave();
+    }
+  }
+
+  /** What is drawn is no text; where it says something, as a code to scan does, it has an element and a place. */
+  override renderVector(vector: DrawnVector): void {
+    const { tag, box } = vector;
+    this.#enter(tag ?? 'layout');
+    if (tag !== undefined && box !== undefined) this.#place(tag, box);
+    super.renderVector(vector);
+  }
+
+  override renderImage(image: DrawnImage): void {
+    const { tag, x, y, _width: width, _height: height } = image;
+    this.#enter(tag ?? 'layout');
+    if (tag !== undefined) this.#place(tag, { x, y, width, height });
+    super.renderImage(image);
+  }
+
+  #place(tag: Tag, { x, y, width, height }: DrawnBox): void {
+    const top = this.pdfDocument.page.height - y;
+    tag.placeAt([x, top - height, x + width, top]);
+  }
+
+  #enter(owner: Owner): void {
+    const { dictionary } = this.pdfDocument.page;
+    if (this.#page !== dictionary) {
+      this.#page = dictionary;
+      this.#structure.beginPage(dictionary);
+    }
+    if (this.#owner === owner) return;
+    this.#leave();
+    this.pdfDocument.addContent(this.#structure.begin(owner));
+    this.#owner = owner;
+  }
+
+  #leave(): void {
+    if (this.#owner !== undefined) this.pdfDocument.addContent('EMC');
+    this.#owner = undefined;
   }
 
   override renderLine(line: InstanceType<typeof Line>, x: number, y: number): void {
@@ -43,8 +98,11 @@ export class PageRenderer extends Renderer<ReportFile> {
     const resolved = this.#resolve(line);
     const start = x + (resolved === line ? 0 : alignLine(resolved).offset - alignLine(line).offset);
     const placed = placeClusters(resolved);
-    this.#show(writingOrder(placed), start, y + line.baseline);
-    this.#decorate(placed, start, y + line.baseline);
+    for (const { tag, run } of runsByTag([...writingOrder(placed), ...placeSpace(resolved, placed)])) {
+      this.#enter(line.repeated && typeof tag !== 'string' ? 'repeated' : tag);
+      this.#show(run, start, y + line.baseline);
+    }
+    this.#decorate(placed, start, y + line.baseline, line.repeated);
   }
 
   /** Page numbers are known only now: the line is set again with them in it. */
@@ -61,13 +119,13 @@ export class PageRenderer extends Renderer<ReportFile> {
     const alignment = line.alignment === 'justify' ? 'start' : line.alignment;
     const shape = { measure: measure * 2, lineHeight: height, baseline, alignment, direction };
     const [again] = buildLines(clusters, { ...shape, firstIndent: indent, indent });
-    return again === undefined ? line : new TextLine({ ...again.content, measure, alignment, trimmed: line.trimmed });
+    return again === undefined ? line : new TextLine({ ...line.content, ...again.content, measure, alignment });
   }
 
   #show(placed: readonly PlacedCluster[], x: number, baseline: number): void {
     const { page } = this.pdfDocument;
-    const operators: string[] = ['BT', `1 0 0 -1 ${fixed(x)} ${fixed(baseline)} Tm`];
-    let pen = 0;
+    let pen = placed[0]?.x ?? 0;
+    const operators: string[] = ['BT', `1 0 0 -1 ${fixed(x + pen)} ${fixed(baseline)} Tm`];
     let font: EmbeddedFont | undefined;
     let size = 0;
     let colour = '';
@@ -107,23 +165,14 @@ export class PageRenderer extends Renderer<ReportFile> {
       let inside = at - cluster.shift;
       cluster.glyphs.forEach((glyph, position) => {
         const final = position === cluster.glyphs.length - 1;
-        const target = inside + (glyph.dx * size) / 1000;
-        const move = Math.round(((pen - target) * 1000) / size);
+        const move = Math.round(((pen - inside) * 1000) / size);
         if (move !== 0) {
           flushCodes();
           parts.push(String(move));
           pen -= (move * size) / 1000;
         }
         const widened = final ? extra : roomAfter(cluster.glyphs, position);
-        if (glyph.dy !== 0) {
-          flush();
-          operators.push(`${fixed(raise + (glyph.dy * size) / 1000)} Ts`);
-        }
         codes += hex(own.cidOf(glyph, widened));
-        if (glyph.dy !== 0) {
-          flush();
-          operators.push(`${fixed(raise)} Ts`);
-        }
         pen += ((glyph.natural + widened) * size) / 1000;
         inside += (glyph.advance * size) / 1000;
       });
@@ -135,10 +184,10 @@ export class PageRenderer extends Renderer<ReportFile> {
   }
 
   /** Links, underlines and strikes, each over as many clusters as share it. */
-  #decorate(placed: readonly PlacedCluster[], x: number, baseline: number): void {
+  #decorate(placed: readonly PlacedCluster[], x: number, baseline: number, repeated: boolean): void {
     let run: { start: number; end: number; span: Span } | undefined;
     const close = (): void => {
-      if (run !== undefined) this.#drawRun(run.span, run.start, run.end, baseline);
+      if (run !== undefined) this.#drawRun(run.span, run.start, run.end, baseline, repeated);
       run = undefined;
     };
     placed.forEach(({ cluster, x: at, gap }, index) => {
@@ -154,27 +203,73 @@ export class PageRenderer extends Renderer<ReportFile> {
     close();
   }
 
-  #drawRun(span: Span, start: number, end: number, baseline: number): void {
+  #drawRun(span: Span, start: number, end: number, baseline: number, repeated: boolean): void {
     const { link, decoration, size, colour, raise } = span.style;
     if (decoration !== undefined) {
       const y = decoration === 'underline' ? baseline + size * 0.16 : baseline - size * 0.3;
-      this.renderVector({ type: 'line', x1: start, x2: end, y1: y, y2: y, lineWidth: size * 0.06, lineColor: colour });
+      const rule = { type: 'line', x1: start, x2: end, y1: y, y2: y, lineWidth: size * 0.06, lineColor: colour };
+      this.renderVector(rule);
     }
-    if (link === undefined) return;
+    const tag = linkAround(span.tag);
+    // where it is printed again, it is no content, and a link would lead there from nowhere
+    if (link === undefined || repeated) return;
     const top = baseline - raise - size * 0.9;
-    this.#link(link, start, top, end - start, size * 1.2);
+    this.#link(link, tag, { x: start, y: top, width: end - start, height: size * 1.2 });
   }
 
-  #link(link: LinkTarget, x: number, y: number, width: number, height: number): void {
+  /** Lays a link over a box, known to the element of its text by a key of its own (ISO 32000-1, 14.7.4.4). */
+  #link(link: LinkTarget, tag: Tag | undefined, { x, y, width, height }: DrawnBox): void {
+    const { page } = this.pdfDocument;
+    const { contents } = tag?.details ?? {};
+    const options = {
+      ...(contents === undefined ? {} : { Contents: new String(contents) }),
+      ...(tag === undefined ? {} : { StructParent: this.#structure.nextKey }),
+    };
     switch (link.kind) {
       case 'uri':
-        this.pdfDocument.link(x, y, width, height, encodeURI(decodeSafely(link.uri)));
-        return;
+        this.pdfDocument.link(x, y, width, height, encodeURI(decodeSafely(link.uri)), options);
+        break;
       case 'destination':
-        if (this.#numbers.has(link.key)) this.pdfDocument.goTo(x, y, width, height, link.key);
-        return;
+        if (!this.#numbers.has(link.key)) return;
+        this.pdfDocument.goTo(x, y, width, height, link.key, options);
+        break;
     }
+    const annotation = page.annotations.at(-1);
+    if (tag !== undefined && annotation !== undefined) this.#structure.addAnnotation(tag, annotation);
   }
+}
+
+/** Left, top, width and height in points from the page's upper left corner. */
+interface DrawnBox {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+/** What `PageWriter` writes beside lines. */
+interface DrawnVector {
+  readonly type: string;
+  readonly tag?: Tag;
+  readonly box?: DrawnBox;
+}
+interface DrawnImage {
+  readonly x: number;
+  readonly y: number;
+  readonly _width: number;
+  readonly _height: number;
+  readonly tag?: Tag;
+}
+
+/** What stands on a line, parted where another element begins. */
+function runsByTag(placed: readonly PlacedCluster[]): readonly { tag: Owner; run: PlacedCluster[] }[] {
+  const runs: { tag: Owner; run: PlacedCluster[] }[] = [];
+  for (const item of placed) {
+    const { tag = 'layout' } = item.cluster.span;
+    const last = runs.at(-1);
+    if (last?.tag === tag) last.run.push(item);
+    else runs.push({ tag, run: [item] });
+  }
+  return runs;
 }
 
 /** From here on, in thousandths of an em, those who take text from a page see two words where letters are kerned. */
@@ -185,7 +280,7 @@ function roomAfter(glyphs: readonly ShapedGlyph[], position: number): number {
   const here = glyphs[position];
   const next = glyphs[position + 1];
   if (here === undefined || next === undefined) return 0;
-  const room = Math.round(here.advance - here.dx - here.natural + next.dx);
+  const room = Math.round(here.advance - here.natural);
   return Math.abs(room) >= seenAsSpace && next.advance > 0 && here.advance > 0 ? room : 0;
 }
 

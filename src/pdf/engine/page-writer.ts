@@ -1,6 +1,7 @@
 import { alignLine } from '../text/align-line.js';
 import type { Direction } from '../text/bidi.js';
 import { TextLine } from '../text/text-line.js';
+import type { Tag } from '../tags/tag.js';
 import type { Line } from './pdfmake.js';
 import { DocumentContext, ElementWriter } from './pdfmake.js';
 
@@ -66,14 +67,21 @@ export class PageWriter extends ElementWriter {
     );
   }
 
-  /** Writes a path in SVG's syntax, filled; its places are from the page's left edge. */
-  placePath(d: string, colour: string): void {
-    this.addVector({ type: 'path', d, color: colour }, true, true);
+  /** Writes a path in SVG's syntax, filled; its places are from the page's left edge, and it is all inside the box. */
+  placePath(
+    d: string,
+    colour: string,
+    box: { x: number; y: number; width: number; height: number },
+    tag: Tag | undefined,
+  ): void {
+    this.addVector({ type: 'path', d, color: colour, box, tag }, true, true);
   }
 
-  placePicture(image: string, x: number, y: number, width: number, height: number): void {
+  /** Writes a picture; without an element it is decoration. */
+  placePicture(image: string, x: number, y: number, width: number, height: number, tag?: Tag): void {
     const page = this.context().pages[this.context().page];
-    page?.items.push({ type: 'image', item: { image, x: this.leftOf(x, width), y, _width: width, _height: height } });
+    const left = this.leftOf(x, width);
+    page?.items.push({ type: 'image', item: { image, x: left, y, _width: width, _height: height, tag } });
   }
 
   override alignLine(line: InstanceType<typeof Line>): void {

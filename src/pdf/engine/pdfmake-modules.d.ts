@@ -36,6 +36,7 @@ declare module 'pdfmake/js/PDFDocument.js' {
     readonly height: number;
     readonly dictionary: PdfReference;
     readonly fonts: Record<string, PdfReference>;
+    readonly annotations: PdfReference[];
   }
 
   class PDFDocument extends Readable {
@@ -56,16 +57,29 @@ declare module 'pdfmake/js/PDFDocument.js' {
     _id: Buffer;
     _fontFamilies: Record<string, PdfFont>;
     _root: {
-      data: Record<string, unknown> & { Pages: { data: { Kids: PdfReference[] } }; Names: { data: { Dests: object } } };
+      data: Record<string, unknown> & {
+        Pages: { data: { Kids: PdfReference[] } };
+        Names: { data: { Dests: object } };
+        /** There with the option `tagged`. */
+        StructTreeRoot: PdfReference;
+      };
     };
     ref(data?: object): PdfReference;
     provideFont(family: string, bold: boolean, italics: boolean): PdfFont;
+    addPage(options: { size: readonly [number, number] }): this;
     addContent(operators: string): this;
-    link(x: number, y: number, width: number, height: number, url: string): this;
-    goTo(x: number, y: number, width: number, height: number, name: string): this;
+    link(x: number, y: number, width: number, height: number, url: string, options: object): this;
+    goTo(x: number, y: number, width: number, height: number, name: string, options: object): this;
     addNamedDestination(name: string, ...target: readonly (string | number | null)[]): void;
     appendXML(xml: string, newline?: boolean): void;
     _addInfo(): void;
+    /** What every object and the file's frame are written by, as strings of bytes or as bytes. */
+    _write(data: Buffer | string): void;
+    _finalize(): void;
+    /** Bytes written, and where each object begins, from the first; those that are packed have no offset of their own. */
+    _offset: number;
+    _offsets: (number | null)[];
+    _info: PdfReference;
     end(): void;
   }
   const module: { default: typeof PDFDocument };

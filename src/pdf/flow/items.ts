@@ -1,3 +1,4 @@
+import type { Tag } from '../tags/tag.js';
 import type { TextLine } from '../text/text-line.js';
 
 /**
@@ -53,6 +54,8 @@ export interface PictureItem extends ItemBase {
   /** The name under which the file knows the picture. */
   readonly image: string;
   readonly width: number;
+  /** Its element; without one it is decoration. */
+  readonly tag?: Tag;
 }
 
 /** Columns side by side: a table's row, two positions, two teams. */

@@ -26,7 +26,13 @@ export function alphabetSystemOf(language: string): WritingSystem {
   return systemsOf(language).alphabet;
 }
 
+/** The system of a language's own words; `undefined` for a script that no font of the catalogue is made for. */
+export function ownSystemOf(language: string): WritingSystem | undefined {
+  return systemsOf(language).own;
+}
+
 interface SystemsOfLanguage {
+  readonly own: WritingSystem | undefined;
   readonly han: 'Hans' | 'Hant' | 'Jpan' | 'Kore';
   readonly alphabet: WritingSystem;
 }
@@ -36,10 +42,13 @@ const asked = new Map<string, SystemsOfLanguage>();
 function systemsOf(language: string): SystemsOfLanguage {
   const known = asked.get(language);
   if (known !== undefined) return known;
-  const script = scriptOf(language);
+  const stated = scriptOf(language);
+  // Nastaliq is a hand of Arabic
+  const script = stated === 'Aran' ? 'Arab' : stated;
   const han: SystemsOfLanguage['han'] = script === 'Hant' || script === 'Jpan' || script === 'Kore' ? script : 'Hans';
   const alphabet = script === 'Kore' ? script : alphabetOf(asScriptCode(script));
-  const systems: SystemsOfLanguage = { han, alphabet };
+  const text = script === 'Hans' || script === han ? han : alphabet;
+  const systems: SystemsOfLanguage = { own: text === script ? text : undefined, han, alphabet };
   asked.set(language, systems);
   return systems;
 }

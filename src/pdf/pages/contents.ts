@@ -1,9 +1,10 @@
 import type { Block, Section } from '../../document/nodes.js';
 import { contentsEntry } from '../blocks/contents-entry.js';
 import type { Composed, Context } from '../blocks/context.js';
-import { stack } from '../blocks/context.js';
+import { inTag, stack } from '../blocks/context.js';
 import { setText, withMark } from '../blocks/paragraph.js';
 import type { FlowItem } from '../flow/items.js';
+import { headingIn } from '../tags/tag.js';
 import { heightOf, keptWithNext, pageBreak, space } from '../flow/items.js';
 
 /** How a contents page is set: how deep, the leading at most, the gap above a chapter in lines, and small below these. */
@@ -37,7 +38,7 @@ function setContents(entries: readonly Section[], outer: Context, look: Look): r
   if (entries.length === 0) return [];
   const leading = Math.min(outer.setting.leading, look.leading);
   const setting = { ...outer.setting, leading };
-  const context: Context = { ...outer, setting, lineHeight: outer.style.size * leading };
+  const context = inTag({ ...outer, setting, lineHeight: outer.style.size * leading }, 'Sect');
   const { sheet, lineHeight: unit } = context;
   const { sizes, labels, palette } = sheet;
   const heading = setText(labels.contents, context, {
@@ -46,10 +47,12 @@ function setContents(entries: readonly Section[], outer: Context, look: Look): r
     firstIndent: 0,
     alignment: 'start',
     whole: true,
+    tag: headingIn(context.tag),
   });
+  const placeOf = nestedTables(context);
   const set = entries.map((section): Composed => {
     const { level } = section;
-    const items = contentsEntry(section, context, {
+    const items = contentsEntry(section, placeOf(level), {
       indent: level <= 1 ? 0 : (level - 1) * sizes.text * 1.5,
       weight: level <= 1 ? 700 : 400,
       size: level < look.small ? sizes.text : sizes.small,
@@ -63,6 +66,19 @@ function setContents(entries: readonly Section[], outer: Context, look: Look): r
     space(unit, { keep: true, fixed: true }),
   ];
   return [pageBreak, ...withMark(top, mark), ...stack(set)];
+}
+
+/** The table that an entry of a level is in, entry by entry: below one that has lower ones, these have their own. */
+function nestedTables(context: Context): (level: number) => Context {
+  const path: { readonly level: number; readonly place: Context }[] = [];
+  return (level) => {
+    while (path.length > 1 && (path.at(-1)?.level ?? 0) > level) path.pop();
+    const last = path.at(-1);
+    if (last !== undefined && last.level >= level) return last.place;
+    const place = inTag(last?.place ?? context, 'TOC');
+    path.push({ level, place });
+    return place;
+  };
 }
 
 function listed(blocks: readonly Block[], deepest: number): readonly Section[] {

@@ -5,6 +5,7 @@ import { setInlines, setText } from '../blocks/paragraph.js';
 import { settingOf } from '../blocks/setting.js';
 import type { FlowItem } from '../flow/items.js';
 import { heightOf, row, space } from '../flow/items.js';
+import { headingIn } from '../tags/tag.js';
 
 const ragged = { alignment: 'start', firstIndent: 0, whole: true } as const;
 
@@ -34,6 +35,7 @@ function setTitlesIn(
   const title = setInlines(cover.title, context, {
     ...ragged,
     balanced: true,
+    tag: headingIn(context.tag),
     style: { weight: 700, size: size.title, colour: palette.ink },
     lineHeight: size.title * context.setting.headingLeading,
   });

@@ -1,12 +1,13 @@
 import { encode } from 'uqr';
 import type { CoverInstitution, DraftStatus, Figure, PrintedDocument } from '../../document/nodes.js';
 import type { Context } from '../blocks/context.js';
-import { inSetting, inType } from '../blocks/context.js';
+import { inSetting, inTag, inType } from '../blocks/context.js';
 import { setText, withMark } from '../blocks/paragraph.js';
 import { settingOf } from '../blocks/setting.js';
 import type { PageWriter } from '../engine/page-writer.js';
 import type { FlowItem } from '../flow/items.js';
 import { heightOf, kept, space } from '../flow/items.js';
+import { elementOf } from '../tags/tag.js';
 import { setTitles } from './cover-titles.js';
 import type { PageGeometry } from './geometry.js';
 import { millimetres } from './geometry.js';
@@ -25,15 +26,19 @@ export function placeCover(writer: PageWriter, document: PrintedDocument, contex
   const plain = inType(context, { family: 'sans' });
   const { palette, sizes, profile } = context.sheet;
   const top = millimetres(26);
-  placeInstitutions(writer, cover.institutions, plain, column.x, top);
+  // in the order of reading, whatever is set first
+  const upper = inTag(plain, 'Div');
+  const middle = inTag(plain, 'Div');
+  const lower = inTag(plain, 'Div');
+  const foot = setFoot(document, inTag(plain, 'Div'));
+  placeInstitutions(writer, cover.institutions, upper, column.x, top);
 
-  const foot = setFoot(document, plain);
   const footTop = page.height - millimetres(28) - foot.height;
   const notices = [
-    ...(profile.stamp === undefined ? [] : stampLines(profile.stamp, plain)),
+    ...(profile.stamp === undefined ? [] : stampLines(profile.stamp, lower)),
     ...(profile.embargo === undefined
       ? []
-      : setText(profile.embargo, plain, {
+      : setText(profile.embargo, lower, {
           ...ragged,
           style: { size: sizes.small, colour: palette.quiet },
           lineHeight: sizes.small * 1.6,
@@ -42,12 +47,12 @@ export function placeCover(writer: PageWriter, document: PrintedDocument, contex
   const topOf = (items: readonly FlowItem[]): number => footTop - millimetres(8) - heightOf(items) - sizes.text;
 
   const titleTop = millimetres(94);
-  const titles = setTitles(cover, plain, topOf(notices) - millimetres(6) - titleTop);
+  const titles = setTitles(cover, middle, topOf(notices) - millimetres(6) - titleTop);
   const titleEnd = placeItems(writer, withMark(titles, { key: 'cover' }), column.x, titleTop);
   foot.place(writer, column.x, footTop);
 
   // a picture leaves what is open to the page after the cover
-  const brief = status === undefined || cover.picture !== undefined ? [] : briefStatus(status, plain);
+  const brief = status === undefined || cover.picture !== undefined ? [] : briefStatus(status, lower);
   const block = [...notices, ...(brief.length === 0 ? [] : [space(sizes.text), ...brief])];
   const shown = titleEnd + millimetres(6) <= topOf(block) ? block : notices;
   const at = topOf(shown);
@@ -55,7 +60,7 @@ export function placeCover(writer: PageWriter, document: PrintedDocument, contex
     writer.placeRule(column.x, at, column.width, { thickness: 0.75, colour: palette.accent });
     placeItems(writer, shown, column.x, at + sizes.text * 0.6);
   }
-  placeCoverPicture(writer, cover.picture, context, {
+  placeCoverPicture(writer, cover.picture, middle, {
     x: column.x,
     top: titleEnd,
     bottom: shown.length > 0 ? at : footTop,
@@ -72,11 +77,12 @@ function placeCoverPicture(
   const gap = millimetres(8);
   const height = room.bottom - room.top - 2 * gap;
   if (picture === undefined || height < millimetres(25)) return;
-  const { image } = picture;
+  const { image, alt } = picture;
   const scale = Math.min(context.width / image.width, height / image.height);
   const name = context.sheet.addPicture(image);
   const top = room.bottom - gap - image.height * scale;
-  writer.placePicture(name, room.x, top, image.width * scale, image.height * scale);
+  const tag = elementOf(inTag(context, 'Figure', { alt }).tag);
+  writer.placePicture(name, room.x, top, image.width * scale, image.height * scale, tag);
 }
 
 function stampLines(stamp: string, context: Context): readonly FlowItem[] {
@@ -120,7 +126,7 @@ function placeInstitutions(
     if (anyLogo) at += logoHeight + sizes.text;
     const plain =
       institution.lang === undefined ? context : inSetting(context, settingOf(institution.lang, context.sheet.tokens));
-    const own: Context = { ...plain, width };
+    const own: Context = { ...inTag(plain, 'Div'), width };
     const country = setText(institution.country, own, {
       ...ragged,
       style: { size: sizes.small, colour: palette.quiet },
@@ -153,6 +159,7 @@ function setFoot(document: PrintedDocument, context: Context): Foot {
   const quiet = { style: { size: sizes.small, colour: palette.quiet }, lineHeight: sizes.small * 1.4 };
   const label =
     qr === undefined ? [] : setText(qr.label, { ...context, width }, { ...ragged, ...quiet, alignment: 'end' });
+  const code = qr === undefined ? undefined : elementOf(inTag(context, 'Figure', { alt: qr.url }).tag);
   const qrHeight = qr === undefined ? 0 : qrSide + millimetres(2) + heightOf(label);
   const height = Math.max(heightOf(lines), qrHeight);
   return {
@@ -162,7 +169,8 @@ function setFoot(document: PrintedDocument, context: Context): Foot {
       if (qr === undefined) return;
       const right = x + context.width;
       placeItems(writer, label, right - width, y + height - heightOf(label));
-      writer.placePath(qrPath(qr.url, writer.leftOf(right - qrSide, qrSide), y + height - qrHeight), palette.ink);
+      const box = { x: writer.leftOf(right - qrSide, qrSide), y: y + height - qrHeight, width: qrSide, height: qrSide };
+      writer.placePath(qrPath(qr.url, box.x, box.y), palette.ink, box, code);
     },
   };
 }

@@ -1,4 +1,5 @@
 import type { PrintedDocument } from '../../document/nodes.js';
+import { printDigits } from '../../language/digits.js';
 import type { Context } from '../blocks/context.js';
 import { inType } from '../blocks/context.js';
 import { setText } from '../blocks/paragraph.js';
@@ -29,15 +30,17 @@ export function furnitureOf(
   const { labels, runningTitle } = document.furniture;
   const lineHeight = sizes.small * 1.4;
   const style = { family: 'sans', size: sizes.small, colour: palette.quiet } as const;
-  const whole = inType(context, style);
+  const whole = inType({ ...context, tag: 'header' }, style);
   const half = { ...whole, width: column.width / 2 - sizes.text };
-  const narrow = { ...whole, width: column.width * 0.25 };
+  const foot: Context = { ...whole, tag: 'footer' };
+  const narrow = { ...foot, width: column.width * 0.25 };
   const set = (text: string, own: Context, alignment: 'start' | 'end'): readonly LineItem[] =>
     setText(text, own, { alignment, lineHeight, whole: true });
   // what doesn't fit beside the number goes on below: a notice is never cut
   const notices = [profile.stamp, profile.embargo].flatMap((text) =>
-    text === undefined ? [] : set(text, { ...whole, width: column.width * 0.73 }, 'start'),
+    text === undefined ? [] : set(text, { ...foot, width: column.width * 0.73 }, 'start'),
   );
+  const count = (n: number): string => printDigits(String(n), document.meta.digits);
   const heads = new Map<string, Head>();
   const headOf = (part: string): Head => {
     const known = heads.get(part);
@@ -56,7 +59,7 @@ export function furnitureOf(
     placeItems(writer, head.part, head.partX, page.head - heightOf(head.part));
     writer.placeRule(column.x, page.head + 3, column.width, { thickness: 0.5, colour: palette.rule });
     placeItems(writer, notices, column.x, page.foot - lineHeight);
-    const words = labels.page.replace('{x}', String(number)).replace('{y}', String(total));
+    const words = labels.page.replace('{x}', count(number)).replace('{y}', count(total));
     placeItems(writer, set(words, narrow, 'end'), column.x + column.width * 0.75, page.foot - lineHeight);
   };
 }

@@ -47,7 +47,7 @@ function placeItem(writer: PageWriter, item: FlowItem, x: number, y: number, onL
       writer.placeRule(x + item.x, y + item.height / 2, item.width, item);
       return;
     case 'picture':
-      writer.placePicture(item.image, x + item.x, y, item.width, item.height);
+      writer.placePicture(item.image, x + item.x, y, item.width, item.height, item.tag);
       return;
     case 'row':
       placeRow(writer, item, x + item.x, y, onLine);

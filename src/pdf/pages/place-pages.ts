@@ -61,7 +61,7 @@ function placeLineNumbers(
 ): void {
   const { palette, sizes } = context.sheet;
   const style = { family: 'sans', size: sizes.small, colour: palette.quiet } as const;
-  const narrow = inType({ ...context, width: sizes.text * 3 }, style);
+  const narrow = inType({ ...context, width: sizes.text * 3, tag: 'layout' }, style);
   for (const { y, text } of numbers) {
     const lines = setText(text, narrow, { alignment: 'start', lineHeight: context.lineHeight });
     placeItems(writer, lines, page.column.x + page.column.width + sizes.text, y);

@@ -1,17 +1,25 @@
 import type { Section } from '../../document/nodes.js';
 import { contentsEntry } from '../blocks/contents-entry.js';
 import type { Composed, Context } from '../blocks/context.js';
+import { inTag } from '../blocks/context.js';
 import { setText } from '../blocks/paragraph.js';
 import type { FlowItem } from '../flow/items.js';
 import { kept, keptWithNext, space } from '../flow/items.js';
-import type { Columns } from './column.js';
+import { elementOf, Tag } from '../tags/tag.js';
+import type { Column, Columns } from './column.js';
 import { composeRow, rowOf } from './compose-row.js';
+
+/** A heading row, and the columns in which what it governs is set. */
+export interface Opening {
+  readonly composed: readonly Composed[];
+  readonly inside: Columns;
+}
 
 /**
  * The headings of one place, each in its column and of one size. That of a part or chapter begins a page: a rule across
  * it below the titles, then what each edition's part holds.
  */
-export function composeOpening(sections: readonly (Section | undefined)[], place: Columns): readonly Composed[] {
+export function composeOpening(sections: readonly (Section | undefined)[], place: Columns): Opening {
   const { columns, width, layout } = place;
   const set = columns.map(({ context }, index) => {
     const section = sections[index];
@@ -19,12 +27,13 @@ export function composeOpening(sections: readonly (Section | undefined)[], place
   });
   const headings = set.map((composed) => composed.filter(({ bond }) => bond === 'heading'));
   const first = sections.find((section) => section !== undefined);
-  if (first === undefined) return [];
-  if (first.opener === 'none') return [composeRow(headings, place)];
+  if (first === undefined) return { composed: [], inside: place };
+  const inside = { ...place, columns: columns.map((column, index) => inSection(column, sections[index])) };
+  if (first.opener === 'none') return { composed: [composeRow(headings, place)], inside };
 
   const breaks = set.find((composed) => composed.length > 0)?.find(({ items }) => items[0]?.type === 'pageBreak');
   const parts = headings.map((composed) => partAtRule(composed.flatMap(({ items }) => items)));
-  const contents = columns.map(({ context }, index) => shortContents(sections[index], context));
+  const contents = inside.columns.map(({ context }, index) => shortContents(sections[index], context));
   const wish = headings.flat();
   const after = Math.max(0, ...wish.map((heading) => heading.after));
   const items =
@@ -47,10 +56,18 @@ export function composeOpening(sections: readonly (Section | undefined)[], place
           ...(parts.find(({ rule }) => rule.length > 0)?.rule ?? []).map((item) => ({ ...item, width })),
           rowOf(contents, place, 'whole', true),
         ];
-  return [
+  const composed: readonly Composed[] = [
     ...(breaks === undefined ? [] : [breaks]),
     { items: items.filter((item) => item !== undefined), before: 0, after, bond: 'heading' },
   ];
+  return { composed, inside };
+}
+
+/** The element of the section that was just composed, which holds its heading, holds its text too. */
+function inSection(column: Column, section: Section | undefined): Column {
+  const last = elementOf(column.context.tag)?.children.at(-1);
+  if (section === undefined || !(last instanceof Tag)) return column;
+  return { ...column, context: { ...column.context, tag: last } };
 }
 
 /** A title above its rule; one that has none is all title. */
@@ -73,8 +90,9 @@ function shortContents(section: Section | undefined, context: Context): readonly
     firstIndent: 0,
     alignment: 'start',
   });
+  const table = inTag(context, 'TOC');
   const entries = listed.flatMap((child) =>
-    kept(contentsEntry(child, context, { indent: 0, weight: 400, size: sizes.text })),
+    kept(contentsEntry(child, table, { indent: 0, weight: 400, size: sizes.text })),
   );
   return [
     space(context.lineHeight / 4, { fixed: true, keep: true }),

@@ -2,10 +2,11 @@ import type { Section } from '../../document/nodes.js';
 import type { ParallelBlock } from '../../document/parallel/parallel-document.js';
 import { contentsEntry } from '../blocks/contents-entry.js';
 import type { Composed } from '../blocks/context.js';
-import { stack } from '../blocks/context.js';
+import { inTag, stack } from '../blocks/context.js';
 import { setText, withMark } from '../blocks/paragraph.js';
 import type { FlowItem } from '../flow/items.js';
 import { heightOf, keptWithNext, pageBreak, space } from '../flow/items.js';
+import { headingIn } from '../tags/tag.js';
 import type { Columns } from './column.js';
 import { composeRow, rowOf } from './compose-row.js';
 
@@ -53,8 +54,9 @@ function withLeading(place: Columns, most: number): Columns {
 
 type Sections = readonly (Section | undefined)[];
 
-function setContents(entries: readonly Sections[], place: Columns, look: Look): readonly FlowItem[] {
+function setContents(entries: readonly Sections[], outer: Columns, look: Look): readonly FlowItem[] {
   if (entries.length === 0) return [];
+  const place = inTags(outer, 'Sect');
   const unit = place.columns[0]?.context.lineHeight ?? 0;
   const headings = place.columns.map(({ context, document }) => {
     const { sizes, labels, palette } = context.sheet;
@@ -64,15 +66,17 @@ function setContents(entries: readonly Sections[], place: Columns, look: Look): 
       firstIndent: 0,
       alignment: 'start',
       whole: true,
+      tag: headingIn(context.tag),
     });
     const key = `${document.meta.language}:contents`;
     const outline = { title: labels.contents, level: 1 };
     return withMark(keptWithNext(heading), { key, outline, running: labels.contents });
   });
   const heading = rowOf(headings, place, 'whole', true);
+  const tables = inTags(place, 'TOC');
   const rows = entries.map((sections): Composed => {
     const level = sections.find((section) => section !== undefined)?.level ?? 1;
-    const cells = place.columns.map(({ context }, index): readonly Composed[] => {
+    const cells = tables.columns.map(({ context }, index): readonly Composed[] => {
       const section = sections[index];
       if (section?.listed !== true) return [];
       const { sizes } = context.sheet;
@@ -97,6 +101,12 @@ function setContents(entries: readonly Sections[], place: Columns, look: Look): 
     space(unit, { fixed: true, keep: true }),
     ...stack(rows),
   ];
+}
+
+/** The same columns inside elements of their own. */
+function inTags(place: Columns, role: 'Sect' | 'TOC'): Columns {
+  const columns = place.columns.map((column) => ({ ...column, context: inTag(column.context, role) }));
+  return { ...place, columns };
 }
 
 function listed(blocks: readonly ParallelBlock[], deepest: number): readonly Sections[] {

@@ -14,8 +14,10 @@ import { composeRow, rowOf } from './compose-row.js';
 export function composeParallel(blocks: readonly ParallelBlock[], place: Columns): readonly Composed[] {
   return blocks.flatMap((block): readonly Composed[] => {
     switch (block.type) {
-      case 'section':
-        return [...composeOpening(block.sections, place), ...composeParallel(block.children, place)];
+      case 'section': {
+        const { composed, inside } = composeOpening(block.sections, place);
+        return [...composed, ...composeParallel(block.children, inside)];
+      }
       case 'row':
         return composeParallelRow(block, place);
       case 'figure':

@@ -1,6 +1,6 @@
 import type { CoverInstitution } from '../../document/nodes.js';
 import type { Context } from '../blocks/context.js';
-import { inType } from '../blocks/context.js';
+import { inTag, inType } from '../blocks/context.js';
 import { setInlines, setText, withMark } from '../blocks/paragraph.js';
 import type { PageWriter } from '../engine/page-writer.js';
 import type { FlowItem } from '../flow/items.js';
@@ -8,6 +8,7 @@ import { heightOf, row, space, turned } from '../flow/items.js';
 import { qrPath, qrSide } from '../pages/cover.js';
 import { millimetres, type PageGeometry } from '../pages/geometry.js';
 import { placeItems } from '../pages/place-items.js';
+import { elementOf, headingIn } from '../tags/tag.js';
 import type { Column } from './column.js';
 
 const ragged = { alignment: 'start', firstIndent: 0, whole: true } as const;
@@ -133,7 +134,7 @@ function setTitles(
       const large = { ...ragged, balanced: true, style: { weight: 700, size, colour: palette.ink } } as const;
       const small = { ...ragged, balanced: true, style: { size: below, colour: palette.accent } } as const;
       return [
-        ...setInlines(title, context, { ...large, lineHeight: size * leading }),
+        ...setInlines(title, context, { ...large, lineHeight: size * leading, tag: headingIn(context.tag) }),
         ...(subtitle === undefined
           ? []
           : [
@@ -231,6 +232,7 @@ function setFoot(editions: readonly Column[], width: number): Foot {
     });
     return onPage(items, own, home.context);
   });
+  const figure = code === undefined ? undefined : elementOf(inTag(home.context, 'Figure', { alt: code.url }).tag);
   const codeHeight = code === undefined ? 0 : qrSide + millimetres(2) + heightOf(labels);
   const height = Math.max(heightOf(lines), codeHeight);
   return {
@@ -240,7 +242,13 @@ function setFoot(editions: readonly Column[], width: number): Foot {
       if (code === undefined) return;
       const right = x + width;
       placeItems(writer, labels, right - labelWidth, y + height - heightOf(labels));
-      writer.placePath(qrPath(code.url, writer.leftOf(right - qrSide, qrSide), y + height - codeHeight), palette.ink);
+      const box = {
+        x: writer.leftOf(right - qrSide, qrSide),
+        y: y + height - codeHeight,
+        width: qrSide,
+        height: qrSide,
+      };
+      writer.placePath(qrPath(code.url, box.x, box.y), palette.ink, box, figure);
     },
   };
 }

@@ -1,3 +1,5 @@
+import { printDigits } from '../../language/digits.js';
+import type { Context } from '../blocks/context.js';
 import { inType } from '../blocks/context.js';
 import { setText } from '../blocks/paragraph.js';
 import type { PageWriter } from '../engine/page-writer.js';
@@ -42,22 +44,24 @@ function placeFurniture(
   const lineHeight = sizes.small * 1.4;
   const style = { family: 'sans', size: sizes.small, colour: palette.quiet } as const;
   const x = page.column.x + column.x;
-  const whole = inType(context, style);
-  const set = (text: string, width: number, alignment: 'start' | 'end'): readonly LineItem[] =>
-    setText(text, { ...whole, width }, { alignment, lineHeight, whole: true });
+  const header = inType({ ...context, tag: 'header' }, style);
+  const footer = inType({ ...context, tag: 'footer' }, style);
+  const set = (text: string, own: Context, alignment: 'start' | 'end'): readonly LineItem[] =>
+    setText(text, own, { alignment, lineHeight, whole: true });
+  const count = (n: number): string => printDigits(String(n), document.meta.digits);
   const put = (lines: readonly FlowItem[], y: number): void => {
     placeItems(writer, inColumn(column, lines), x, y);
   };
-  const head = set(running ?? runningTitle, context.width, 'start');
+  const head = set(running ?? runningTitle, header, 'start');
   put(head, page.head - heightOf(head));
-  const words = labels.page.replace('{x}', String(number)).replace('{y}', String(total));
-  const count = set(words, context.width, 'end');
-  put(count, page.foot - lineHeight);
+  const words = labels.page.replace('{x}', count(number)).replace('{y}', count(total));
+  const counted = set(words, footer, 'end');
+  put(counted, page.foot - lineHeight);
   // beside the number there is room for some of it, below it for a whole line
-  const beside = context.width - (count[0]?.line.natural ?? 0) - sizes.text;
+  const beside = context.width - (counted[0]?.line.natural ?? 0) - sizes.text;
   const notices = [
-    ...(profile.stamp === undefined ? [] : set(profile.stamp, beside, 'start')),
-    ...(profile.embargo === undefined ? [] : set(profile.embargo, context.width, 'start')),
+    ...(profile.stamp === undefined ? [] : set(profile.stamp, { ...footer, width: beside }, 'start')),
+    ...(profile.embargo === undefined ? [] : set(profile.embargo, footer, 'start')),
   ];
   put(notices, page.foot - lineHeight);
 }

@@ -20,6 +20,8 @@ export interface ParagraphShape {
   readonly balanced?: boolean;
   /** Parts words where a line would else be left with too much room; titles are never hyphenated. */
   readonly hyphenate?: Hyphenate;
+  /** `false`: lines end where they are full, whatever the last one looks like. */
+  readonly tailored?: boolean;
 }
 
 interface Extent {
@@ -34,7 +36,7 @@ export function buildLines(clusters: readonly Cluster[], shape: ParagraphShape):
   // hyphenation parts words in this copy as it goes
   const pieces = [...partLongWords(clusters, shape.measure - Math.max(shape.indent, shape.firstIndent))];
   const extents = shape.balanced === true ? balance(pieces, shape) : takeLines(pieces, shape, shape.measure);
-  fillLastLine(pieces, extents);
+  if (shape.tailored !== false) fillLastLine(pieces, extents);
   return extents.map((extent, index) => setLine(pieces, extent, shape, index === 0, index === extents.length - 1));
 }
 
@@ -57,7 +59,7 @@ function takeLines(clusters: Cluster[], shape: ParagraphShape, measure: number):
 }
 
 /** Words are parted where the spaces of a line would grow by more than this, or its end be more ragged, in ems. */
-const loosest = { justify: 0.12, ragged: 4 };
+const loosest = { justify: 0.18, ragged: 4 };
 /** No more lines than these end in hyphens one after the other. */
 const longestLadder = 2;
 
@@ -199,6 +201,7 @@ function setLine(
   let last = end;
   while (last > start + 1 && clusters[last - 1]?.kind === 'space') last--;
   const taken = clusters.slice(start, last);
+  const space = last < end ? clusters[last] : undefined;
   const head = taken[0];
   const closing = taken.at(-1);
   if (closing?.hyphen === true && !final && !forced) taken[taken.length - 1] = withHyphen(closing);
@@ -217,5 +220,6 @@ function setLine(
     trimmed,
     alignment: justify && (forced || final) ? 'start' : shape.alignment,
     direction: shape.direction,
+    ...(space === undefined ? {} : { space }),
   });
 }

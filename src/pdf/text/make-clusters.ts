@@ -14,6 +14,7 @@ import {
   isWordCharacter,
 } from './characters.js';
 import type { Cluster } from './cluster.js';
+import { kernAcross } from './kern-spaces.js';
 import { Break, lineBreaks } from './line-breaks.js';
 import type { Span } from './span.js';
 
@@ -34,16 +35,27 @@ interface Paragraph {
   readonly language: string;
 }
 
+/** How far clusters follow the house. */
+export interface ClusterOptions {
+  /** `false`: Unicode's line breaks alone, full-width marks whole, no room between scripts: what any browser sets. */
+  readonly tailored?: boolean;
+}
+
 /**
  * Breaks the spans of a paragraph in a language (BCP 47) into clusters, in the order of reading: fonts chosen, words
  * shaped, break opportunities and directions found, full-width marks squeezed. What no font has is drawn as a
  * replacement mark.
  */
-export function makeClusters(spans: readonly Span[], fonts: FontSet, language: string): readonly Cluster[] {
+export function makeClusters(
+  spans: readonly Span[],
+  fonts: FontSet,
+  language: string,
+  { tailored = true }: ClusterOptions = {},
+): readonly Cluster[] {
   const text = spans.map((span) => span.text).join('');
   const paragraph: Paragraph = {
     text,
-    breaks: lineBreaks(text, { language: isMostlyHan(spans, text) ? 'zh' : language }),
+    breaks: lineBreaks(text, { language: isMostlyHan(spans, text) ? 'zh' : language, tailored }),
     levels: bidiLevels(text, directionOf(language)),
     language,
   };
@@ -52,14 +64,18 @@ export function makeClusters(spans: readonly Span[], fonts: FontSet, language: s
   spans.forEach((span, index) => {
     appendSpan(clusters, span, at, paragraph, fonts);
     at += span.text.length;
+    if (!tailored) return;
     if (span.style.link?.kind === 'destination' && span.text.length <= wholeReference) keepWhole(clusters, span);
     const last = clusters.at(-1);
     // a note's mark stays with the word before it
     const marked = spans[index + 1]?.note !== undefined;
     if (last !== undefined && marked && last.after === Break.allowed) last.after = Break.none;
   });
-  squeezeMarks(clusters);
-  partScripts(clusters);
+  kernSpaces(clusters);
+  if (tailored) {
+    squeezeMarks(clusters);
+    partScripts(clusters);
+  } else keepSquares(clusters);
   return clusters;
 }
 
@@ -202,6 +218,28 @@ function cluster(text: string, span: Span, face: FontFace, script: Script, level
     trail: half === 'close' ? room : 0,
     after: Break.none,
   };
+}
+
+function kernSpaces(clusters: readonly Draft[]): void {
+  clusters.forEach((space, index) => {
+    const before = clusters[index - 1];
+    const after = clusters[index + 1];
+    if (space.kind !== 'space' || before?.kind !== 'word' || after?.kind !== 'word') return;
+    const kern = kernAcross(before, space, after);
+    if (kern === 0) return;
+    space.width += kern;
+    // as wide as it is set, so that nobody who takes text from the page finds words overlapping there
+    const advance = (space.width * 1000) / space.size;
+    space.glyphs = space.glyphs.map((glyph) => ({ ...glyph, advance, natural: advance, parts: [] }));
+  });
+}
+
+/** Lets no edge of a line take away the empty half of a mark. */
+function keepSquares(clusters: readonly Draft[]): void {
+  for (const each of clusters) {
+    each.lead = 0;
+    each.trail = 0;
+  }
 }
 
 /** Two marks side by side share one em of empty room, not two (CLREQ 3.1.6.1). */

@@ -33,11 +33,7 @@ export function partWord(
 ): { readonly head: Cluster; readonly tail: Cluster } | undefined {
   if (cluster.kind !== 'word' || cluster.level % 2 === 1) return undefined;
   const { text } = cluster;
-  // brackets, quotation marks and stops around a word are none of it
-  const word = /\p{L}[\p{L}\p{M}]*/u.exec(text);
-  if (word === null || /\p{L}/u.test(text.slice(word.index + word[0].length))) return undefined;
-  for (const offset of [...hyphenate(word[0], cluster.span.language)].reverse()) {
-    const at = word.index + offset;
+  for (const at of [...hyphenate(text, cluster.span.language)].reverse()) {
     const head = { ...reshaped(cluster, text.slice(0, at)), gap: 0, after: Break.allowed, hyphen: true } as const;
     if (head.width + hyphenWidth(head) > room + 0.001) continue;
     return { head, tail: reshaped(cluster, text.slice(at)) };

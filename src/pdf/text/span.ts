@@ -1,4 +1,5 @@
 import type { FontWish } from '../fonts/font-set.js';
+import type { Owner } from '../tags/tag.js';
 
 /** Where a run leads when it is clicked: out of the document, or to the block with that key. */
 export type LinkTarget =
@@ -25,4 +26,6 @@ export interface Span {
   readonly note?: string;
   /** The key of the block whose page number is printed here; `text` only keeps the room. */
   readonly pageOf?: string;
+  /** What it belongs to in the structure of the document; without it, to nothing. */
+  readonly tag?: Owner;
 }

@@ -25,6 +25,8 @@ export interface LineContent {
   readonly trimmed: number;
   readonly alignment: Alignment;
   readonly direction: Direction;
+  /** The space that it ends with, which takes no room: where text is taken from the page, it parts the words. */
+  readonly space?: Cluster;
 }
 
 const none: readonly string[] = [];
@@ -44,10 +46,13 @@ export class TextLine extends Line implements LineContent {
   readonly trimmed: number;
   readonly alignment: Alignment;
   readonly direction: Direction;
+  declare readonly space?: Cluster;
   /** The clusters from left to right, as indices; `undefined` where that is the order of reading. */
   readonly order: readonly number[] | undefined;
   /** Extra width at each gap, once the line is aligned. */
   stretch = 0;
+  /** Whether it stands elsewhere too: a header that is printed again. */
+  repeated = false;
   marks: readonly Mark[] = [];
   /** The keys of the notes that are marked on it. */
   readonly notes: readonly string[];
@@ -63,6 +68,7 @@ export class TextLine extends Line implements LineContent {
     this.trimmed = set.trimmed;
     this.alignment = set.alignment;
     this.direction = set.direction;
+    if (set.space !== undefined) this.space = set.space;
     this.order = visualOrder(set.clusters, set.direction);
     this.notes = set.clusters.some(({ span }) => span.note !== undefined)
       ? set.clusters.flatMap(({ span }) => span.note ?? [])
@@ -79,12 +85,15 @@ export class TextLine extends Line implements LineContent {
 
   /** What it is made of, without what a place gives it. */
   get content(): LineContent {
-    const { clusters, measure, height, baseline, indent, natural, trimmed, alignment, direction } = this;
-    return { clusters, measure, height, baseline, indent, natural, trimmed, alignment, direction };
+    const { clusters, measure, height, baseline, indent, natural, trimmed, alignment, direction, space } = this;
+    const content = { clusters, measure, height, baseline, indent, natural, trimmed, alignment, direction };
+    return space === undefined ? content : { ...content, space };
   }
 
   /** The same line again, for a header that is printed on each page. */
   copy(): TextLine {
-    return new TextLine(this.content);
+    const line = new TextLine(this.content);
+    line.repeated = true;
+    return line;
   }
 }

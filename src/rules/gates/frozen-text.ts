@@ -3,12 +3,12 @@ import { explainFreeze } from '../context/explain-freeze.js';
 import { byEditor } from '../parties.js';
 import type { GateRule } from '../rule.js';
 
-/** While phase III is under way a frozen text that has changed is open; afterwards it is a fault of integrity. */
+/** Phase III ends with a frozen text. One that has changed since is open; after the phase it is a fault of integrity. */
 export const frozenText: GateRule = {
   code: 'phase/frozen-text',
   kind: 'gate',
   phase: 'III',
-  title: { en: 'The text is the one that was frozen', zh: '文字与冻结的定稿一致' },
+  title: { en: 'The final text is frozen and stands so', zh: '定稿已冻结，文字与其一致' },
   why: {
     en: 'Both sides sign one text, word for word.',
     zh: '双方签署的是同一份文本，一字不差。',
@@ -22,7 +22,19 @@ export const frozenText: GateRule = {
   *check(context) {
     const { study, phases } = context.report;
     const frozen = phases?.III?.frozen;
-    if (frozen === undefined || study.phase === 'IV' || study.phase === 'done') return;
+    if (frozen === undefined) {
+      yield {
+        pointer: '/phases/III/frozen',
+        sentence: 'gate.not-frozen',
+        owes: byEditor(context),
+        help: {
+          en: 'When all members have given their opinions and nothing changes any more: joint-report freeze.',
+          zh: '全体成员表示意见、文字不再改动之后，运行 joint-report freeze。',
+        },
+      };
+      return;
+    }
+    if (study.phase === 'IV' || study.phase === 'done') return;
     if (frozen.digest === digestOf(context.report)) return;
     yield {
       pointer: '/phases/III/frozen/digest',

@@ -1,4 +1,4 @@
-import type { IntegrityRule } from '../rule.js';
+import type { IntegrityRule, RuleFinding } from '../rule.js';
 
 /** A row has a cell for every column, and none beyond. */
 export const tableCells: IntegrityRule = {
@@ -16,18 +16,42 @@ export const tableCells: IntegrityRule = {
   bad: 'columns:\n  - head: Year\n  - head: Trade\nrows:\n  - [2023]',
   good: 'columns:\n  - head: Year\n  - head: Trade\nrows:\n  - [2023, 41.02]',
   *check({ report: { tables } }) {
-    for (const [index, { id, columns, rows }] of (tables ?? []).entries()) {
-      for (const [at, row] of (rows ?? []).entries()) {
+    for (const [index, { id, columns, rows = [] }] of (tables ?? []).entries()) {
+      const pointer = `/tables/${String(index)}`;
+      const [width, ...otherWidths] = new Set(rows.map(({ length }) => length));
+      // Rows that agree among themselves are right: the head lacks a column, or has one too many.
+      if (rows.length > 2 && width !== undefined && width !== columns.length && otherWidths.length === 0) {
+        yield unevenHead(id, `${pointer}/columns`, columns.length, width);
+        continue;
+      }
+      for (const [at, row] of rows.entries()) {
         if (row.length === columns.length) continue;
         yield {
-          pointer: `/tables/${String(index)}/rows/${String(at)}`,
+          pointer: `${pointer}/rows/${String(at)}`,
           message: {
             en: `Table \`${id}\` has ${String(columns.length)} columns, row ${String(at + 1)} has ${String(row.length)} cells.`,
             zh: `表格 \`${id}\` 有 ${String(columns.length)} 列，第 ${String(at + 1)} 行有 ${String(row.length)} 个单元格。`,
           },
-          related: [{ pointer: `/tables/${String(index)}/columns`, message: { en: 'The columns.', zh: '各列。' } }],
+          related: [{ pointer: `${pointer}/columns`, message: { en: 'The columns.', zh: '各列。' } }],
         };
       }
     }
   },
 };
+
+function unevenHead(id: string, pointer: string, columns: number, cells: number): RuleFinding {
+  return {
+    pointer,
+    message: {
+      en: `Table \`${id}\` has ${String(columns)} columns, but every row has ${String(cells)} cells.`,
+      zh: `表格 \`${id}\` 有 ${String(columns)} 列，各行却都有 ${String(cells)} 个单元格。`,
+    },
+    help:
+      columns < cells
+        ? { en: 'Add the column that is missing.', zh: '请补上缺少的列。' }
+        : {
+            en: 'Remove the column that has no cells, or add its cells.',
+            zh: '请删去没有单元格的列，或补上其单元格。',
+          },
+  };
+}

@@ -1,3 +1,4 @@
+import type { Edition } from '../../document/editions.js';
 import type { IntegrityRule } from '../rule.js';
 
 /** One edition a language. Tags that differ in region alone, such as `pt` and `pt-BR`, are two editions. */
@@ -13,9 +14,13 @@ export const uniqueEditions: IntegrityRule = {
   bad: 'editions: [zh, en, zh]',
   good: 'editions: [zh, en]',
   *check({ editions }) {
-    for (const [index, edition] of editions.entries()) {
-      const first = editions.slice(0, index).find((other) => other.language === edition.language);
-      if (first === undefined) continue;
+    const firsts = new Map<string, Edition>();
+    for (const edition of editions) {
+      const first = firsts.get(edition.language);
+      if (first === undefined) {
+        firsts.set(edition.language, edition);
+        continue;
+      }
       yield {
         pointer: `${edition.pointer}/language`,
         message: {

@@ -21,8 +21,7 @@ export const labelsInLanguage: StyleRule = {
     for (const { language: tag, pointer } of editions) {
       const language = loadLanguage(tag);
       if (language.lacking.size === 0 || tag.split('-')[0] === 'en') continue;
-      const [first = 'contents'] = language.lacking;
-      const sample = loadLanguage('en').labels[first] ?? first;
+      const sample = firstOf(language.lacking);
       const count = String(language.lacking.size);
       yield {
         pointer: report.study.editions === undefined ? '/study' : pointer,
@@ -33,10 +32,17 @@ export const labelsInLanguage: StyleRule = {
                 zh: `尚无 \`${tag}\` 的标签文件：“目录”等标题将印成英文。`,
               }
             : {
-                en: `${count} labels have no words in ${languageName(tag, 'en')} yet and print in English, “${sample}” first.`,
+                en: `${count} labels have no words in ${languageName(tag, 'en')} yet and print in English, such as “${sample}”.`,
                 zh: `${languageName(tag, 'zh')}尚缺 ${count} 条标签，将印成英文，如“${sample}”。`,
               },
       };
     }
   },
 };
+
+/** A lacking label as a reader would see it: one without placeholders, where there is one. */
+function firstOf(keys: ReadonlySet<string>): string {
+  const { labels } = loadLanguage('en');
+  const texts = [...keys].map((key) => labels[key] ?? key);
+  return texts.find((text) => !text.includes('{')) ?? texts[0] ?? '';
+}

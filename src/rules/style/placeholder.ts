@@ -14,7 +14,10 @@ export const placeholder: StyleRule = {
   bad: 'front:\n  abstract:\n    en: TODO\n',
   good: 'front:\n  abstract:\n    en: This report examines ten years of cooperation.\n',
   *check({ strings }) {
-    for (const { pointer, start, end, line } of findPlaceholders(strings)) {
+    const places = findPlaceholders(strings);
+    const marks = places.filter(({ line }) => line === 'TODO');
+    for (const place of marks.length < several ? places : places.filter(({ line }) => line !== 'TODO')) {
+      const { pointer, start, end, line } = place;
       yield {
         pointer,
         within: { start, end },
@@ -24,8 +27,31 @@ export const placeholder: StyleRule = {
         },
       };
     }
+    // A file that `init` wrote has dozens: one finding, so that what else is wrong can be seen.
+    const [first, ...others] = marks.length < several ? [] : marks;
+    if (first === undefined) return;
+    yield {
+      pointer: first.pointer,
+      within: { start: first.start, end: first.end },
+      message: {
+        en: `\`TODO\` keeps the place of ${String(marks.length)} texts that are still to be written.`,
+        zh: `有 ${String(marks.length)} 处文字尚待撰写，现以 \`TODO\` 占位。`,
+      },
+      help: {
+        en: 'Write the texts, or delete a key until there is one. Searching the file for TODO leads to each.',
+        zh: '请写入正文；暂时没有的，请删去该键。在文件中搜索 TODO 可逐处找到。',
+      },
+      related: others.slice(0, named).map(({ pointer }) => ({
+        pointer,
+        message: { en: 'Here, too.', zh: '此处也是。' },
+      })),
+    };
   },
 };
+
+/** From how many on the same mark is one finding, and how many of its further places are named. */
+const several = 4;
+const named = 5;
 
 function shorten(line: string): string {
   const characters = Array.from(line);

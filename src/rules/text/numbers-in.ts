@@ -12,7 +12,9 @@ export interface WrittenNumber {
   readonly groups: readonly string[];
 }
 
-const number = /(?<!(?!\p{Script=Han})[\p{L}\p{N}])\d{1,12}(?:[.,]\d{1,12}|[ \u00A0\u2009\u202F]\d{3}(?!\d)){0,6}/gu;
+/** Arabic and Hebrew write “and”, “by” and “to” into the word that follows, and so into a number: و227. */
+const number =
+  /(?<!(?![\p{Script=Han}\p{Script=Arabic}\p{Script=Hebrew}])[\p{L}\p{N}])\d{1,12}(?:[.,]\d{1,12}|[ \u00A0\u2009\u202F]\d{3}(?!\d)){0,6}/gu;
 
 /** Every number of a text that is written in ASCII digits and is no part of a word. */
 export function numbersIn(text: string): readonly WrittenNumber[] {

@@ -72,12 +72,16 @@ export const languageTag: Format = {
 export function isLanguageTag(value: string): boolean {
   // Asking Intl takes time: the tags of most files are plain and well known.
   if (known.has(value)) return true;
-  return shape.test(value) && !Object.hasOwn(slips, value) && isRegistered(value) && canonical(value) === value;
+  if (!shape.test(value) || Object.hasOwn(slips, value) || !isRegistered(value) || canonical(value) !== value)
+    return false;
+  return shortest(value) === undefined;
 }
 
 /** The tag that is probably meant by `value`: a country's code, a three-letter code, a name, or a typing slip. */
 export function suggestLanguageTag(value: string): string | undefined {
   if (value.length > 40) return undefined;
+  const short = shortest(value.trim());
+  if (short !== undefined) return short;
   const cased = canonical(value.trim().replace(/_/g, '-')) ?? value;
   const lower = value.trim().toLowerCase();
   const meant = slips[cased] ?? slips[lower] ?? names[value.trim()] ?? languageNames().get(lower);
@@ -87,6 +91,8 @@ export function suggestLanguageTag(value: string): string | undefined {
 }
 
 function explainLanguageTag(value: string): FormatFault {
+  const short = shortest(value);
+  if (short !== undefined) return explainLongForm(value, short);
   const replacement = suggestLanguageTag(value);
   return {
     code: 'schema/unknown-language',
@@ -104,6 +110,33 @@ function explainLanguageTag(value: string): FormatFault {
     },
     ...(replacement === undefined ? {} : { replacement }),
   };
+}
+
+function explainLongForm(value: string, short: string): FormatFault {
+  return {
+    code: 'schema/unknown-language',
+    message: {
+      en: `“${value}” is a long form of \`${short}\`; files use the short one.`,
+      zh: `“${value}”是 \`${short}\` 的完整写法；文件中用简短写法。`,
+    },
+    why: {
+      en: 'Texts are found by the tag of their edition, so that each language has one spelling.',
+      zh: '文本按版本的语言代码查找，因此每种语言只有一种写法。',
+    },
+    help: { en: `Write ${short}; the script is understood.`, zh: `请写 ${short}，文字种类不言自明。` },
+    replacement: short,
+  };
+}
+
+/** The tag without a script that its language implies, `zh` for `zh-Hans`; `undefined` where nothing can be left out. */
+function shortest(value: string): string | undefined {
+  const cased = canonical(value.replace(/_/g, '-'));
+  if (cased === undefined || !/-[A-Z][a-z]{3}/.test(cased)) return undefined;
+  const { language, script, region } = new Intl.Locale(cased);
+  const short = region === undefined ? language : `${language}-${region}`;
+  if (new Intl.Locale(short).maximize().script !== script) return undefined;
+  const tag = slips[short] ?? short;
+  return isLanguageTag(tag) ? tag : undefined;
 }
 
 function isRegistered(tag: string): boolean {

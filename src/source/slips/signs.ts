@@ -1,3 +1,4 @@
+import { refuseCrowded } from '../refuse-file.js';
 import { quoteOrBlock, quoted } from './quote-or-block.js';
 import type { Slip } from './slip.js';
 
@@ -166,6 +167,12 @@ export const tooDeep: Slip = {
       help: { en: 'Check the brackets and the indentation of this line.', zh: '请检查这一行的括号和缩进。' },
     };
   },
+};
+
+/** More signs and words than any report consists of. */
+export const tooManyParts: Slip = {
+  code: 'yaml/too-many-parts',
+  recognise: ({ fault }) => (fault.code === 'TOO_MANY' ? refuseCrowded(fault.range) : undefined),
 };
 
 /** A hyphen that touches its item, `-id: method`, which YAML takes for the first letter of a key. */

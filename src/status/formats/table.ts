@@ -1,4 +1,4 @@
-import stringWidth from 'string-width';
+import { terminalWidth } from '../../diagnostics/terminal-width.js';
 import { painter } from '../../diagnostics/formats/paint.js';
 import { wrapText } from '../../diagnostics/formats/wrap-text.js';
 import { makeVisible } from '../../diagnostics/visible.js';
@@ -17,10 +17,10 @@ export const table: StatusFormatter = (studies, context) => {
     (column) => column[language],
   );
   const rows = studies.map((study) => cellsOf(study, context));
-  const widths = head.map((_, i) => Math.max(...[head, ...rows].map((row) => stringWidth(row[i] ?? ''))));
+  const widths = head.map((_, i) => Math.max(...[head, ...rows].map((row) => terminalWidth(row[i] ?? ''))));
   const line = (cells: readonly string[]): string =>
     cells
-      .map((cell, i) => (i === cells.length - 1 ? cell : cell + ' '.repeat((widths[i] ?? 0) - stringWidth(cell))))
+      .map((cell, i) => (i === cells.length - 1 ? cell : cell + ' '.repeat((widths[i] ?? 0) - terminalWidth(cell))))
       .join('  ')
       .trimEnd();
   const blocks = studies.map((study, i) => {

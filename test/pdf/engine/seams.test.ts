@@ -20,6 +20,8 @@ const seams: readonly (readonly [string, { prototype: object }, readonly string[
       '_addInfo',
       'openImage',
       'end',
+      'annotate',
+      'endMarkings',
     ],
   ],
   ['ElementWriter', ElementWriter, ['context', 'addLine', 'alignLine', 'addVector']],
@@ -36,6 +38,17 @@ describe(`pdfmake ${version}`, () => {
   test.each(seams)('%s has the methods that the engine extends', (_, { prototype }, names) => {
     const lost = names.filter((name) => typeof Reflect.get(prototype, name) !== 'function');
     expect(lost).toEqual([]);
+  });
+
+  test('a tagged file has a root for its structure, and says which annotations a page has', () => {
+    const options = { tagged: true, autoFirstPage: false, font: null };
+    const file = new PDFDocument({}, {}, {}, {}, options, null, () => false);
+    const { StructTreeRoot: root } = file._root.data;
+    expect(root.data).toMatchObject({ Type: 'StructTreeRoot' });
+    expect(file._root.data['MarkInfo']).toMatchObject({ data: { Marked: true } });
+    file.addPage({ size: [100, 100] });
+    file.goTo(0, 0, 10, 10, 'place', { StructParent: 7 });
+    expect(file.page.annotations.map(({ data }) => data['StructParent'])).toEqual([7]);
   });
 
   test('asks the writer to align a line before it is written', () => {

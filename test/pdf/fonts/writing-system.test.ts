@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { alphabetSystemOf, hanSystemOf, writingSystemOf } from '../../../src/pdf/fonts/writing-system.js';
+import { alphabetSystemOf, hanSystemOf, ownSystemOf, writingSystemOf } from '../../../src/pdf/fonts/writing-system.js';
 
 test('the language chooses between the forms of Han', () => {
   expect(['zh', 'zh-Hant', 'ja', 'ko', 'en', 'und', '??'].map(hanSystemOf)).toEqual([
@@ -30,5 +30,20 @@ test('digits and marks go with the words of their language, amid Han with Latin'
     'Latn',
     'Latn',
     'Latn',
+  ]);
+});
+
+test('a script that no font is made for has no system of its own', () => {
+  expect(['ar', 'ur-Aran', 'zh', 'zh-Hant', 'ja', 'ko', 'mn', 'mn-Mong', 'chr', '??'].map(ownSystemOf)).toEqual([
+    'Arab',
+    'Arab',
+    'Hans',
+    'Hant',
+    'Jpan',
+    'Kore',
+    'Cyrl',
+    'Mong',
+    undefined,
+    undefined,
   ]);
 });

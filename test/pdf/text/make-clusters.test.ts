@@ -26,6 +26,16 @@ describe('makeClusters', () => {
     expect(names).toEqual(['NotoSansSC-Medium', 'NotoSerif-Italic']);
   });
 
+  test('sets what any browser sets where the house keeps out of it', () => {
+    const style = (tailored: boolean) => makeClusters([span('（于2023年），')], defaultFonts, 'zh', { tailored });
+    const room = (tailored: boolean) =>
+      style(tailored).map(({ width, gap, lead, trail }) => width + gap - lead - trail);
+    expect(style(false).map(({ width, gap }) => width + gap)).toEqual(style(false).map(({ width }) => width));
+    expect(room(false).reduce((sum, each) => sum + each)).toBeGreaterThan(
+      room(true).reduce((sum, each) => sum + each) + plainStyle.size,
+    );
+  });
+
   test('keeps the text of a ligature on its glyph', () => {
     const [word] = clustersOf('office', 'en');
     expect(word?.glyphs.map(({ text }) => text).join('')).toBe('office');

@@ -117,6 +117,62 @@ describe('phase/changes-named', () => {
   });
 });
 
+describe('agreed wording', () => {
+  const sample = (phase: string, box: string, more = ''): { study: string; phases: string; boxes: string } => ({
+    study: study().replace('phase: III', `phase: ${phase}`),
+    phases: `phases:
+  II:
+    decisions:
+      - id: settled
+        decision: Text.
+    agreedWording:
+      - id: trade
+        decision: settled
+        text:
+          zh: ⟦两国贸易统计口径不同。⟧
+          en: Both sides count differently.`.replace('    agreedWording', `${more}    agreedWording`),
+    boxes: `boxes:\n  - id: box\n    title: Box\n    text:\n      zh: |\n        ${box}\n      en: |\n        Text. Both sides *count*\n        differently.`,
+  });
+  const inPhaseThree = 'phase/wording-as-agreed';
+  const after = 'frozen/agreed-wording';
+  const lost = { pointer: '/phases/II/agreedWording/0/text/zh', mark: 0 };
+
+  test('that a language lacks is open in phase III and a fault of integrity later, said once', () => {
+    expect(findingsOf(inPhaseThree, sample('III', '两国统计不同。'))).toEqual([{ severity: 'warning', ...lost }]);
+    expect(findingsOf(after, sample('III', '两国统计不同。'))).toEqual([]);
+    expect(findingsOf(after, sample('IV', '两国统计不同。'))).toEqual([{ severity: 'error', ...lost }]);
+    expect(findingsOf(inPhaseThree, sample('IV', '两国统计不同。'))).toEqual([]);
+  });
+
+  test.each([
+    ['word for word, over lines', '前文：两国贸易统计\n        口径不同。后文。'],
+    ['by its id', '前文：@agreed-trade'],
+  ])('stands %s', (_name, box) => {
+    expect(findingsOf(after, sample('IV', box))).toEqual([]);
+  });
+
+  test('of another id that begins alike does not place it', () => {
+    expect(findingsOf(after, sample('IV', '前文：@agreed-trade-two')).map(({ mark }) => mark)).toEqual([0]);
+  });
+
+  test('is released by a later decision about it, and only by that', () => {
+    const later = '      - id: later\n        decision: Text.\n        about: trade\n';
+    expect(findingsOf(after, sample('IV', '无。', later))).toEqual([]);
+    const other = sample('IV', '无。', later.replace('about: trade', 'about: box'));
+    expect(findingsOf(after, other)).toHaveLength(1);
+    const first = sample('IV', '无。', later).phases.replace('id: later', 'id: x').replace('id: settled', 'id: later');
+    expect(findingsOf(after, { ...sample('IV', '无。'), phases: first.replace('id: x', 'id: settled') })).toHaveLength(
+      1,
+    );
+  });
+
+  test('is not asked of a synopsis', () => {
+    const texts = sample('IV', '无。');
+    const short = texts.study.replace('[zh, en]', '[{language: zh, extent: synopsis}, en]');
+    expect(findingsOf(after, { ...texts, study: short })).toEqual([]);
+  });
+});
+
 describe('a frozen text', () => {
   const sample = (phase: string, digest: string, frozenAs = 5): { study: string; phases: string } => ({
     study: study().replace('phase: III', `phase: ${phase}`),
@@ -151,5 +207,15 @@ describe('a frozen text', () => {
     const other = diagnosticsOf('frozen/digest', sample('IV', `"${wrong}"`, 4))[0]?.help;
     expect(other?.en).toMatch(/revision 5, the frozen text is revision 4/);
     expect(other?.en).not.toMatch(/[0-9a-f]{64}/);
+  });
+
+  test('is asked for from phase III on', () => {
+    const asked = (phase: string): readonly (string | undefined)[] =>
+      diagnosticsOf('phase/frozen-text', { study: study().replace('phase: III', `phase: ${phase}`) }).map(
+        ({ severity, gate }) => `${severity} ${gate?.sentence ?? ''}`,
+      );
+    expect(asked('II')).toEqual(['hint gate.not-frozen']);
+    expect(asked('III')).toEqual(['warning gate.not-frozen']);
+    expect(asked('IV')).toEqual(['error gate.not-frozen']);
   });
 });

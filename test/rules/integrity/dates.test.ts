@@ -96,6 +96,7 @@ describe('date/not-in-future', () => {
       '/phases/III/circulated/date',
       '/phases/III/opinions/0/date',
       '/phases/III/opinions/1/date',
+      '/phases/III/frozen/date',
     ]);
   });
 });

@@ -19,4 +19,10 @@ describe('table/cells', () => {
       { severity: 'error', pointer: '/tables/0/rows/2', mark: -1 },
     ]);
   });
+
+  test('finds a head that lacks a column, once, where all rows agree', () => {
+    expect(findingsOf('table/cells', table('[1, 2, 3]', '[1, 2, 3]', '[1, 2, 3]'))).toEqual([
+      { severity: 'error', pointer: '/tables/0/columns', mark: -1 },
+    ]);
+  });
 });

@@ -21,6 +21,7 @@ describe(code, () => {
     [{ zh: '一。\n\n增长22.04%。', en: 'One.\n\nIt grew by ⟦22.47⟧ per cent.' }, 'en'],
     [{ zh: '一。\n\n增长22.04%。', en: '2013.\n\nIt grew by ⟦22.47⟧ per cent.' }, 'en'],
     [{ en: 'It has 1,234,567 people.', ru: 'Население ⟦1 234 576⟧ человек.' }, 'ru'],
+    [{ en: 'There are 106 members and 227 projects.', ar: '106 أعضاء و⟦272⟧ مشروعًا.' }, 'ar'],
   ])('warns of %j', (texts, language) => {
     const found = findingsOf(code, sample(texts));
     expect(found).toEqual([{ severity: 'warning', pointer: `/boxes/0/text/${language}`, mark: 0 }]);
@@ -42,6 +43,7 @@ describe(code, () => {
     [{ en: 'There are 1.254 million.', ru: 'Всего 1 млн 254 тыс. человек.' }],
     [{ en: 'Rooms 105,106.', zh: '105、106号房间。' }],
     [{ en: 'Of 125.', ar: '١٢٥' }],
+    [{ en: 'There are 106 members and 227 projects.', ar: '106 أعضاء و227 مشروعًا.' }],
     [{ en: 'Of 125.\n\nMore.', zh: '一段。' }],
     [{ en: '- Of 125.', zh: '- 一段。' }],
     [{ en: 'See [a](https://example.org/12345).', zh: '见。' }],

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { findingsOf } from '../check-sample.js';
+import { loadLanguage } from '../../../src/language/load-language.js';
+import { diagnosticsOf, findingsOf } from '../check-sample.js';
 
 describe('keyword/edition', () => {
   test('accepts the languages of the editions', () => {
@@ -49,6 +50,22 @@ describe('language/labels', () => {
     expect(findingsOf('language/labels', sample)).toEqual([
       { severity: 'warning', pointer: '/study/editions/2', mark: 0 },
     ]);
+  });
+});
+
+describe('language/labels, of a file that lacks some', () => {
+  test('says how many, and one that a reader would see', () => {
+    const sample = {
+      study: 'study:\n  country: ET\n  phase: plan\n  editions: [zh, en, ⟦am⟧]',
+      front: '',
+      phases: '',
+    };
+    const [finding] = diagnosticsOf('language/labels', sample);
+    const { size } = loadLanguage('am').lacking;
+    expect(finding?.message.en).toBe(
+      `${String(size)} labels have no words in Amharic yet and print in English, such as “Research topic”.`,
+    );
+    expect(finding?.message.zh).toContain(`阿姆哈拉语尚缺 ${String(size)} 条标签`);
   });
 });
 

@@ -199,6 +199,16 @@ describe('text/placeholder', () => {
     expect(findingsOf(code, box('en', '- **⟦TBD⟧**')).map(({ mark }) => mark)).toEqual([0]);
   });
 
+  test('folds many TODOs, as a new file has them, into one finding, and nothing else with them', () => {
+    const todos = Array.from({ length: 8 }, () => 'TODO');
+    const sample = box('en', '⟦TODO⟧', ...todos.flatMap((todo) => ['', todo]), '', '⟦TBD⟧');
+    const found = diagnosticsOf(code, sample);
+    expect(findingsOf(code, sample).map(({ mark }) => mark)).toEqual([0, 1]);
+    expect(found[0]?.message.en).toContain('9 texts');
+    expect(found[0]?.related).toHaveLength(5);
+    expect(findingsOf(code, box('en', 'TODO', '', 'TODO', '', 'TODO'))).toHaveLength(3);
+  });
+
   test('finds a whole value, bare strings too', () => {
     const boxes = 'boxes:\n  - id: box\n    title: ⟦TODO⟧\n    text: Text.';
     expect(findingsOf(code, { boxes })).toEqual([{ severity: 'warning', pointer: '/boxes/0/title', mark: 0 }]);

@@ -1,10 +1,8 @@
 import { isHan } from '../characters.js';
-import { allow, forbid, type Tailoring } from './tailoring.js';
+import { allow, forbid, keep, type Tailoring } from './tailoring.js';
 
 const chinese = new Set(['zh', 'yue', 'lzh']);
 const latin = /[\p{L}\p{N}]/u;
-const unitsOfNumbers = new Set('年月日号时分秒个亿万千百十%‰℃');
-const neverFirst = new Set('·‧～－–/℃％%');
 const closers = new Set('，。、：；！？）》〉」』】〕');
 
 /** The tailorings of Chinese. */
@@ -31,21 +29,14 @@ export const chineseTailorings = [
     languages: chinese,
     why: 'CLREQ 3.1.3: connectors, middle dots, solidus and signs of percent and degree begin no line.',
     apply: (text, breaks) => {
-      for (let at = 1; at < text.length; at++) if (neverFirst.has(text.charAt(at))) forbid(breaks, at - 1);
+      for (const { index } of text.matchAll(/(?<=[^])[·‧～－–/℃％%]/g)) forbid(breaks, index - 1);
     },
   },
   {
     name: 'chinese-numbers',
     languages: chinese,
     why: 'CLREQ 3.1.4: a number and its unit or counter (2023年, 4.5亿), 第 and its number stay together.',
-    apply: (text, breaks) => {
-      for (let at = 0; at < text.length - 1; at++) {
-        const here = text.charAt(at);
-        const next = text.charAt(at + 1);
-        if (/[0-9]/.test(here) && unitsOfNumbers.has(next)) forbid(breaks, at);
-        if (here === '第' && /[0-9]/.test(next)) forbid(breaks, at);
-      }
-    },
+    apply: keep(/[0-9](?=[年月日号时分秒个亿万千百十%‰℃])|第(?=[0-9])/g),
   },
 ] as const satisfies readonly Tailoring[];
 

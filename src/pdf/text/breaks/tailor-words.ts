@@ -5,10 +5,9 @@ const cyrillic = ['ru', 'kk', 'ky', 'uk', 'be', 'bg', 'sr', 'mk', 'mn', 'tg'] as
 /** The tailorings of words and marks of alphabets. */
 export const wordTailorings = [
   {
-    name: 'french-guillemets',
-    languages: new Set(['fr']),
-    why: 'Imprimerie nationale, Lexique: a space before » and after « parts nothing. Before ; : ! ? UAX #14 holds already, and no-break spaces do everywhere.',
-    apply: keep(/ (?:(?<=[«‹] )|(?=[»›]))/g),
+    name: 'spaced-quotation-marks',
+    why: 'Imprimerie nationale, Lexique, and UAX #14 since Unicode 15.1 (LB15a, LB15b): a plain space after « or before » parts nothing. Before ; : ! ? UAX #14 holds already, and no-break spaces do everywhere.',
+    apply: keep(/ (?:(?<=(?:^|[\s([])[«‹“‘] )|(?=[»›”](?:[\s.,;:!?)\]…]|$)))/g),
   },
   {
     name: 'dashes',
@@ -42,6 +41,14 @@ export const wordTailorings = [
     why: 'UAX #14 of Unicode 15.1 (LB15b): after a closing quotation mark and a space a line may end before a bracket; 15.0 takes the mark for an opening one.',
     apply: (text, breaks) => {
       for (const { index } of text.matchAll(/ (?<=\S["'»”’] )(?=[([])/g)) allow(breaks, index);
+    },
+  },
+  {
+    name: 'hebrew-hyphens',
+    why: 'UAX #14 since Unicode 16 (LB21a): a line may end after the hyphen between two Hebrew words; only a prefix of one letter stays.',
+    apply: (text, breaks) => {
+      for (const { index } of text.matchAll(/(?<=[\u05d0-\u05ea]{2})[-\u05be\u2010](?=[\u05d0-\u05ea])/g))
+        allow(breaks, index);
     },
   },
   {

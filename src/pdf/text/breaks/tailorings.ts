@@ -12,9 +12,8 @@ import type { Tailoring } from './tailoring.js';
  * |---|---|
  * | chinese-quotation-marks, chinese-dashes, chinese-never-first, chinese-numbers | zh, yue, lzh |
  * | number-units, -groups, -currencies, -endings, -signs, -abbreviations, -small, -citations | all |
- * | french-guillemets | fr |
  * | dashes | Cyrillic, uz, en |
- * | initials, letter-abbreviations, short-solidus, bracket-after-quotation, repetition-signs | all |
+ * | spaced-quotation-marks, bracket-after-quotation, initials, letter-abbreviations, short-solidus, hebrew-hyphens, repetition-signs | all |
  * | initials-after | Cyrillic, uz |
  * | arabic-and | ar |
  * | addresses | all |

@@ -7,12 +7,40 @@ const { AL, B2, BA, BK, CB, CL, CM, CP30, CR, HL, HY, IS, LF, NL, NS, NU, OP, OP
 const { ZW, ZWJ } = classNumbers;
 const pairs = makePairTable();
 
+const plainNames = [
+  ...([
+    'AL',
+    'B2',
+    'BB',
+    'CB',
+    'CL',
+    'CP30',
+    'EB',
+    'EM',
+    'EX',
+    'GL',
+    'H2',
+    'H3',
+    'ID',
+    'IN',
+    'JL',
+    'JT',
+    'JV',
+  ] as const),
+  ...(['NS', 'OP', 'OP30', 'QU', 'WJ', 'XP'] as const),
+];
+/** Classes between which the table alone decides: 1. Most of a text is such, and is done without a call. */
+const plain = new Uint8Array(rowLength);
+for (const name of plainNames) plain[classNumbers[name]] = 1;
+/** What stands before the text: a number that no class has. */
+const textStart = rowLength - 1;
+
 /** How far a number has come (LB25): not begun, amid digits and signs, closed by a bracket. */
 const Figure = { none: 0, digits: 1, closed: 2 } as const;
 
 /** What the rules ask of the text before a place. */
 interface Past {
-  /** The class of the last character, marks taken with the letter they stand on (LB9); -1 at the text's start. */
+  /** The class of the last character, marks taken with the letter they stand on (LB9). */
   before: number;
   /** The class before the spaces that end here. */
   anchor: number;
@@ -30,8 +58,8 @@ interface Past {
 export function unicodeBreaks(text: string): Uint8Array {
   const breaks = new Uint8Array(text.length);
   const past: Past = {
-    before: -1,
-    anchor: -1,
+    before: textStart,
+    anchor: textStart,
     joiner: false,
     figure: Figure.none,
     hebrewHyphen: false,
@@ -42,6 +70,12 @@ export function unicodeBreaks(text: string): Uint8Array {
     const codePoint = text.codePointAt(at) ?? 0;
     end = at + (codePoint > 0xffff ? 2 : 1);
     const found = classOf(codePoint);
+    if (plain[found] === 1 && plain[past.before] === 1 && !past.joiner) {
+      breaks[at - 1] = pairs[past.before * rowLength + found] ?? Break.none;
+      past.before = found;
+      past.figure = Figure.none;
+      continue;
+    }
     const mark = isMark(found);
     // LB9, LB10: a mark is one with its letter; where none is, it is a letter itself
     if (mark && takesMarks(past.before)) {
@@ -102,7 +136,7 @@ function isMark(found: number): boolean {
 }
 
 function takesMarks(before: number): boolean {
-  return before >= 0 && before !== SP && before !== ZW && before !== CR && !endsLine(before);
+  return before !== textStart && before !== SP && before !== ZW && before !== CR && !endsLine(before);
 }
 
 function endsLine(found: number): boolean {

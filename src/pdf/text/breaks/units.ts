@@ -53,6 +53,7 @@ const symbols = [
 
 /** Words of amount and unit after a number, as printed; `*` stands for any ending. */
 const words: Readonly<Record<string, string>> = {
+  zh: 'million billion trillion percent per|cent',
   en: 'hundred thousand million billion trillion percent per|cent kilometres kilometers metres hectares tonnes tons yuan dollars euros bn mn',
   fr: 'mille million* milliard* billion* pour|cent kilomètres mètres hectares tonnes yuans dollars euros',
   es: 'mil millón millones billón billones por|ciento kilómetros metros hectáreas toneladas yuanes dólares euros',
@@ -92,26 +93,39 @@ const words: Readonly<Record<string, string>> = {
   ko: '천 만* 억* 조* 퍼센트* 원* 년* 월* 일* 개국*',
 };
 
-const patterns = new Map<string, RegExp>();
+/** A unit as it is searched for: `open` where any ending may follow. */
+interface Unit {
+  readonly text: string;
+  readonly open: boolean;
+}
 
-/** Finds the space between a number and its unit: the words of the language, of all where it has no list. */
-export function spaceBeforeUnit(language: string): RegExp {
-  const known = patterns.get(language);
+/** By language, then by the first character. */
+const lists = new Map<string, ReadonlyMap<string, readonly Unit[]>>();
+const letter = /[\p{L}\p{M}]/u;
+
+/**
+ * The length of the unit or word of amount that stands at a place of a text, 0 where none does: the words of the
+ * language, of all where it has no list.
+ */
+export function unitLength(text: string, at: number, language: string): number {
+  for (const { text: unit, open } of unitsOf(language).get(text.charAt(at)) ?? []) {
+    if (!text.startsWith(unit, at)) continue;
+    const end = at + unit.length;
+    if (open || end === text.length || !letter.test(text.charAt(end))) return unit.length;
+  }
+  return 0;
+}
+
+function unitsOf(language: string): ReadonlyMap<string, readonly Unit[]> {
+  const known = lists.get(language);
   if (known !== undefined) return known;
   const own = words[language] ?? Object.values(words).join(' ');
-  const units = [...symbols, ...own.split(' ')].map((unit) =>
-    unit
-      .split('|')
-      .map((word) => word.replace(/[.$/]/g, '\\$&').replace(/\*$/, '[\\p{L}\\p{M}]*'))
-      .join(' '),
-  );
-  // a unit of two words has a space of its own
-  const inner = own.split(' ').flatMap((unit) => {
-    const [first, second] = unit.split('|');
-    return first === undefined || second === undefined ? [] : [`(?<=\\p{Nd} ${first} )(?=${second})`];
-  });
-  const before = `(?<=\\p{Nd} )(?=(?:${units.join('|')})(?![\\p{L}\\p{M}]))`;
-  const made = new RegExp(` (?:${[before, ...inner].join('|')})`, 'gu');
-  patterns.set(language, made);
+  const made = new Map<string, Unit[]>();
+  for (const unit of new Set([...symbols, ...own.split(' ')])) {
+    const list = made.get(unit.charAt(0)) ?? [];
+    made.set(unit.charAt(0), list);
+    list.push({ text: unit.replace('*', '').replaceAll('|', ' '), open: unit.endsWith('*') });
+  }
+  lists.set(language, made);
   return made;
 }

@@ -44,7 +44,12 @@ const samples: Readonly<Record<TailoringName, readonly (readonly [string, string
   ],
   'number-small': [['en', 'see |Section 5 |of |Part 2. |since |2013', 'see |Section |5 |of |Part |2. |since |2013']],
   'number-citations': [['en', 'said [3] |there', 'said |[3] |there']],
-  'french-guillemets': [['fr', 'dit |« un |mot » |ici', 'dit |« |un |mot |» |ici']],
+  'spaced-quotation-marks': [
+    ['fr', 'dit |« un |mot » |ici, |« oui ».', 'dit |« |un |mot |» |ici, |« |oui |».'],
+    ['de', 'sagt |»ein |Wort« |hier', 'sagt |»ein |Wort« |hier'],
+    ['sv', 'ett |”ord” |här', 'ett |”ord” |här'],
+  ],
+  'hebrew-hyphens': [['he', 'סין-|ישראל |ל-סין', 'סין-ישראל |ל-סין']],
   dashes: [
     ['ru', 'Астана — |столица', 'Астана |— |столица'],
     ['kk', 'Астана – |астана', 'Астана |– |астана'],

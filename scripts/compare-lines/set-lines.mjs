@@ -1,0 +1,56 @@
+// Sets a paragraph by our own line builder with the house's tailorings off, as a browser would set it.
+import { openFontSet } from '../../dist/pdf/fonts/font-set.js';
+import { settingOf } from '../../dist/pdf/blocks/setting.js';
+import { isHanLanguage } from '../../dist/pdf/blocks/setting.js';
+import { buildLines } from '../../dist/pdf/text/build-lines.js';
+import { makeClusters } from '../../dist/pdf/text/make-clusters.js';
+import { loadResources } from '../../dist/resources.js';
+
+const { theme, fonts: library } = loadResources();
+const fonts = openFontSet(library, theme.tokens.fonts);
+
+/** CSS pixels, or points: both sides take the same number. */
+export const size = 16;
+
+/** How a language is set: its direction, and the distance of its lines in pixels. */
+export function look(language) {
+  const { direction, leading } = settingOf(language, theme.tokens);
+  return { direction, lineHeight: Math.round(size * leading) };
+}
+
+/** A paragraph as clusters: what both sides print, each with its face and size. */
+export function clustersOf(text, language) {
+  const style = { family: 'serif', weight: 400, italic: false, size, colour: '#000000', raise: 0 };
+  const span = { text, style, language, han: isHanLanguage(language) };
+  return makeClusters([span], fonts, language, { tailored: false });
+}
+
+/** The lines of a paragraph in a measure. */
+export function linesOf(clusters, language, measure) {
+  const { direction, lineHeight } = look(language);
+  return buildLines(clusters, {
+    measure,
+    firstIndent: 0,
+    indent: 0,
+    lineHeight,
+    baseline: lineHeight / 2 + size * 0.36,
+    alignment: 'start',
+    direction,
+    tailored: false,
+  });
+}
+
+/** Where lines begin, as UTF-16 offsets in the text; that of the first is left out. */
+export function startsOf(lines, text) {
+  const starts = [];
+  let at = 0;
+  for (const line of lines) {
+    while (/\s/.test(text.charAt(at))) at++;
+    const own = line.clusters.map((cluster) => cluster.text).join('');
+    if (!text.startsWith(own, at)) throw new Error(`Not the text at ${at}: ${own}`);
+    starts.push(at);
+    at += own.length;
+  }
+  if (text.slice(at).trim() !== '') throw new Error(`Lost: ${text.slice(at)}`);
+  return starts.slice(1);
+}

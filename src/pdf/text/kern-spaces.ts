@@ -1,0 +1,47 @@
+import type { FontFace } from '../fonts/font-face.js';
+import { advanceOf, type ShapingRun } from '../fonts/shape.js';
+import type { Cluster } from './cluster.js';
+import { isMark } from './characters.js';
+
+/**
+ * By how many points a space grows or shrinks between two words, where the font kerns letters across it: the arm of an
+ * Arabic kaf reaches over the space before it. A negative number brings the words closer.
+ */
+export function kernAcross(before: Cluster, space: Cluster, after: Cluster): number {
+  const { face, size, level } = space;
+  if (level % 2 === 0 || before.level !== level || after.level !== level) return 0;
+  if (before.face !== face || after.face !== face || before.size !== size || after.size !== size) return 0;
+  const last = lastLetter(before.text);
+  const first = firstLetter(after.text);
+  const run: ShapingRun = { direction: 'rtl', language: space.span.language };
+  return (kernOf(face, last, space.text, first, run) * size) / 1000;
+}
+
+function kernOf(face: FontFace, last: string, space: string, first: string, run: ShapingRun): number {
+  const widthOf = (text: string): number => advanceOf(face.shape(text, run));
+  return Math.round(widthOf(`${last}${space}${first}`) - widthOf(last) - widthOf(space) - widthOf(first));
+}
+
+const joiner = '\u200d';
+/** Letters that join with the one before them alone, and those that join with none (UAX #44, `Joining_Type` R and U). */
+const neverForward =
+  /[^\p{Script=Arabic}]|[\u0621-\u0625\u0627\u0629\u062f-\u0632\u0648\u0671-\u0677\u0688-\u0699\u06c0\u06c3-\u06cb\u06cd\u06cf\u06d2\u06d3\u06d5]|\P{L}/u;
+
+/** The last letter of a word in the form that it has there: words are many, letters few, and their kerning is kept. */
+function lastLetter(text: string): string {
+  const letters = withoutMarks(text);
+  const last = letters.at(-1) ?? '';
+  const before = letters.at(-2);
+  return before === undefined || neverForward.test(before) || !/\p{L}/u.test(last) ? last : joiner + last;
+}
+
+function firstLetter(text: string): string {
+  const letters = withoutMarks(text);
+  const first = letters[0] ?? '';
+  const after = letters[1];
+  return after === undefined || neverForward.test(first) || !/\p{L}/u.test(after) ? first : first + joiner;
+}
+
+function withoutMarks(text: string): readonly string[] {
+  return Array.from(text).filter((character) => !isMark(character.codePointAt(0) ?? 0));
+}

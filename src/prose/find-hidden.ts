@@ -1,0 +1,29 @@
+import type { ProseFault } from './prose.js';
+
+/** Control characters, half characters and the embeddings, overrides and isolates of UAX #9. */
+const hidden = /[\p{Cc}\p{Cs}\u202A-\u202E\u2066-\u2069]/u;
+
+/** Spaces of no width, which part words only in scripts that write none between them. */
+const widthless = /[\u200B\u2060\uFEFF]/u;
+const unspaced = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+
+/** A string of the file, and the first character in it that nobody sees. */
+export interface HiddenUse {
+  readonly pointer: string;
+  readonly fault: ProseFault;
+}
+
+/** Titles, names and other strings outside of prose that hold a character which can't be seen; `isProse` by pointer. */
+export function* findHidden(value: unknown, isProse: (pointer: string) => boolean, pointer = ''): Generator<HiddenUse> {
+  if (typeof value === 'string') {
+    const line = value.replace(/[\n\t]/g, ' ');
+    const found = hidden.exec(line) ?? (unspaced.test(line) ? null : widthless.exec(line));
+    if (found === null || isProse(pointer)) return;
+    const range = { start: found.index, end: found.index + found[0].length };
+    yield { pointer, fault: { kind: 'hidden-character', range, subject: found[0] } };
+  } else if (typeof value === 'object' && value !== null) {
+    for (const [key, inner] of Object.entries(value)) {
+      yield* findHidden(inner, isProse, `${pointer}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`);
+    }
+  }
+}

@@ -1,0 +1,14 @@
+/**
+ * A report in which every text is in composed form (NFC, UAX #15), as it is compared and printed; `source` tells places
+ * in such texts. The very same value where the file is in that form, as nearly all are.
+ */
+export function composeTexts<Value>(value: Value, text: string): Value {
+  return text.normalize('NFC') === text ? value : (compose(value) as Value);
+}
+
+function compose(value: unknown): unknown {
+  if (typeof value === 'string') return value.normalize('NFC');
+  if (Array.isArray(value)) return value.map(compose);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, compose(inner)]));
+}
