@@ -2,6 +2,8 @@ import { expect, test } from 'vitest';
 import { parse, stringify } from 'yaml';
 import type { ReportFiles } from '../src/beside/report-files.js';
 import { findingCodes } from '../src/finding-codes.js';
+import { editionsOf } from '../src/document/editions.js';
+import { layoutEditions } from '../src/layout-editions.js';
 import { check, render } from '../src/pipeline.js';
 import { loadResources } from '../src/resources.js';
 import { validateData } from '../src/schema/report-validator.gen.js';
@@ -143,6 +145,7 @@ const resources = loadResources();
 async function codesOf(code: string, sample: string): Promise<readonly string[]> {
   if (code === 'file/encoding' || code === 'file/binary') return codesOfBytes(code, sample);
   if (code.startsWith('pdf/')) return codesOfPdf(sample);
+  if (code.startsWith('layout/')) return codesSideBySide(sample);
   if (code.startsWith('yaml/')) return readSource(sample, 'report.yaml').diagnostics.map((finding) => finding.code);
   const text = code.startsWith('schema/') ? replaceSections(sample) : complete(sample);
   const { diagnostics } = check({ file: 'report.yaml', text }, { files, resources, today: '2026-12-01' });
@@ -168,6 +171,14 @@ function codesOfBytes(code: string, sample: string): readonly string[] {
 
 function isGood(code: string, sample: string): boolean {
   return findingCodes.get(code)?.good === sample;
+}
+
+/** Editions are counted where they are to stand side by side: a check asks no such thing. */
+function codesSideBySide(sample: string): readonly string[] {
+  const source = readSource(complete(sample), 'report.yaml');
+  const { report } = check({ file: 'report.yaml', text: source.text }, { files, today: '2026-12-01' });
+  const editions = report === undefined ? [] : editionsOf(report);
+  return layoutEditions(editions, undefined, 'parallel', source).diagnostics.map(({ code }) => code);
 }
 
 async function codesOfPdf(sample: string): Promise<readonly string[]> {

@@ -38,6 +38,7 @@ export interface RenderOptions extends CommonOptions {
   readonly out: string;
   readonly languages?: string;
   readonly formats?: string;
+  readonly layout: string;
   readonly only?: string;
   readonly archive?: true;
 }
@@ -100,6 +101,14 @@ export function buildProgram(terminal: Terminal, commands: Commands): LocalizedC
     .option('--out <folder>', say({ en: 'where the files go', zh: '输出文件夹' }), 'out')
     .option('--languages <list>', say({ en: 'only these editions: zh,en', zh: '只输出这些语言版本：zh,en' }))
     .option('--formats <list>', say({ en: 'only these formats: html,pdf', zh: '只输出这些格式：html,pdf' }))
+    .option(
+      '--layout <name>',
+      say({
+        en: 'one edition a file (single), two or three in columns (parallel), two on facing pages of a PDF (facing)',
+        zh: '每个语言版本一个文件（single）、两三种语言分栏对照（parallel）、PDF 对开页对照（facing）',
+      }),
+      'single',
+    )
     .option('--only <part>', say({ en: 'only this part: ', zh: '只输出这一部分：' }) + parts.join(', '))
     .option(
       '--archive',
