@@ -57,6 +57,7 @@ const layers = [
       'authoring',
       'diagnostics',
       'finding-codes',
+      'layout-editions',
       'source',
       'schema',
       'language',

@@ -1,7 +1,9 @@
+import { archiveCodes } from './archive-pictures.js';
 import { besideCodes } from './beside/read-beside.js';
 import { citationCodes } from './citations/read-references.js';
 import { limitCodes } from './diagnostics/limit-findings.js';
 import { mergeRegistries } from './diagnostics/registry.js';
+import { layoutCodes } from './layout-editions.js';
 import { glyphCodes } from './missing-glyphs.js';
 import { proseCodes } from './prose/explain-fault.js';
 import { ruleCodes } from './rules/rules.js';
@@ -20,4 +22,6 @@ export const findingCodes = mergeRegistries(
   proseCodes,
   ruleCodes,
   glyphCodes,
+  layoutCodes,
+  archiveCodes,
 );

@@ -6,9 +6,10 @@ import { byPlace, stopsRender, type Diagnostic } from './diagnostics/diagnostic.
 import type { Phase } from './diagnostics/gate.js';
 import { limitFindings } from './diagnostics/limit-findings.js';
 import { editionsOf, type Edition } from './document/editions.js';
-import type { Picture, PrintedDocument, PrintProfile } from './document/nodes.js';
+import type { Picture } from './document/nodes.js';
 import { foldUnknownNames } from './fold-unknown-names.js';
 import { loadLanguage } from './language/load-language.js';
+import { layoutEditions, type Layout } from './layout-editions.js';
 import { checkProse } from './prose/check-prose.js';
 import { ProseLibrary } from './prose/prose-library.js';
 import type { Resources } from './resources.js';
@@ -19,6 +20,7 @@ import type { PartKey, Reference, Report } from './schema/report.gen.js';
 import { validateReport } from './schema/validate-report.js';
 import { readSource } from './source/read-source.js';
 import type { Source } from './source/source.js';
+import { formatsOf, nameSheet, writeSheet, type EditionSheet, type OutputFormat, type Sheet } from './write-sheet.js';
 
 export type { FileResult, ReportFiles } from './beside/report-files.js';
 export { digestOf } from './rules/context/digest-of.js';
@@ -47,16 +49,28 @@ export interface CheckResult {
   readonly report?: Report;
 }
 
-export type OutputFormat = 'html' | 'pdf';
+export type { Layout, OutputFormat };
 
 export interface RenderOptions extends CheckOptions {
   readonly resources: Resources;
-  /** Names of output files begin with it: `<basename>.<language>.<format>`. */
+  /**
+   * Names of output files begin with it: `<basename>.<language>.<format>`. Of editions side by side the languages are
+   * joined with `+`, which no language's tag has, so that no name is taken twice.
+   */
   readonly basename: string;
-  /** Default: every edition of the study. A language that is no edition is passed over. */
+  /**
+   * Default: every edition of the study. A language that is no edition is passed over; side by side, where the order is
+   * that of the columns, it is an error.
+   */
   readonly languages?: readonly string[];
+  /** Default: `single`. */
+  readonly layout?: Layout;
+  /** Default: both; of facing pages only `pdf`, for a web page has none. */
   readonly formats?: readonly OutputFormat[];
   readonly only?: PartKey;
+  /** PDFs aim at PDF/A-2a and PDF/UA-1 (docs/archive.md). */
+  readonly archive?: boolean;
+  /** `language` is that of the file's name: `zh`, or `zh+en` for editions side by side. */
   onProgress?(step: { readonly language: string; readonly format: OutputFormat }): void;
 }
 
@@ -96,12 +110,21 @@ export async function render(input: CheckInput, options: RenderOptions): Promise
   const { buildOutline } = await import('./document/build-outline.js');
   const { buildEdition } = await import('./document/build-edition.js');
   const { printProfile } = await import('./document/print-profile.js');
-  const wanted = chooseEditions(report, options.languages);
+  const layout = options.layout ?? 'single';
+  const { editions: wanted, diagnostics: ofLayout } =
+    layout === 'single'
+      ? { editions: chooseEditions(report, options.languages), diagnostics: [] }
+      : layoutEditions(editionsOf(report), options.languages, layout, source);
   const gates = openGates(reading.diagnostics);
   const outline = buildOutline(report, reading.references, reading.library);
-  const diagnostics: Diagnostic[] = [...reading.diagnostics];
+  const diagnostics: Diagnostic[] = [...reading.diagnostics, ...ofLayout];
+  const formats = options.formats ?? formatsOf(layout);
+  if (options.archive === true && formats.includes('pdf')) {
+    const { explainArchivePictures } = await import('./archive-pictures.js');
+    diagnostics.push(...explainArchivePictures(report, reading.pictures, source));
+  }
   const outputs: RenderedFile[] = [];
-  for (const edition of wanted) {
+  const build = (edition: Edition): EditionSheet => {
     const language = loadLanguage(edition.language, report.study.style?.digits);
     const { document } = buildEdition(outline, edition, {
       library: reading.library,
@@ -112,11 +135,15 @@ export async function render(input: CheckInput, options: RenderOptions): Promise
       ...(options.only === undefined ? {} : { only: options.only }),
     });
     const profile = printProfile(report.study, language, gates.length > 0 ? 'open-gates' : 'no-open-gates');
-    for (const format of options.formats ?? ['html', 'pdf']) {
-      options.onProgress?.({ language: edition.language, format });
-      const written = await write(format, document, profile, options.resources, source);
+    return { layout: 'single', document, profile };
+  };
+  for await (const sheet of layOut(layout, wanted, build)) {
+    const name = nameSheet(sheet);
+    for (const format of formats) {
+      options.onProgress?.({ language: name, format });
+      const written = await writeSheet(format, sheet, options, source);
       diagnostics.push(...written.diagnostics);
-      outputs.push({ name: `${options.basename}.${edition.language}.${format}`, bytes: written.bytes });
+      outputs.push({ name: `${options.basename}.${name}.${format}`, bytes: written.bytes });
     }
   }
   const stopped = diagnostics.some(stopsRender);
@@ -170,28 +197,22 @@ function chooseEditions(report: Report, languages: readonly string[] | undefined
   return languages === undefined ? editions : editions.filter((edition) => languages.includes(edition.language));
 }
 
-/** Writers are loaded when the first document asks for them: a check needs none, and HTML needs no PDF engine. */
-async function write(
-  format: OutputFormat,
-  document: PrintedDocument,
-  profile: PrintProfile,
-  { theme, fonts }: Resources,
-  source: Source,
-): Promise<{ readonly bytes: Uint8Array; readonly diagnostics: readonly Diagnostic[] }> {
-  switch (format) {
-    case 'html': {
-      const { writeHtml } = await import('./html/write-html.js');
-      return { bytes: new TextEncoder().encode(writeHtml(document, profile, theme)), diagnostics: [] };
-    }
-    case 'pdf': {
-      const { writePdf } = await import('./pdf/write-pdf.js');
-      const { findMissingGlyphs } = await import('./pdf/find-missing-glyphs.js');
-      const missing = findMissingGlyphs(document, theme, fonts);
-      if (missing.length > 0) {
-        const { explainMissingGlyphs } = await import('./missing-glyphs.js');
-        return { bytes: new Uint8Array(), diagnostics: explainMissingGlyphs(missing, document.meta.language, source) };
-      }
-      return { bytes: await writePdf(document, profile, theme, fonts), diagnostics: [] };
-    }
+/** What is printed as one file: each edition as its turn comes, or all of them zipped. */
+async function* layOut(
+  layout: Layout,
+  editions: readonly Edition[],
+  build: (edition: Edition) => EditionSheet,
+): AsyncGenerator<Sheet> {
+  if (layout === 'single') {
+    for (const edition of editions) yield build(edition);
+    return;
   }
+  if (editions.length === 0) return;
+  const { zipEditions } = await import('./document/parallel/zip-editions.js');
+  const built = editions.map(build);
+  yield {
+    layout,
+    document: zipEditions(built.map(({ document }) => document)),
+    profiles: built.map(({ profile }) => profile),
+  };
 }

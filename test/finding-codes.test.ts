@@ -2,6 +2,8 @@ import { expect, test } from 'vitest';
 import { parse, stringify } from 'yaml';
 import type { ReportFiles } from '../src/beside/report-files.js';
 import { findingCodes } from '../src/finding-codes.js';
+import { editionsOf } from '../src/document/editions.js';
+import { layoutEditions } from '../src/layout-editions.js';
 import { check, render } from '../src/pipeline.js';
 import { loadResources } from '../src/resources.js';
 import { validateData } from '../src/schema/report-validator.gen.js';
@@ -116,8 +118,16 @@ const png = Uint8Array.from(
     'base64',
   ),
 );
+/** A JPEG of four components, as far as headers go. */
+const cmyk = Uint8Array.from(
+  Buffer.from(
+    'ffd8ffc00014080008000804011100021100031100041100ffda000e0401000200030004000000003f000000000000ffd9',
+    'hex',
+  ),
+);
 const beside: Readonly<Record<string, Uint8Array>> = {
   'logo.png': png,
+  'logo-cmyk.jpg': cmyk,
   'logo.svg': Buffer.from('<svg/>'),
   'trade.csv': Buffer.from('Year\n2023\n'),
   'trade.xlsx': Uint8Array.of(0x50, 0x4b, 3, 4, 0xff, 0xfe),
@@ -134,7 +144,8 @@ const resources = loadResources();
 
 async function codesOf(code: string, sample: string): Promise<readonly string[]> {
   if (code === 'file/encoding' || code === 'file/binary') return codesOfBytes(code, sample);
-  if (code === 'pdf/missing-glyph') return codesOfPdf(sample);
+  if (code.startsWith('pdf/')) return codesOfPdf(sample);
+  if (code.startsWith('layout/')) return codesSideBySide(sample);
   if (code.startsWith('yaml/')) return readSource(sample, 'report.yaml').diagnostics.map((finding) => finding.code);
   const text = code.startsWith('schema/') ? replaceSections(sample) : complete(sample);
   const { diagnostics } = check({ file: 'report.yaml', text }, { files, resources, today: '2026-12-01' });
@@ -162,8 +173,23 @@ function isGood(code: string, sample: string): boolean {
   return findingCodes.get(code)?.good === sample;
 }
 
+/** Editions are counted where they are to stand side by side: a check asks no such thing. */
+function codesSideBySide(sample: string): readonly string[] {
+  const source = readSource(complete(sample), 'report.yaml');
+  const { report } = check({ file: 'report.yaml', text: source.text }, { files, today: '2026-12-01' });
+  const editions = report === undefined ? [] : editionsOf(report);
+  return layoutEditions(editions, undefined, 'parallel', source).diagnostics.map(({ code }) => code);
+}
+
 async function codesOfPdf(sample: string): Promise<readonly string[]> {
-  const options = { files, resources, today: '2026-12-01', basename: 'study', formats: ['pdf'] } as const;
+  const options = {
+    files,
+    resources,
+    today: '2026-12-01',
+    basename: 'study',
+    formats: ['pdf'],
+    archive: true,
+  } as const;
   // A study at work: one that is done has a frozen text, which a sample changes.
   const text = complete(sample).replace('phase: done', 'phase: II');
   const { diagnostics } = await render({ file: 'report.yaml', text }, options);

@@ -6,6 +6,7 @@ import { readTableData } from '../figures/read-table-data.js';
 import type { KeywordCount, Report } from '../schema/report.gen.js';
 import type { Source } from '../source/source.js';
 import { countTerm } from './count-term.js';
+import { picturePaths } from './picture-paths.js';
 import { explainFile, type ReportFiles } from './report-files.js';
 
 /** What lies beside a report, read and checked. */
@@ -114,19 +115,6 @@ function explainPicture(path: string, fault: PictureFault): [Words, Words] {
         { en: 'Save the picture as PNG or JPEG.', zh: '请把图片存为 PNG 或 JPEG。' },
       ];
   }
-}
-
-function picturePaths(report: Report): readonly { readonly path: string; readonly pointer: string }[] {
-  const logos = (['china', 'partner'] as const).flatMap((side) =>
-    report.sides[side].institutions.flatMap((institution, i) =>
-      institution.logo === undefined
-        ? []
-        : [{ path: institution.logo, pointer: `/sides/${side}/institutions/${String(i)}/logo` }],
-    ),
-  );
-  const cover =
-    report.front?.cover === undefined ? [] : [{ path: report.front.cover.image, pointer: '/front/cover/image' }];
-  return [...logos, ...cover];
 }
 
 const explanation: Words = {

@@ -81,6 +81,8 @@ Examples:
   joint-report render studies/laos/report.yaml       out/laos.zh.html, out/laos.zh.pdf, ...
   joint-report render studies                        all of them; folders below studies are kept
   joint-report render report.yaml --languages zh,en --formats pdf
+  joint-report render report.yaml --layout parallel --languages zh,en
+                                                     both in columns: out/laos.zh+en.html and .pdf
   joint-report render report.yaml --only future --out proof
                                                      one part, beside the whole report's files
 `,
@@ -89,6 +91,8 @@ Examples:
   joint-report render studies/laos/report.yaml       out/laos.zh.html、out/laos.zh.pdf 等
   joint-report render studies                        全部研究；保留 studies 以下的文件夹
   joint-report render report.yaml --languages zh,en --formats pdf
+  joint-report render report.yaml --layout parallel --languages zh,en
+                                                     两种语言分栏对照：out/laos.zh+en.html 和 .pdf
   joint-report render report.yaml --only future --out proof
                                                      只输出一部分，另放，不覆盖完整报告
 `,

@@ -13,6 +13,9 @@ export const parts = [
 /** What a report is printed as. */
 export const formats = ['html', 'pdf'] as const;
 
+/** How editions stand on a page. */
+export const layouts = ['single', 'parallel', 'facing'] as const;
+
 /** How findings are shown. */
 export const findingFormats = Object.keys(formatters) as readonly FormatName[];
 

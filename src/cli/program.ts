@@ -38,7 +38,9 @@ export interface RenderOptions extends CommonOptions {
   readonly out: string;
   readonly languages?: string;
   readonly formats?: string;
+  readonly layout: string;
   readonly only?: string;
+  readonly archive?: true;
 }
 
 /** What the command line asks for. */
@@ -99,7 +101,22 @@ export function buildProgram(terminal: Terminal, commands: Commands): LocalizedC
     .option('--out <folder>', say({ en: 'where the files go', zh: '输出文件夹' }), 'out')
     .option('--languages <list>', say({ en: 'only these editions: zh,en', zh: '只输出这些语言版本：zh,en' }))
     .option('--formats <list>', say({ en: 'only these formats: html,pdf', zh: '只输出这些格式：html,pdf' }))
-    .option('--only <part>', say({ en: 'only this part: ', zh: '只输出这一部分：' }) + parts.join(', '));
+    .option(
+      '--layout <name>',
+      say({
+        en: 'one edition a file (single), two or three in columns (parallel), two on facing pages of a PDF (facing)',
+        zh: '每个语言版本一个文件（single）、两三种语言分栏对照（parallel）、PDF 对开页对照（facing）',
+      }),
+      'single',
+    )
+    .option('--only <part>', say({ en: 'only this part: ', zh: '只输出这一部分：' }) + parts.join(', '))
+    .option(
+      '--archive',
+      say({
+        en: 'PDFs for archives: aims at PDF/A-2a and PDF/UA-1; no validator has verified it',
+        zh: '供存档的 PDF：以 PDF/A-2a 和 PDF/UA-1 为目标，未经验证工具核验',
+      }),
+    );
   addCommonOptions(render, say)
     .addHelpText('after', say(renderExamples) + say(exitCodes))
     .action(async (paths: string[], _options, command: LocalizedCommand) => {

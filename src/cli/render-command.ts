@@ -3,10 +3,11 @@ import { stopsRender, type Words } from '../diagnostics/diagnostic.js';
 import { render, type RenderOptions as PipelineOptions } from '../pipeline.js';
 import { loadResources } from '../resources.js';
 import { editionsOf } from '../document/editions.js';
+import { editionsOfLayout } from '../layout-editions.js';
 import { chooseOption, splitList, unknownValue } from './choose-option.js';
-import { asFailure, type Failure } from './failure.js';
+import { asFailure, Failure } from './failure.js';
 import { findReports } from './find-reports.js';
-import { formats, parts } from './option-values.js';
+import { formats, layouts, parts } from './option-values.js';
 import { addFindings, conclude, startOutcome, type ExitCode, type Outcome } from './outcome.js';
 import { planOutputs, type PlannedStudy } from './plan-outputs.js';
 import type { RenderOptions } from './program.js';
@@ -18,7 +19,7 @@ import type { Terminal } from './terminal.js';
 import { checkWritable, writeOutputs } from './write-outputs.js';
 
 /** Which of a study's files are asked for. */
-type Wanted = Pick<PipelineOptions, 'languages' | 'formats' | 'only'>;
+type Wanted = Pick<PipelineOptions, 'languages' | 'formats' | 'layout' | 'only' | 'archive'>;
 
 /**
  * `joint-report render`: writes every edition of every report that `paths` stand for below `--out`. A study with an error
@@ -57,6 +58,7 @@ export async function renderCommand(
   const code = conclude(outcome, settings, terminal);
   // Last, so that it is what a person sees after the findings.
   if (written > 0) progress.note(summary(written, options.out)[terminal.language]);
+  if (written > 0 && wanted.archive === true) progress.note(unverified[terminal.language]);
   return code;
 }
 
@@ -67,6 +69,12 @@ function summary(files: number, folder: string): Words {
   };
 }
 
+/** What makes a file fit for an archive is checked by tools that aren't ours. */
+const unverified: Words = {
+  en: 'The PDFs aim at PDF/A-2a and PDF/UA-1. No validator has verified them: check them before you rely on it.',
+  zh: 'PDF 以 PDF/A-2a 和 PDF/UA-1 为目标，未经验证工具核验；正式存档前请先核验。',
+};
+
 /** In a folder of many studies not each has every language; one that none has was mistyped. */
 function unknownLanguages(asked: readonly string[], editions: readonly string[]): readonly Failure[] {
   return asked
@@ -74,8 +82,48 @@ function unknownLanguages(asked: readonly string[], editions: readonly string[])
     .map((language) => unknownValue('--languages', language, editions));
 }
 
-function readWanted({ languages, formats: asked, only }: RenderOptions): Wanted {
+function readWanted(options: RenderOptions): Wanted {
+  const wanted = readChoices(options);
+  checkLayout(wanted);
+  return wanted;
+}
+
+/** What no study could be printed as is said before any is read. */
+function checkLayout({ layout, languages, formats: asked }: Wanted): void {
+  if (layout === undefined || layout === 'single') return;
+  const { least, most } = editionsOfLayout[layout];
+  if (languages !== undefined && (languages.length < least || languages.length > most)) {
+    const number = least === most ? String(least) : `${String(least)} or ${String(most)}`;
+    const zhNumber = least === most ? String(least) : `${String(least)} 或 ${String(most)}`;
+    throw new Failure(
+      {
+        en: `--layout ${layout} sets ${number} editions side by side; --languages names ${String(languages.length)}.`,
+        zh: `--layout ${layout} 对照排版 ${zhNumber} 个语言版本；--languages 写了 ${String(languages.length)} 个。`,
+      },
+      {
+        en: 'Name them in the order of the columns: --languages zh,en',
+        zh: '请按栏的顺序书写：--languages zh,en',
+      },
+    );
+  }
+  if (layout === 'facing' && asked?.includes('html') === true) {
+    throw new Failure(
+      {
+        en: 'A web page has no facing pages: --layout facing is for PDF.',
+        zh: '网页没有对开页：--layout facing 只用于 PDF。',
+      },
+      {
+        en: 'For HTML side by side: --layout parallel',
+        zh: '如需 HTML 对照：--layout parallel',
+      },
+    );
+  }
+}
+
+function readChoices({ languages, formats: asked, layout, only, archive }: RenderOptions): Wanted {
   return {
+    layout: chooseOption('--layout', layout, layouts),
+    ...(archive === undefined ? {} : { archive }),
     ...(languages === undefined ? {} : { languages: readLanguages(languages) }),
     ...(asked === undefined
       ? {}

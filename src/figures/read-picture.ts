@@ -1,5 +1,6 @@
 import { inflateSync } from 'node:zlib';
 import type { Picture } from '../document/nodes.js';
+import { isFrame, jpegSegments } from './jpeg-segments.js';
 
 /** A picture, or why its bytes are none that can be printed. */
 export type PictureResult = { readonly picture: Picture } | { readonly fault: PictureFault };
@@ -62,8 +63,7 @@ function holdsPixels(bytes: Uint8Array, { width, height }: Size): boolean {
 function readJpegSize(bytes: Uint8Array): Size | undefined {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   for (const { marker, at } of jpegSegments(bytes)) {
-    // SOF0 to SOF15 hold the size; C4, C8 and CC are tables.
-    if (marker >= 0xffc0 && marker <= 0xffcf && ![0xffc4, 0xffc8, 0xffcc].includes(marker)) {
+    if (isFrame(marker)) {
       return { mime: 'image/jpeg', height: view.getUint16(at + 5), width: view.getUint16(at + 7) };
     }
   }
@@ -76,16 +76,4 @@ function isWhole(bytes: Uint8Array): boolean {
     if (marker === 0xffda) return Buffer.from(bytes.subarray(at)).lastIndexOf(Buffer.from([0xff, 0xd9])) !== -1;
   }
   return false;
-}
-
-/** The segments of a JPEG up to its first scan, and where each begins. */
-function* jpegSegments(bytes: Uint8Array): Generator<{ readonly marker: number; readonly at: number }> {
-  if (bytes[0] !== 0xff || bytes[1] !== 0xd8) return;
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  for (let at = 2; at + 9 < bytes.length; at += 2 + view.getUint16(at + 2)) {
-    const marker = view.getUint16(at);
-    if (marker < 0xff01) return;
-    yield { marker, at };
-    if (marker === 0xffda) return;
-  }
 }

@@ -1,6 +1,6 @@
 import type { PrintedDocument, PrintProfile } from '../document/nodes.js';
 import { printDigits } from '../language/digits.js';
-import type { Theme } from '../theme/theme.js';
+import type { Theme, ThemeTokens } from '../theme/theme.js';
 import { composeBlocks } from './blocks/compose-blocks.js';
 import type { Context, Sheet } from './blocks/context.js';
 import { stack } from './blocks/context.js';
@@ -11,7 +11,7 @@ import { ReportFile } from './engine/report-file.js';
 import type { FlowItem } from './flow/items.js';
 import { paginateChapters } from './flow/paginate-chapters.js';
 import type { FontLibrary } from './font-library.js';
-import { openFontSet } from './fonts/font-set.js';
+import { openFontSet, type FontSet } from './fonts/font-set.js';
 import { composeContents } from './pages/contents.js';
 import { placeCover } from './pages/cover.js';
 import { pageGeometry, type PageGeometry } from './pages/geometry.js';
@@ -26,6 +26,11 @@ import { Tag } from './tags/tag.js';
 import { makeClusters } from './text/make-clusters.js';
 import { textsOf } from './texts-of.js';
 
+/** `archive` asks for a file that aims at PDF/A-2a and PDF/UA-1 (docs/archive.md). */
+export interface PdfOptions {
+  readonly archive?: boolean;
+}
+
 /**
  * Prints a document as PDF 1.7. The same document, profile, theme and fonts give the same bytes anywhere. Characters
  * without a glyph print as a replacement mark; `findMissingGlyphs` names them before.
@@ -35,25 +40,12 @@ export async function writePdf(
   profile: PrintProfile,
   { tokens }: Pick<Theme, 'tokens'>,
   library: FontLibrary,
+  options: PdfOptions = {},
 ): Promise<Uint8Array> {
-  const file = new ReportFile(metadataOf(document.meta));
+  const file = new ReportFile(metadataOf(document.meta, options));
   const fonts = openFontSet(library, tokens.fonts);
-  const hyphenate = await loadHyphenators(languagesOf(document));
   const page = pageGeometry(profile, tokens);
-  const sheet: Sheet = {
-    tokens,
-    palette: tokens.colours.light,
-    sizes: tokens.sizes,
-    fonts,
-    profile,
-    labels: document.furniture.labels,
-    digits: document.meta.digits,
-    noteTags: new Map(),
-    names: document.furniture.cover.institutions.map(({ country }) => country),
-    hyphenate,
-    addPicture: (picture) => file.addPicture(picture),
-    compose: composeBlocks,
-  };
+  const sheet = await sheetOf(document, profile, tokens, fonts, file);
   const root = Tag.document(document.meta.language);
   // it is read first, and placed last, once the pages are counted
   const coverTag = root.block('Div');
@@ -100,7 +92,32 @@ function flowOf(document: PrintedDocument, context: Context, page: PageGeometry)
   ];
 }
 
-function textContext(document: PrintedDocument, sheet: Sheet, width: number, tag: Tag): Context {
+/** What all blocks of an edition share in a file. */
+export async function sheetOf(
+  document: PrintedDocument,
+  profile: PrintProfile,
+  tokens: ThemeTokens,
+  fonts: FontSet,
+  file: ReportFile,
+): Promise<Sheet> {
+  return {
+    tokens,
+    palette: tokens.colours.light,
+    sizes: tokens.sizes,
+    fonts,
+    profile,
+    labels: document.furniture.labels,
+    digits: document.meta.digits,
+    noteTags: new Map(),
+    names: document.furniture.cover.institutions.map(({ country }) => country),
+    hyphenate: await loadHyphenators(languagesOf(document)),
+    addPicture: (picture) => file.addPicture(picture),
+    compose: composeBlocks,
+  };
+}
+
+/** The text of an edition in a column of a width in points, inside an element of the structure. */
+export function textContext(document: PrintedDocument, sheet: Sheet, width: number, tag: Tag): Context {
   const setting = settingOf(document.meta.language, sheet.tokens);
   const size = sheet.sizes.text;
   const lineHeight = size * setting.leading;

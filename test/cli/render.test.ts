@@ -51,6 +51,15 @@ describe('files', () => {
     expect(Object.keys(contents(join(cwd, 'out')))).toEqual(['laos.en.html', 'laos.zh.html']);
   });
 
+  test('claim to be fit for an archive only where that was asked for, and nobody calls that verified', () => {
+    const cwd = temporaryFolder({ 'laos/report.yaml': study });
+    const pdf = ['--formats', 'pdf', '--languages', 'en'];
+    expect(render([...pdf, 'laos'], { cwd }).err).not.toContain('PDF/A');
+    expect(contents(join(cwd, 'out'))['laos.en.pdf']).not.toContain('pdfaid');
+    expect(render([...pdf, '--archive', 'laos'], { cwd }).err).toMatch(/PDF\/A-2a and PDF\/UA-1\. No validator/);
+    expect(contents(join(cwd, 'out'))['laos.en.pdf']).toContain('<pdfaid:part>2</pdfaid:part>');
+  });
+
   test('hold only the part that was asked for', () => {
     const cwd = temporaryFolder({ 'laos/report.yaml': study });
     render([...html, 'laos'], { cwd });
@@ -69,6 +78,58 @@ describe('files', () => {
     const files = contents(join(cwd, 'a'));
     expect(Object.keys(files)).toEqual(['laos.zh.html', 'laos.zh.pdf']);
     expect(contents(join(cwd, 'b'))).toEqual(files);
+  });
+});
+
+describe('editions side by side', () => {
+  const files = { 'laos/report.yaml': study };
+
+  test('are one file of each format, whose name no single edition can have', () => {
+    const cwd = temporaryFolder(files);
+    const { code, err } = render(['laos', '--layout', 'parallel', '--languages', 'zh,en', '--out', 'two'], { cwd });
+    expect(code).toBe(0);
+    const written = contents(join(cwd, 'two'));
+    expect(Object.keys(written)).toEqual(['laos.zh+en.html', 'laos.zh+en.pdf']);
+    expect(written['laos.zh+en.html']).toContain('<main class="parallel columns-2">');
+    expect(written['laos.zh+en.pdf']?.slice(0, 5)).toBe('%PDF-');
+    expect(err).toContain('two/laos.zh+en.pdf');
+  });
+
+  test('stand in the order that was asked for, by default all in the order of the file', () => {
+    const cwd = temporaryFolder(files);
+    render(['laos', '--layout', 'parallel', '--formats', 'html', '--languages', 'en,zh', '--out', 'turned'], { cwd });
+    expect(Object.keys(contents(join(cwd, 'turned')))).toEqual(['laos.en+zh.html']);
+    render(['laos', '--layout', 'parallel', '--formats', 'html', '--out', 'all'], { cwd });
+    expect(Object.keys(contents(join(cwd, 'all')))).toEqual(['laos.zh+en+kk.html']);
+  });
+
+  test('on facing pages are a PDF alone', () => {
+    const cwd = temporaryFolder(files);
+    render(['laos', '--layout', 'facing', '--languages', 'zh,kk', '--out', 'facing'], { cwd });
+    expect(Object.keys(contents(join(cwd, 'facing')))).toEqual(['laos.zh+kk.facing.pdf']);
+  });
+
+  test.each([
+    [['--layout', 'parallel', '--languages', 'zh'], '--languages names 1'],
+    [['--layout', 'parallel', '--languages', 'zh,en,kk,ru'], '2 or 3 editions'],
+    [['--layout', 'facing', '--languages', 'zh,en,kk'], '--layout facing sets 2 editions'],
+    [['--layout', 'facing', '--languages', 'zh,en', '--formats', 'html'], 'no facing pages'],
+    [['--layout', 'paralel', '--languages', 'zh,en'], 'Did you mean parallel?'],
+  ])('%j is refused before any work', (args, words) => {
+    const cwd = temporaryFolder(files);
+    const { code, err } = render(['laos', ...args, '--out', 'refused'], { cwd });
+    expect(code).toBe(2);
+    expect(err).toContain(words);
+    expect(readdirSync(cwd)).not.toContain('refused');
+  });
+
+  test('a study without one of them says so at its editions, and nothing of it is written', () => {
+    const cwd = temporaryFolder(files);
+    const { code, out } = render(['laos', '--layout', 'parallel', '--languages', 'zh,ar', '--out', 'lacking'], { cwd });
+    expect(code).toBe(2);
+    expect(out).toContain('layout/editions');
+    expect(out).toContain('no edition in ar');
+    expect(readdirSync(cwd)).not.toContain('lacking');
   });
 });
 

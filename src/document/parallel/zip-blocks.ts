@@ -131,7 +131,7 @@ function arrangementOf(cells: readonly (readonly Block[])[]): ParallelRow['arran
   return cells.some((blocks) => blocks.some(isWide)) ? 'stacked' : 'columns';
 }
 
-const mostColumns = 3;
+const mostColumns = 2;
 
 function isWide(block: Block): boolean {
   switch (block.type) {

@@ -1,5 +1,6 @@
 import type { PrintedDocument, PrintProfile } from '../../document/nodes.js';
 import type { Theme } from '../../theme/theme.js';
+import { counterStyle } from '../counter-style.js';
 import type { StyleNeeds } from '../rendering.js';
 import { writeStyles } from '../write-styles.js';
 import { cssString, decimal } from '../write-tokens.js';
@@ -27,6 +28,10 @@ export function writeParallelStyles(
   return [
     writeStyles({ ...first, front: [], body: [] }, profile, theme, needs),
     `@page{@top-${end}{content:${cssString(last.furniture.runningTitle)}}}`,
+    // each edition counts its lists in its own digits, as lightly said as for a page of one edition
+    ...editions.map(
+      ({ meta }) => `ol:where(:lang(${meta.language})){list-style-type:${counterStyle(meta.digits) ?? 'decimal'}}`,
+    ),
     ...(turned
       ? [
           `@page{size:${decimal(page.height)}mm ${decimal(page.width)}mm}`,

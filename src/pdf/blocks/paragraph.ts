@@ -57,15 +57,15 @@ export function setSpans(
   const lineHeight =
     options.lineHeight ?? (options.style?.size === undefined ? context.lineHeight : size * context.setting.leading);
   const indent = options.indent ?? 0;
-  const { direction, language } = context.setting;
+  const { direction, language, middle } = context.setting;
   const clusters = makeClusters(taggedIn(context, spans, options.tag ?? 'P'), context.sheet.fonts, language);
   const lines = buildLines(options.whole === true ? wholeWords(clusters, context) : clusters, {
     measure: context.width,
     firstIndent: options.firstIndent ?? (options.indent === undefined ? context.indent * size : 0),
     indent,
     lineHeight,
-    // the middle of letters and of Han, 0.36 em above the baseline, stands in the middle of the line
-    baseline: lineHeight / 2 + size * 0.36,
+    // the middle of its ink stands in the middle of the line
+    baseline: lineHeight / 2 + size * middle,
     alignment: asRead(options.alignment ?? alignmentIn(context), context),
     direction,
     balanced: options.balanced ?? false,

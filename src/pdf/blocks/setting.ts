@@ -1,5 +1,5 @@
 import { directionOf } from '../../language/tags.js';
-import { forLanguage } from '../../theme/for-language.js';
+import { forLanguage, type ByLanguage } from '../../theme/for-language.js';
 import type { ThemeTokens } from '../../theme/theme.js';
 import type { Direction } from '../text/bidi.js';
 import type { Alignment } from '../text/text-line.js';
@@ -14,6 +14,8 @@ export interface Setting {
   /** Line height as a multiple of the theme's size, for text and for headings; Naskh is set larger than that size says. */
   readonly leading: number;
   readonly headingLeading: number;
+  /** How far above its baseline the middle of a line's ink is, in ems of the theme's size. */
+  readonly middle: number;
   /** First-line indent in ems. */
   readonly indent: number;
   /** Gap between paragraphs, in lines. */
@@ -33,6 +35,7 @@ export function settingOf(language: string, tokens: ThemeTokens): Setting {
     han,
     leading: leading * style.size,
     headingLeading: headingLeading(leading, han) * style.size,
+    middle: forLanguage(middles, language, script),
     indent: style.indent,
     gap: han ? 0 : 0.5,
     alignment: han || justified.has(script) ? 'justify' : 'start',
@@ -42,9 +45,14 @@ export function settingOf(language: string, tokens: ThemeTokens): Setting {
 /** Scripts whose words are short or may be hyphenated, so that full columns stand flush on both sides. */
 const justified = new Set(['Latn', 'Cyrl', 'Grek', 'Arab', 'Hebr', 'Armn', 'Geor']);
 
+/** Letters and Han are as high as this on average; words of Nastaliq slope from high above, stacks go deep. */
+const middles: ByLanguage<number> = { default: 0.36, ur: 0.8, Khmr: 0.3, Mymr: 0.28 };
+
 /** Headings are set closer, but scripts with marks above and below their letters need the room in them too. */
 function headingLeading(leading: number, han: boolean): number {
   if (han) return 1.4;
+  // Nastaliq has no room to give away
+  if (leading >= 1.9) return leading;
   return leading > 1.45 ? leading - 0.15 : 1.25;
 }
 
@@ -70,24 +78,4 @@ function scriptOf(language: string): string {
   }
   scripts.set(language, script);
   return script;
-}
-
-/** The mark before the fraction of a number, in Western digits. */
-export function decimalMarkOf(language: string): string {
-  const known = decimalMarks.get(language);
-  if (known !== undefined) return known;
-  const mark = askDecimalMark(language);
-  decimalMarks.set(language, mark);
-  return mark;
-}
-
-const decimalMarks = new Map<string, string>();
-
-function askDecimalMark(language: string): string {
-  try {
-    const parts = new Intl.NumberFormat(`${language}-u-nu-latn`).formatToParts(1.5);
-    return parts.find((part) => part.type === 'decimal')?.value ?? '.';
-  } catch {
-    return '.';
-  }
 }

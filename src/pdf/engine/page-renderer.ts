@@ -129,6 +129,7 @@ export class PageRenderer extends Renderer<ReportFile> {
     let font: EmbeddedFont | undefined;
     let size = 0;
     let colour = '';
+    let reversed = false;
     let raise = 0;
     let parts: string[] = [];
     let codes = '';
@@ -143,6 +144,13 @@ export class PageRenderer extends Renderer<ReportFile> {
     };
     for (const { cluster, x: at, gap } of placed) {
       const { style } = cluster.span;
+      // what is read from the right is shown from the left, and says so (ISO 32000-1, 14.8.2.3.3)
+      const backwards = cluster.level % 2 === 1;
+      if (backwards !== reversed) {
+        flush();
+        operators.push(backwards ? '/ReversedChars BMC' : 'EMC');
+        reversed = backwards;
+      }
       const own = this.pdfDocument.fontOf(cluster.face);
       if (own !== font || cluster.size !== size) {
         flush();
@@ -165,28 +173,20 @@ export class PageRenderer extends Renderer<ReportFile> {
       let inside = at - cluster.shift;
       cluster.glyphs.forEach((glyph, position) => {
         const final = position === cluster.glyphs.length - 1;
-        const target = inside + (glyph.dx * size) / 1000;
-        const move = Math.round(((pen - target) * 1000) / size);
+        const move = Math.round(((pen - inside) * 1000) / size);
         if (move !== 0) {
           flushCodes();
           parts.push(String(move));
           pen -= (move * size) / 1000;
         }
         const widened = final ? extra : roomAfter(cluster.glyphs, position);
-        if (glyph.dy !== 0) {
-          flush();
-          operators.push(`${fixed(raise + (glyph.dy * size) / 1000)} Ts`);
-        }
         codes += hex(own.cidOf(glyph, widened));
-        if (glyph.dy !== 0) {
-          flush();
-          operators.push(`${fixed(raise)} Ts`);
-        }
         pen += ((glyph.natural + widened) * size) / 1000;
         inside += (glyph.advance * size) / 1000;
       });
     }
     flush();
+    if (reversed) operators.push('EMC');
     if (raise !== 0) operators.push('0 Ts');
     operators.push('ET');
     this.pdfDocument.addContent(operators.join('\n'));
@@ -289,7 +289,7 @@ function roomAfter(glyphs: readonly ShapedGlyph[], position: number): number {
   const here = glyphs[position];
   const next = glyphs[position + 1];
   if (here === undefined || next === undefined) return 0;
-  const room = Math.round(here.advance - here.dx - here.natural + next.dx);
+  const room = Math.round(here.advance - here.natural);
   return Math.abs(room) >= seenAsSpace && next.advance > 0 && here.advance > 0 ? room : 0;
 }
 

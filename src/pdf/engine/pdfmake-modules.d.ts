@@ -73,6 +73,13 @@ declare module 'pdfmake/js/PDFDocument.js' {
     addNamedDestination(name: string, ...target: readonly (string | number | null)[]): void;
     appendXML(xml: string, newline?: boolean): void;
     _addInfo(): void;
+    /** What every object and the file's frame are written by, as strings of bytes or as bytes. */
+    _write(data: Buffer | string): void;
+    _finalize(): void;
+    /** Bytes written, and where each object begins, from the first; those that are packed have no offset of their own. */
+    _offset: number;
+    _offsets: (number | null)[];
+    _info: PdfReference;
     end(): void;
   }
   const module: { default: typeof PDFDocument };

@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
+import { archiveMetadata } from '../archive/archive-metadata.js';
+import { srgbProfile } from '../archive/srgb-profile.js';
 import { EmbeddedFont } from '../fonts/embedded-font.js';
 import type { Picture } from '../../document/nodes.js';
 import type { FontFace } from '../fonts/font-face.js';
 import type { PdfFont, PdfReference } from './pdf-objects.js';
-import { PDFDocument } from './pdfmake.js';
+import { PackedFile } from './packed-file.js';
 
 /** What a file says of itself. Dates are `Date`s in UTC; without one the file bears none. */
 export interface FileMetadata {
@@ -13,6 +15,8 @@ export interface FileMetadata {
   readonly keywords: readonly string[];
   readonly subject?: string;
   readonly created?: Date;
+  /** Whether it claims to be fit for archives: PDF/A-2a and PDF/UA-1. */
+  readonly archive: boolean;
 }
 
 const producer = 'joint-report';
@@ -21,7 +25,7 @@ const producer = 'joint-report';
  * The PDF file: pdfmake's document with our fonts instead of pdfkit's, names in the order of their bytes, metadata that
  * is escaped, and nothing in it that depends on the clock, the place or the machine. Files are never read.
  */
-export class ReportFile extends PDFDocument {
+export class ReportFile extends PackedFile {
   readonly #fonts = new Map<FontFace, EmbeddedFont>();
   readonly #pictures = new Map<string, Uint8Array>();
   readonly #metadata: FileMetadata;
@@ -51,6 +55,7 @@ export class ReportFile extends PDFDocument {
     if (metadata.created === undefined) delete this.info['CreationDate'];
     this._id = createHash('sha256').update(JSON.stringify(metadata)).digest().subarray(0, 16);
     this._root.data['PageLabels'] = { Nums: [0, { S: 'D' }] };
+    if (metadata.archive) this._root.data['OutputIntents'] = [this.#outputIntent()];
     // a viewer searches the names by their bytes (ISO 32000-1, 7.9.6), whatever the locale sorts by
     Object.assign(this._root.data.Names.data.Dests, {
       _compareKeys: (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0),
@@ -116,6 +121,25 @@ export class ReportFile extends PDFDocument {
         (keywords.length === 0 ? '' : `<pdf:Keywords>${escapeXml(keywords.join('; '))}</pdf:Keywords>`) +
         `</rdf:Description>`,
     );
+    if (this.#metadata.archive) this.appendXML(archiveMetadata);
+  }
+
+  /** Says what the colours of the file mean (ISO 32000-1, 14.11.5); all of them are red, green and blue, or grey. */
+  #outputIntent(): object {
+    const profile = this.ref({ N: 3 });
+    const bytes = srgbProfile();
+    profile.end(bytes);
+    // pdfkit writes a String object as a string, a primitive as a name
+    const name = new String('sRGB IEC61966-2.1');
+    const registry = new String('http://www.color.org');
+    return {
+      Type: 'OutputIntent',
+      S: 'GTS_PDFA1',
+      OutputConditionIdentifier: name,
+      Info: name,
+      RegistryName: registry,
+      DestOutputProfile: profile,
+    };
   }
 
   /** Ends the file and gives its bytes. */

@@ -1,4 +1,4 @@
-import { divideColumn, divideRow } from './divide.js';
+import { divideColumn, divideRow, type Division } from './divide.js';
 import type { FlowItem, RowItem } from './items.js';
 import { heightOf, notesIn } from './items.js';
 
@@ -15,7 +15,21 @@ export interface PageShape {
   readonly noteGap: number;
   /** The note of a key, set at the width of the column. */
   readonly noteItems: (key: string) => readonly FlowItem[];
+  /** How notes stand at the foot; beneath one another where nothing is said. */
+  readonly noteArea?: NoteArea;
 }
+
+/** The foot of a page, where notes may stand beneath one another or in columns of their own. */
+export interface NoteArea {
+  readonly height: (notes: readonly FlowItem[]) => number;
+  /** What fits in a height, and what goes on overleaf. */
+  readonly divide: (notes: readonly FlowItem[], height: number) => Division;
+}
+
+const oneColumn: NoteArea = {
+  height: heightOf,
+  divide: (notes, height) => divideColumn(notes, height, 'must'),
+};
 
 /** The share of a page above which what belongs together is kept so. */
 const fullEnough = 0.72;
@@ -34,6 +48,7 @@ interface OpenPage {
  * most once a page. A note stands on the page of its mark; where it is too long, the rest of it heads the next page's.
  */
 export function paginate(items: readonly FlowItem[], shape: PageShape): readonly FlowPage[] {
+  const area = shape.noteArea ?? oneColumn;
   const pages: FlowPage[] = [];
   const queue = [...items].reverse();
   const placed = new Set<string>();
@@ -41,15 +56,17 @@ export function paginate(items: readonly FlowItem[], shape: PageShape): readonly
   let page = openPage([]);
 
   function openPage(notes: readonly FlowItem[]): OpenPage {
-    const height = notes.length === 0 ? 0 : heightOf(notes) + shape.noteGap;
-    return { items: [], brought: [], used: 0, notes: [...notes], notesHeight: height };
+    return { items: [], brought: [], used: 0, notes: [...notes], notesHeight: withGap(notes) };
+  }
+  function withGap(notes: readonly FlowItem[]): number {
+    return notes.length === 0 ? 0 : area.height(notes) + shape.noteGap;
   }
   function closePage(): void {
     for (let last = page.items.at(-1); last?.type === 'space' && !last.fixed; last = page.items.at(-1)) {
       page.items.pop();
     }
     const room = shape.height - page.used - shape.noteGap;
-    const { head, tail } = divideColumn(page.notes, Math.max(room, 0), 'must');
+    const { head, tail } = area.divide(page.notes, Math.max(room, 0));
     carried = page.items.length === 0 && head.length === 0 ? [] : tail;
     pages.push({ items: page.items, notes: carried.length === 0 ? page.notes : head });
     page = openPage(carried);
@@ -58,11 +75,9 @@ export function paginate(items: readonly FlowItem[], shape: PageShape): readonly
     const fresh = notesIn(item).filter((key) => !placed.has(key));
     for (const key of fresh) {
       placed.add(key);
-      if (page.notes.length === 0) page.notesHeight += shape.noteGap;
-      const added = shape.noteItems(key);
-      page.notes.push(...added);
-      page.notesHeight += heightOf(added);
+      page.notes.push(...shape.noteItems(key));
     }
+    if (fresh.length > 0) page.notesHeight = withGap(page.notes);
     page.items.push(item);
     page.brought.push(fresh);
     page.used += item.height;
@@ -76,18 +91,17 @@ export function paginate(items: readonly FlowItem[], shape: PageShape): readonly
     for (const key of notes) {
       placed.delete(key);
       const length = shape.noteItems(key).length;
-      const removed = page.notes.splice(page.notes.length - length, length);
-      page.notesHeight -= heightOf(removed);
-      if (page.notes.length === 0) page.notesHeight = 0;
+      page.notes.splice(page.notes.length - length, length);
     }
+    if (notes.length > 0) page.notesHeight = withGap(page.notes);
     if (!isHeaderCopy(item)) queue.push(item);
   }
   function room(item: FlowItem): number {
     const fresh = notesIn(item).filter((key) => !placed.has(key));
-    const notes = fresh.reduce((sum, key) => sum + heightOf(shape.noteItems(key)), 0);
-    const gap = notes > 0 && page.notes.length === 0 ? shape.noteGap : 0;
+    const added = fresh.flatMap((key) => shape.noteItems(key));
+    const notes = added.length === 0 ? 0 : area.height(added);
     const free = shape.height - page.used - page.notesHeight - item.height;
-    const needed = notes + gap;
+    const needed = added.length === 0 ? 0 : withGap([...page.notes, ...added]) - page.notesHeight;
     // a long note may begin here and go on overleaf; a short one stands with its mark
     const begun = notes > shape.height / 4 ? Math.min(needed, shape.height / 10) : needed;
     return free - begun;

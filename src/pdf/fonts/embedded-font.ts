@@ -32,11 +32,12 @@ export class EmbeddedFont implements PdfFont {
       const known = this.#cids.get(glyph);
       if (known !== undefined) return known;
     }
-    const key = `${String(glyph.glyph)} ${String(extra)} ${glyph.text}`;
+    const key = `${inkOf(glyph)} ${String(extra)} ${glyph.text}`;
     let cid = this.#cidsByContent.get(key);
     if (cid === undefined) {
       cid = this.#slots.length;
-      this.#slots.push({ glyph: glyph.glyph, advance: glyph.natural + extra });
+      const advance = glyph.natural + extra;
+      this.#slots.push({ glyph: glyph.glyph, advance, ...(glyph.parts === undefined ? {} : { parts: glyph.parts }) });
       this.#texts.push(glyph.text);
       this.#cidsByContent.set(key, cid);
     }
@@ -114,6 +115,12 @@ export class EmbeddedFont implements PdfFont {
     });
     return result;
   }
+}
+
+/** What is drawn for a glyph, and in how wide a box. */
+function inkOf({ glyph, natural, parts }: ShapedGlyph): string {
+  if (parts === undefined) return String(glyph);
+  return `${String(natural)}:${parts.map(({ glyph: part, x, y }) => `${String(part)},${String(x)},${String(y)}`).join(';')}`;
 }
 
 /** Six letters from the content itself, so that equal subsets are named alike and others differ. */

@@ -1,20 +1,18 @@
 import { Blob, Buffer, ClusterLevel, Direction, Face, Font, shape } from 'harfbuzzjs';
 import { directionOf, scriptOf } from '../../language/tags.js';
+import { boxGlyphs, type GlyphPart, type ShaperGlyph } from './box-glyphs.js';
 import type { TrueTypeFont } from './true-type.js';
 
-/**
- * One glyph of shaped text, in thousandths of an em. `text` is what it stands for: the whole cluster on one of its
- * glyphs, nothing on the others, so that copied text is what was written.
- */
+/** One glyph of shaped text, or several as one, in thousandths of an em. `text` is what it stands for. */
 export interface ShapedGlyph {
   readonly glyph: number;
   /** How far the pen moves, kerning included. */
   readonly advance: number;
-  /** The advance of the glyph itself, as the font file has it. */
+  /** The advance of its box: that of the glyph in the font file or, where several are one, that of all. */
   readonly natural: number;
-  readonly dx: number;
-  readonly dy: number;
   readonly text: string;
+  /** What is drawn in its box instead of the glyph alone; none where other boxes hold its ink. */
+  readonly parts?: readonly GlyphPart[];
 }
 
 /** What shaping asks beyond the text itself. */
@@ -37,7 +35,7 @@ export function harfBuzzShaper(font: TrueTypeFont): Shaper {
   const buffer = new Buffer();
   return (text, { direction, language, before = '', after = '' }) => {
     buffer.reset();
-    buffer.setClusterLevel(ClusterLevel.MONOTONE_CHARACTERS);
+    buffer.setClusterLevel(ClusterLevel.MONOTONE_GRAPHEMES);
     buffer.addText(before + text + after, before.length, text.length);
     buffer.setDirection(direction === 'rtl' ? Direction.RTL : Direction.LTR);
     buffer.setLanguage(language);
@@ -46,24 +44,18 @@ export function harfBuzzShaper(font: TrueTypeFont): Shaper {
     buffer.guessSegmentProperties();
     shape(shaped, buffer);
     const positions = buffer.getGlyphPositions();
-    const infos = buffer
-      .getGlyphInfos()
-      .map((info) => ({ glyph: info.codepoint, cluster: info.cluster - before.length }));
-    const texts = textsOf(
-      text,
-      infos.map(({ cluster }) => cluster),
-      positions.map(({ xAdvance }) => xAdvance),
-    );
-    return infos.map(({ glyph }, index) => {
-      const position = positions[index];
-      return {
-        glyph,
-        advance: (position?.xAdvance ?? 0) * scale,
-        natural: font.advanceOf(glyph),
-        dx: (position?.xOffset ?? 0) * scale,
-        dy: (position?.yOffset ?? 0) * scale,
-        text: texts[index] ?? '',
-      };
+    const glyphs = buffer.getGlyphInfos().map(({ codepoint: glyph, cluster }, index): ShaperGlyph => ({
+      glyph,
+      start: cluster - before.length,
+      advance: positions[index]?.xAdvance ?? 0,
+      dx: positions[index]?.xOffset ?? 0,
+      dy: positions[index]?.yOffset ?? 0,
+    }));
+    return boxGlyphs(text, glyphs, direction, font.unitsPerEm).map(({ text: own, advance: units, glyph, parts }) => {
+      const advance = units * scale;
+      return glyph === undefined
+        ? { glyph: 0, advance, natural: advance, text: own, parts }
+        : { glyph, advance, natural: font.advanceOf(glyph), text: own };
     });
   };
 }
@@ -76,28 +68,13 @@ function letterScriptOf(language: string): string {
 
 const named = /[^\p{Script=Common}\p{Script=Inherited}]/u;
 
-/** The text of each cluster on its widest glyph: marks have no width, and a letter is where a reader points. */
-function textsOf(text: string, clusters: readonly number[], advances: readonly number[]): readonly string[] {
-  const widest = new Map<number, number>();
-  clusters.forEach((cluster, index) => {
-    const known = widest.get(cluster);
-    if (known === undefined || (advances[index] ?? 0) > (advances[known] ?? 0)) widest.set(cluster, index);
-  });
-  const starts = [...widest.keys()].sort((a, b) => a - b);
-  const texts = clusters.map(() => '');
-  starts.forEach((start, index) => {
-    texts[widest.get(start) ?? 0] = text.slice(start, starts[index + 1]);
-  });
-  return texts;
-}
-
 /** One glyph a character, by the cmap alone: right for Han, and a large font is not copied for it. */
 export function plainShaper(font: TrueTypeFont): Shaper {
   return (text) =>
     Array.from(text, (character) => {
       const glyph = font.glyphOf(character.codePointAt(0) ?? 0);
       const advance = font.advanceOf(glyph);
-      return { glyph, advance, natural: advance, dx: 0, dy: 0, text: character };
+      return { glyph, advance, natural: advance, text: character };
     });
 }
 

@@ -1,3 +1,4 @@
+import type { GlyphPart } from './box-glyphs.js';
 import type { TrueTypeFont } from './true-type.js';
 
 /**
@@ -7,6 +8,8 @@ import type { TrueTypeFont } from './true-type.js';
 export interface SubsetGlyph {
   readonly glyph: number;
   readonly advance: number;
+  /** Drawn in its place; places in units of the font. */
+  readonly parts?: readonly GlyphPart[];
 }
 
 const COMPOSITE = { wordArguments: 0x1, argumentsAreOffsets: 0x2, scale: 0x8, more: 0x20, scales: 0x40, matrix: 0x80 };
@@ -18,8 +21,8 @@ const COMPOSITE = { wordArguments: 0x1, argumentsAreOffsets: 0x2, scale: 0x8, mo
 export function subsetFont(font: TrueTypeFont, wanted: readonly SubsetGlyph[]): Uint8Array {
   const slots: SubsetGlyph[] = [...wanted];
   const slotOf = new Map<number, number>();
-  wanted.forEach(({ glyph }, slot) => {
-    if (!slotOf.has(glyph)) slotOf.set(glyph, slot);
+  wanted.forEach(({ glyph, parts }, slot) => {
+    if (parts === undefined && !slotOf.has(glyph)) slotOf.set(glyph, slot);
   });
   const slotFor = (glyph: number): number => {
     const known = slotOf.get(glyph);
@@ -31,7 +34,11 @@ export function subsetFont(font: TrueTypeFont, wanted: readonly SubsetGlyph[]): 
   const outlines: Uint8Array[] = [];
   // composites add slots while they are read, so the length is looked at anew
   for (let slot = 0; slot < slots.length; slot++) {
-    const glyph = slots[slot]?.glyph ?? 0;
+    const { glyph, parts } = slots[slot] ?? { glyph: 0 };
+    if (parts !== undefined) {
+      outlines.push(joinOutlines(font, parts, slotFor));
+      continue;
+    }
     const first = slotFor(glyph);
     outlines.push(first === slot ? renumberParts(font.outlineOf(glyph), slotFor) : sameOutline(font, glyph, first));
   }
@@ -39,13 +46,13 @@ export function subsetFont(font: TrueTypeFont, wanted: readonly SubsetGlyph[]): 
   const loca = new DataView(new ArrayBuffer((slots.length + 1) * 4));
   const hmtx = new DataView(new ArrayBuffer(slots.length * 4));
   let at = 0;
-  slots.forEach(({ glyph, advance }, slot) => {
+  slots.forEach(({ glyph, advance, parts }, slot) => {
     const outline = outlines[slot] ?? new Uint8Array();
     glyf.set(outline, at);
     loca.setUint32(slot * 4, at);
     at += padded(outline.length);
     hmtx.setUint16(slot * 4, Math.max(0, Math.round((advance * font.unitsPerEm) / 1000)));
-    hmtx.setInt16(slot * 4 + 2, font.bearingOf(glyph));
+    hmtx.setInt16(slot * 4 + 2, parts === undefined ? font.bearingOf(glyph) : leftEdgeOf(outline));
   });
   loca.setUint32(slots.length * 4, at);
   const head = copy(font, 'head');
@@ -55,8 +62,20 @@ export function subsetFont(font: TrueTypeFont, wanted: readonly SubsetGlyph[]): 
   hhea.setUint16(34, slots.length);
   const maxp = copy(font, 'maxp');
   maxp.setUint16(4, slots.length);
-  // a copy of a composite is one level deeper
-  if (maxp.byteLength >= 32) maxp.setUint16(30, maxp.getUint16(30) + 1);
+  if (maxp.byteLength >= 32) {
+    const most = Math.max(1, ...wanted.map(({ parts }) => parts?.length ?? 1));
+    // points, contours and elements of composites (OpenType 1.9, maxp): at most those of all their parts
+    for (const [simple, composite] of [
+      [6, 10],
+      [8, 12],
+    ] as const) {
+      const each = Math.max(maxp.getUint16(simple), maxp.getUint16(composite));
+      maxp.setUint16(composite, Math.min(0xffff, each * most));
+    }
+    maxp.setUint16(28, Math.max(maxp.getUint16(28), most));
+    // a copy of a composite is one level deeper
+    maxp.setUint16(30, maxp.getUint16(30) + 1);
+  }
   const tables = new Map<string, Uint8Array>([
     ['glyf', glyf],
     ['head', bytesOf(head)],
@@ -83,6 +102,47 @@ function sameOutline(font: TrueTypeFont, glyph: number, slot: number): Uint8Arra
   view.setUint16(10, COMPOSITE.argumentsAreOffsets);
   view.setUint16(12, slot);
   return outline;
+}
+
+/** A composite glyph of others at their places; empty where none of them has ink. */
+function joinOutlines(font: TrueTypeFont, parts: readonly GlyphPart[], slotFor: (glyph: number) => number): Uint8Array {
+  const inked = parts.filter(({ glyph }) => font.outlineOf(glyph).length > 0);
+  if (inked.length === 0) return new Uint8Array();
+  const outline = new Uint8Array(10 + inked.length * 8);
+  const view = new DataView(outline.buffer);
+  const edges = inked.map(({ glyph, x, y }) => edgesOf(font.outlineOf(glyph), x, y));
+  view.setInt16(0, -1);
+  view.setInt16(2, Math.min(...edges.map(({ left }) => left)));
+  view.setInt16(4, Math.min(...edges.map(({ bottom }) => bottom)));
+  view.setInt16(6, Math.max(...edges.map(({ right }) => right)));
+  view.setInt16(8, Math.max(...edges.map(({ top }) => top)));
+  inked.forEach(({ glyph, x, y }, index) => {
+    const at = 10 + index * 8;
+    const more = index < inked.length - 1 ? COMPOSITE.more : 0;
+    view.setUint16(at, COMPOSITE.wordArguments | COMPOSITE.argumentsAreOffsets | more);
+    view.setUint16(at + 2, slotFor(glyph));
+    view.setInt16(at + 4, x);
+    view.setInt16(at + 6, y);
+  });
+  return outline;
+}
+
+function edgesOf(
+  outline: Uint8Array,
+  x: number,
+  y: number,
+): { left: number; bottom: number; right: number; top: number } {
+  const view = new DataView(outline.buffer, outline.byteOffset);
+  return {
+    left: view.getInt16(2) + x,
+    bottom: view.getInt16(4) + y,
+    right: view.getInt16(6) + x,
+    top: view.getInt16(8) + y,
+  };
+}
+
+function leftEdgeOf(outline: Uint8Array): number {
+  return outline.length < 10 ? 0 : new DataView(outline.buffer, outline.byteOffset).getInt16(2);
 }
 
 function renumberParts(outline: Uint8Array, slotFor: (glyph: number) => number): Uint8Array {

@@ -14,7 +14,8 @@ import { millimetres } from './geometry.js';
 import { placeItems } from './place-items.js';
 
 const ragged = { alignment: 'start', firstIndent: 0, whole: true } as const;
-const qrSide = millimetres(22);
+/** The side of a cover's QR code in points. */
+export const qrSide = millimetres(22);
 /** A draft names so many open gates on its cover; the page after it has them all. */
 const gatesOnCover = 8;
 
@@ -198,7 +199,7 @@ function briefStatus(status: DraftStatus, context: Context): readonly FlowItem[]
 }
 
 /** A QR code as one filled path, a rectangle for each run of dark modules. */
-function qrPath(url: string, x: number, y: number): string {
+export function qrPath(url: string, x: number, y: number): string {
   const { data, size } = encode(url, { border: 0, ecc: 'M' });
   const module = qrSide / size;
   const fixed = (value: number): string => String(Math.round(value * 1000) / 1000);

@@ -225,7 +225,12 @@ function kernSpaces(clusters: readonly Draft[]): void {
     const before = clusters[index - 1];
     const after = clusters[index + 1];
     if (space.kind !== 'space' || before?.kind !== 'word' || after?.kind !== 'word') return;
-    space.width += kernAcross(before, space, after);
+    const kern = kernAcross(before, space, after);
+    if (kern === 0) return;
+    space.width += kern;
+    // as wide as it is set, so that nobody who takes text from the page finds words overlapping there
+    const advance = (space.width * 1000) / space.size;
+    space.glyphs = space.glyphs.map((glyph) => ({ ...glyph, advance, natural: advance, parts: [] }));
   });
 }
 

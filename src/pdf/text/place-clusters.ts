@@ -42,10 +42,13 @@ export function placeSpace(line: TextLine, placed: readonly PlacedCluster[]): re
   return [{ cluster: space, x, gap: 0 }];
 }
 
+/** Ems from which on readers of a page take what stands beside a space for something else. */
+const widestSpace = 0.55;
+
 /**
  * The order in which clusters are written: that of reading, but for words of one face that are read from the right, which
- * stay one run from left to right. Those who take text from a page turn such a run round as a whole. What belongs to
- * another element is another run.
+ * stay one run from left to right. Those who take text from a page turn such a run round as a whole; where a space of it
+ * is so wide that they would stop there, each of its sides is a run, and so is what belongs to another element.
  */
 export function writingOrder(placed: readonly PlacedCluster[]): readonly PlacedCluster[] {
   if (placed.every(({ cluster }) => cluster.level === 0)) return placed;
@@ -55,14 +58,21 @@ export function writingOrder(placed: readonly PlacedCluster[]): readonly PlacedC
     written.push(...run.reverse());
     run = [];
   };
-  for (const item of placed) {
+  placed.forEach((item, index) => {
     const { level, face, size, span } = item.cluster;
     const first = run[0]?.cluster;
     const same = first?.level === level && first.face === face && first.size === size && first.span.tag === span.tag;
     if (!same) flush();
     if (level % 2 === 1) run.push(item);
     else written.push(item);
-  }
+    if (isWide(item, placed[index + 1])) flush();
+  });
   flush();
   return written;
+}
+
+/** Whether the room that a space takes before the next word, on its left, is wide. */
+function isWide({ cluster, x }: PlacedCluster, next: PlacedCluster | undefined): boolean {
+  if (cluster.kind !== 'space' || next?.cluster.level !== cluster.level) return false;
+  return x + cluster.width - (next.x + next.cluster.width) > widestSpace * cluster.span.style.size;
 }

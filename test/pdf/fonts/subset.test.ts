@@ -1,3 +1,4 @@
+import { Blob, Face, Font } from 'harfbuzzjs';
 import { describe, expect, test } from 'vitest';
 import { subsetFont } from '../../../src/pdf/fonts/subset.js';
 import { TrueTypeFont } from '../../../src/pdf/fonts/true-type.js';
@@ -45,6 +46,37 @@ describe('subsetFont', () => {
     expect(glyph(serif, '中')).toBe(0);
     expect(serif.postscriptName).toBe('NotoSerif-Regular');
     expect(song.glyphOf(0x20000)).toBeGreaterThanOrEqual(0);
+  });
+
+  test('draws several glyphs as one, each in its place', () => {
+    const parts = [
+      { glyph: glyph(serif, 'A'), x: 0, y: 0 },
+      { glyph: glyph(serif, 'l'), x: 700, y: -200 },
+      { glyph: glyph(serif, ' '), x: 900, y: 0 },
+    ];
+    const boxed = { glyph: 0, advance: 1200, parts };
+    const font = new Font(new Face(new Blob(subsetFont(serif, [{ glyph: 0, advance: 600 }, boxed]))));
+    const whole = new Font(new Face(new Blob(serif.bytes)));
+    const [letter, stem] = [parts[0], parts[1]].map((part) => whole.glyphExtents(part?.glyph ?? 0));
+    const drawn = font.glyphExtents(1);
+    expect(drawn?.xBearing).toBe(letter?.xBearing);
+    expect((drawn?.xBearing ?? 0) + (drawn?.width ?? 0)).toBe(700 + (stem?.xBearing ?? 0) + (stem?.width ?? 0));
+    expect((drawn?.yBearing ?? 0) + (drawn?.height ?? 0)).toBe(-200 + (stem?.yBearing ?? 0) + (stem?.height ?? 0));
+    expect(font.glyphToPath(1).match(/Z/g)?.length).toBe(
+      `${whole.glyphToPath(parts[0]?.glyph ?? 0)}${whole.glyphToPath(parts[1]?.glyph ?? 0)}`.match(/Z/g)?.length,
+    );
+  });
+
+  test('takes a box without ink for an empty glyph', () => {
+    const tables = tablesOf(
+      subsetFont(serif, [
+        { glyph: 0, advance: 600 },
+        { glyph: 0, advance: 250, parts: [] },
+      ]),
+    );
+    const loca = tables.get('loca');
+    expect(loca?.getUint32(4)).toBe(loca?.getUint32(8));
+    expect(tables.get('hmtx')?.getUint16(4)).toBe(Math.round((250 * serif.unitsPerEm) / 1000));
   });
 
   test('holds the glyphs in the order given, with the advances given', () => {
