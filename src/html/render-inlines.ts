@@ -90,8 +90,13 @@ function renderReference(target: string, text: string, rendering: Rendering, use
   const href = rendering.anchors.fragmentOf(target);
   if (use === 'label' || href === undefined || text === '') return escapeHtml(text);
   // “Table 1” isn't torn apart; a whole title may be.
-  const kind = text.length <= 16 ? 'reference together' : 'reference';
+  const kind = widthOf(text) <= 16 ? 'reference together' : 'reference';
   return `<a class="${kind}"${attribute('href', href)}>${escapeHtml(text)}</a>`;
+}
+
+/** The width of a text in letters; what Chinese is written with takes two. */
+function widthOf(text: string): number {
+  return text.length + (text.match(/[\p{sc=Han}\u3000-\u303f\uff00-\uffef]/gu)?.length ?? 0);
 }
 
 /**

@@ -1,7 +1,8 @@
-import type { Diagnostic, Finding } from '../diagnostics/diagnostic.js';
+import type { Diagnostic, Finding, Range } from '../diagnostics/diagnostic.js';
 import { byPlace, diagnostic, isError } from '../diagnostics/diagnostic.js';
 import { explainLeftOut, limitEach } from '../diagnostics/limit-findings.js';
 import type { Source } from '../source/source.js';
+import { keyOf } from '../source/survey-lines.js';
 import { composeTexts } from './compose-texts.js';
 import { explainEmpty } from './explain/explain-empty.js';
 import { explainEmptyKey } from './explain/explain-empty-key.js';
@@ -9,6 +10,7 @@ import { explainSlip } from './explain/explain-slip.js';
 import { foldErrors } from './fold-errors.js';
 import type { Slip } from './fold-errors.js';
 import { keepSpelling } from './keep-spelling.js';
+import { lastStep, parentOf } from './pointer.js';
 import type { Report } from './report.gen.js';
 import { validateData } from './report-validator.gen.js';
 import { settleEmpties } from './settle-empties.js';
@@ -69,24 +71,61 @@ const ofIndentation: ReadonlySet<string> = new Set([
   'yaml/uneven-indentation',
 ]);
 
-/** True for a key that seems unknown only because its line is indented in a way that is reported already. */
-function isMisplaced({ pointer, half }: Slip, source: Source): boolean {
+/**
+ * True for a key that seems unknown only because its line is indented in a way that is reported already, and for one that
+ * seems to be lacking although it stands, at such a depth, in a place where that is reported.
+ */
+function isMisplaced({ pointer, half, error }: Slip, source: Source): boolean {
+  if (error.keyword === 'required') return isAtOddDepth(pointer, source);
   if (half !== 'key') return false;
   const { start } = source.rangeOf(pointer, 'key');
-  const line = source.text.lastIndexOf('\n', start - 1) + 1;
+  const line = startOfLine(source.text, start);
   return source.diagnostics.some(
     ({ code, range }) => ofIndentation.has(code) && range !== undefined && range.start >= line && range.start <= start,
   );
+}
+
+/** True where a line with a fault of YAML, or the line after it, holds the key, in or right after the place that needs it. */
+function isAtOddDepth(pointer: string, source: Source): boolean {
+  const { start, end } = placeWith(parentOf(pointer), source);
+  const key = lastStep(pointer);
+  return source.diagnostics.some((finding) => {
+    const { code, range } = finding;
+    if (!isError(finding) || range === undefined || !ofDepth.has(code)) return false;
+    const line = startOfLine(source.text, range.start);
+    if (line < startOfLine(source.text, start) || line > end + 1) return false;
+    const lines = source.text.slice(line, line + 2_000).split('\n', 2);
+    return lines.some((text) => keyOf(text.trimStart()) === key);
+  });
+}
+
+function startOfLine(text: string, offset: number): number {
+  return text.lastIndexOf('\n', offset - 1) + 1;
+}
+
+/** Faults of a line that leave it unclear below which key it and the next one stand. */
+const ofDepth: ReadonlySet<string> = new Set([...ofIndentation, 'yaml/syntax']);
+
+/** A place with what stands below it; of the whole file all of it. */
+function placeWith(pointer: string, source: Source): Range {
+  return pointer === '' ? { start: 0, end: source.text.length } : source.rangeOf(pointer);
 }
 
 /** True for a value that is empty or of another kind only because what stands in it is no YAML, which is reported. */
 function isHalfRead({ pointer, error }: Slip, source: Source): boolean {
   if (!['type', 'if', 'minProperties', 'minItems'].includes(error.keyword)) return false;
   const below = `${pointer}/`;
+  const { start, end } = source.rangeOf(pointer);
   return (
+    (typeof error.data === 'object' && source.diagnostics.some(isOfDepthWithin)) ||
     source.unreadable.some((place) => place.startsWith(below)) ||
     source.diagnostics.some((finding) => isError(finding) && finding.pointer.startsWith(below))
   );
+
+  /** A line at the wrong depth makes keys of a list's items, or a list of keys. */
+  function isOfDepthWithin({ code, range }: Diagnostic): boolean {
+    return ofIndentation.has(code) && range !== undefined && range.start >= start && range.start <= end;
+  }
 }
 
 /** True where a pointer leads to one of the places or into it; the whole file is none of them. */

@@ -73,11 +73,11 @@ export const sourceCodes = {
     good: 'study:\n  country: KZ\n  phase: II\n',
   },
   'yaml/hyphen-without-space': {
-    title: { en: 'A hyphen without a space', zh: '连字符后缺空格' },
+    title: { en: 'An item that does not begin with a hyphen and a space', zh: '列表项未以连字符加空格开头' },
     severity: 'error',
     explanation: {
-      en: 'An item of a list begins with a hyphen and a space. Its further lines begin under its first word.',
-      zh: '列表的一项以连字符加空格开头，其余各行与第一个词对齐。',
+      en: 'An item of a list begins with a hyphen and a space. Its further lines begin under its first word. A dash or a bullet is no hyphen.',
+      zh: '列表的一项以连字符加空格开头（破折号、项目符号都不行），其余各行与第一个词对齐。',
     },
     bad: 'appendices:\n  -id: method\n   title: Method\n',
     good: 'appendices:\n  - id: method\n    title: Method\n',

@@ -5,12 +5,16 @@ import { sourceCodes } from './codes.js';
 import type { SourceCode } from './codes.js';
 import { explainFault } from './explain-fault.js';
 import { explainOddity } from './explain-oddity.js';
+import type { Oddity } from './grow-tree.js';
 import type { LintWords } from './lints/lint.js';
 import { lints } from './lints.js';
 import { locate } from './locate.js';
+import { mendBullets } from './mend-bullets.js';
 import { mendIndentation } from './mend-indentation.js';
+import type { Mended } from './mend-indentation.js';
 import { readPieces } from './read-pieces.js';
 import { refuseLarge, refuseLineEnds, refuseShape } from './refuse-file.js';
+import type { SlipWords } from './slips/slip.js';
 import type { Source } from './source.js';
 import { surveyLines } from './survey-lines.js';
 import { dataOf } from './tree.js';
@@ -42,7 +46,12 @@ function read(text: string): Reading {
   if (refusal !== undefined) return { tree: undefined, findings: [findingOf(refusal.code, refusal)], unreadable: [''] };
 
   const lines = surveyLines(text);
-  const { mended, slips } = mendIndentation(text, lines);
+  const indented = mendIndentation(text, lines);
+  const { mended, words: bullets } = mendBullets(indented.mended, lines);
+  const slips = [
+    ...indented.slips,
+    ...(bullets === undefined ? [] : [{ code: 'yaml/hyphen-without-space' as const, words: bullets }]),
+  ];
   const { tokens, tree, oddities, faults, givenUp } = readPieces(mended);
   const linted = lints.flatMap(({ code, check }) => {
     const { kept, leftOut } = limitEach(check({ text, lines, tokens }), () => code);
@@ -59,8 +68,15 @@ function read(text: string): Reading {
   ]
     .flatMap(({ range }) => (range === undefined ? [] : [range.start]))
     .sort((a, b) => a - b);
-  const news = faults.filter(({ within }) => !isAnyWithin(known, within));
-  const odd = limitEach(oddities, ({ kind }) => kind);
+  const news = faults
+    .filter(({ within }) => !isAnyWithin(known, within))
+    .map((fault) => ({ ...explainFault(fault, text, lines), pointer: fault.pointer }))
+    .filter(({ code, words }) => code !== 'yaml/uneven-indentation' || !followsTab(words, indented, text));
+  const misplaced = news.filter(({ code }) => code === 'yaml/uneven-indentation');
+  const odd = limitEach(
+    oddities.filter((oddity) => !misplaced.some(({ pointer, words }) => followsFrom(oddity, pointer, words))),
+    ({ kind }) => kind,
+  );
   const findings = [
     ...slips.map(({ code, words }) => findingOf(code, words)),
     ...linted,
@@ -69,10 +85,7 @@ function read(text: string): Reading {
       return findingOf(code, words, oddity.pointer);
     }),
     ...odd.leftOut.map(({ first, count }) => explainLeftOut(first, 'error', count)),
-    ...news.map((fault) => {
-      const { code, words } = explainFault(fault, text, lines);
-      return findingOf(code, words, fault.pointer);
-    }),
+    ...news.map(({ code, words, pointer }) => findingOf(code, words, pointer)),
     ...(givenUp === undefined ? [] : [findingOf('yaml/not-read-on', restUnread(givenUp, faults.length))]),
   ];
   const lost = [...faults, ...oddities].filter(({ isLost }) => isLost).map(({ pointer }) => pointer);
@@ -83,6 +96,19 @@ function read(text: string): Reading {
     findings: shape === undefined ? findings : [...findings, findingOf(shape.code, shape)],
     unreadable,
   };
+}
+
+/** True for a key that stands twice only because those between were to open a map of their own, and stand too deep. */
+function followsFrom({ kind, pointer, range }: Oddity, misplaced: string, words: SlipWords): boolean {
+  const parent = (place: string): string => place.slice(0, place.lastIndexOf('/'));
+  return kind === 'duplicate-key' && parent(pointer) === parent(misplaced) && range.start > words.range.start;
+}
+
+/** True for a line that seems too deep only because one above it, in the same section, begins with a tab, read as a space. */
+function followsTab({ range }: SlipWords, { slips }: Mended, text: string): boolean {
+  const edits = slips.flatMap(({ words }) => words.edits ?? []);
+  const above = edits.filter((edit) => edit.range.start <= range.start).at(-1);
+  return above !== undefined && !/\n[^\s#]/.test(text.slice(above.range.start, range.start));
 }
 
 function restUnread(range: Range, count: number): LintWords {

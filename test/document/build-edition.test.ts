@@ -160,6 +160,17 @@ describe('buildEdition', () => {
     expect(turned.document.furniture.cover.otherTitles).toEqual([
       { text: '中国—哈萨克斯坦共同现代化研究', lang: 'zh', dir: 'ltr' },
     ]);
+    const namesOf = (built: typeof en) => {
+      const positions = [...allBlocks(built.document.body)].filter((block) => block.type === 'position');
+      return [find(built, 'credits', 'credits.teams').teams, ...positions.map(({ sides }) => sides)].map((sides) =>
+        [...sides].map(({ heading }) => heading),
+      );
+    };
+    expect(namesOf(en)).toEqual([
+      ['Chinese team', 'Kazakhstan team'],
+      ['Chinese side', 'Kazakhstan side'],
+    ]);
+    expect(namesOf(turned)).toEqual(namesOf(en).map((names) => [...names].reverse()));
   });
 
   test('a synopsis edition holds what stands before the parts', () => {

@@ -188,6 +188,19 @@ describe('blocks', () => {
     );
   });
 
+  test('a reference is kept on one line where it is short; two Chinese titles so kept would tear a justified line', () => {
+    const kindOf = (text: string) => {
+      const body = withBody(paragraph({ type: 'reference', target: 'p', text }));
+      return /class="(reference[^"]*)" href="#p"/.exec(writeHtml(body, sampleProfile('en'), theme))?.[1];
+    };
+    expect(['Part One, 1.2', '第一部分（二）', 'Egypt’s exports to China', '同一园区有多组数字'].map(kindOf)).toEqual([
+      'reference together',
+      'reference together',
+      'reference',
+      'reference',
+    ]);
+  });
+
   test('a table has caption, scopes, widths and aligned numbers in a region with a name', () => {
     const table = /<div class="table" id="tbl-trade">[\s\S]*?<\/table>/.exec(page)?.[0] ?? '';
     expect(table).toMatch(
@@ -256,7 +269,7 @@ describe('blocks', () => {
 
   test('the cover has both institutions, the other titles, stamp and QR code', () => {
     expect(page.match(/<div class="institution">/g)).toHaveLength(2);
-    expect(page).toContain('<li lang="zh">中国—哈萨克斯坦共同现代化研究</li>');
+    expect(page).toContain('<li><span lang="zh">中国—哈萨克斯坦共同现代化研究</span></li>');
     expect(page).toContain('<p class="stamp">Phase III · Draft for discussion · Not for circulation</p>');
     expect(page).toMatch(/<svg viewBox="0 0 (\d+) \1" role="img" aria-labelledby="[^"]*"/);
   });

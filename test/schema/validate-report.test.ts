@@ -363,3 +363,65 @@ describe('maps whose keys the author makes', () => {
     ]);
   });
 });
+
+describe('what another keyboard types', () => {
+  test.each([
+    [study('hоst: x').replace('phase: II', 'phase: II\n  revisiоn: 3').replace('\n  hоst: x', ''), 'revision', 'о'],
+    [study('url: https://example.org').replace('phase: II', 'phase: ІІ'), 'II', 'І'],
+    [study('url: https://example.org').replace('KZ', 'КZ'), 'KZ', 'К'],
+    [study('title:\n    еn: x'), 'en', 'е'],
+    ['indicators:\n  tradе:\n    label: Trade\n    value: 22', 'trade', 'е'],
+  ])('%j: %s, and by which letter it differs', (sample, meant, letter) => {
+    const { edits, help } = only(sample);
+    expect(edits.map(({ text }) => text)).toEqual([meant]);
+    expect(help?.en).toContain(`“${letter}” is a letter of another alphabet`);
+    expect(help?.zh).toContain(`“${letter}”是其他字母表的字母`);
+  });
+
+  test.each([
+    [study('date: ٢٠٢٥-٠٩'), '2025-09'],
+    [study('date: ۲۰۲۵'), '2025'],
+    [study('date: ２０２５年９月３日'), '2025-09-03'],
+    [study('date: 2025–9–3'), '2025-09-03'],
+    [study('date: 2025年'), '2025'],
+    [study('url: https://example.org').replace('phase: II', 'phase: Ⅱ'), 'II'],
+    [study('url: https://example.org').replace('KZ', 'Қазақстан'), 'KZ'],
+    [study('url: https://example.org').replace('KZ', 'مصر'), 'EG'],
+    [study('title:\n    arab: x'), 'ar'],
+  ])('%j becomes %s', (sample, meant) => {
+    expect(replacement(sample)).toBe(meant);
+  });
+
+  test.each(['date: ٢٠٢٥-١٣', 'date: 20259', 'date: 2025-9-3-1'])('%s has no likely date', (line) => {
+    expect(replacement(study(line))).toBeUndefined();
+  });
+
+  test.each(['、', '، ', '，', '; '])('ids and choices of a list that “%s” parts', (sign) => {
+    const roles = only(`others:\n  - id: a\n    name: A\n    roles: [${['observer', 'reviewer'].join(sign)}]`);
+    expect(roles.help?.en).toContain('[observer, reviewer]');
+    const ids = only(`plan:\n  agreed:\n    date: 2025-09\n    by: [${['a', 'b'].join(sign)}]`);
+    expect(ids.help?.en).toContain('half-width comma');
+    expect(ids.edits).toEqual([]);
+  });
+});
+
+describe('a needed key at a wrong depth', () => {
+  const appendices = (lines: string): readonly string[] => {
+    const source = readSource(fileWith(`appendices:\n${lines}`), 'report.yaml');
+    return [...source.diagnostics, ...validateReport(source).diagnostics].map(({ code }) => code);
+  };
+
+  test.each([
+    ['  - id: a\n        title:\n      zh: A\n    text:\n      zh: B', 'yaml/uneven-indentation'],
+    ['  - id: a\n\ttitle:\n      zh: A\n    text:\n      zh: B', 'yaml/tab-indentation'],
+  ])('%j: its depth is told, and not that it is lacking', (lines, code) => {
+    expect(appendices(lines)).toEqual([code]);
+  });
+
+  test('one that stands nowhere is lacking all the same', () => {
+    expect(appendices('  - id: a\n        text:\n      zh: A')).toEqual([
+      'yaml/uneven-indentation',
+      'schema/missing-key',
+    ]);
+  });
+});

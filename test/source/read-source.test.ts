@@ -225,3 +225,57 @@ describe('depth', () => {
     }
   }, 10_000);
 });
+
+describe('a dash or a bullet for the hyphen of an item', () => {
+  test.each(['—', '–', '−', '•', '·', '*'])('%s: one finding, and everything is read', (sign) => {
+    const text = `appendices:\n  ${sign} id: method\n    title: Method\n  - id: data\n  ${sign} id: more\n`;
+    const { data, diagnostics } = read(text);
+    expect(data).toMatchObject({ appendices: [{ id: 'method', title: 'Method' }, { id: 'data' }, { id: 'more' }] });
+    expect(
+      diagnostics.map(({ code, edits }) => [code, edits.map(({ range, text: put }) => [range.start, put])]),
+    ).toEqual([['yaml/hyphen-without-space', [text.indexOf(sign), text.lastIndexOf(sign)].map((at) => [at, '-'])]]);
+    expect(diagnostics[0]?.message.en).toBe(`Line 2 and 1 more begin with “${sign}” instead of a hyphen.`);
+  });
+
+  test('in a text it is what the author wrote', () => {
+    const { data, diagnostics } = read('a: |\n  — id: x\n  • b: y\nb: — c\n');
+    expect(diagnostics).toEqual([]);
+    expect(data).toMatchObject({ a: '— id: x\n• b: y\n', b: '— c' });
+  });
+});
+
+describe('a line at the wrong depth is one finding', () => {
+  test.each([
+    [
+      'a key below the languages above it',
+      'study:\n  topic:\n    zh: A\n    en: B\n      title:\n    zh: C\n    en: D\n  phase: II\n',
+      5,
+    ],
+    [
+      'a key below the id of its item',
+      'appendices:\n  - id: a\n        title:\n      zh: A\n    text:\n      zh: B\n',
+      3,
+    ],
+  ])('%s', (_, text, line) => {
+    const [finding, ...more] = read(text).diagnostics;
+    expect([finding?.code, more]).toEqual(['yaml/uneven-indentation', []]);
+    expect(finding?.message.en).toContain(`Line ${String(line)} `);
+  });
+
+  test('a key that stands twice is told all the same, after it and elsewhere', () => {
+    const text = 'a:\n  b:\n    c: 1\n      d:\n    c: 2\n  e: 3\n  e: 4\n';
+    expect(codes(text)).toEqual(['yaml/uneven-indentation', 'yaml/duplicate-key']);
+  });
+
+  const item = (text: string): string => `parts:\n  - id: a\n    title: A\n${text}`;
+
+  test('a tab: what seems too deep below it follows from it', () => {
+    const text = item('\ttext:\n      zh: B\n    basis: c\n  - id: b\nfront:\n  a: 1\n');
+    expect(codes(text)).toEqual(['yaml/tab-indentation']);
+  });
+
+  test('another section is no longer the tab’s', () => {
+    const text = `a:\n\tb: 1\nc:\n  d: 1\n    e: 2\n`;
+    expect(codes(text)).toEqual(['yaml/tab-indentation', 'yaml/uneven-indentation']);
+  });
+});

@@ -7,6 +7,16 @@ import { fillField, fillLine } from './fill-prose.js';
 import { plainText } from './plain-text.js';
 import { shortenTitle } from './shorten-title.js';
 
+/** Whether the edition names the partner before China, on the cover and wherever the two stand side by side. */
+function partnerFirst({ edition }: EditionContext): boolean {
+  return edition.order === 'partner-first';
+}
+
+/** Words that labels have in the form of a sentence's middle (қытай тарапы), as a heading. */
+function headingOf(words: string, { language }: EditionContext): string {
+  return words.replace(/^\p{Ll}/u, (letter) => letter.toLocaleUpperCase(language.locale));
+}
+
 /** A block of the outline in the words of an edition. */
 export function fillBlock(block: OutlineBlock, context: EditionContext): readonly Block[] {
   const base = { key: block.key, origin: context.origin(block.pointer) };
@@ -67,9 +77,10 @@ export function fillBlock(block: OutlineBlock, context: EditionContext): readonl
         },
       ];
     case 'position': {
-      const [first, second] = block.sides;
+      const [china, partner] = block.sides;
+      const [first, second] = partnerFirst(context) ? [partner, china] : [china, partner];
       const side = (one: typeof first) => ({
-        heading: fillPlain(one.heading, context),
+        heading: headingOf(fillPlain(one.heading, context), context),
         children: fillBlocks(one.children, context),
       });
       return [
@@ -81,7 +92,7 @@ export function fillBlock(block: OutlineBlock, context: EditionContext): readonl
         {
           type: 'credits',
           ...base,
-          teams: block.teams.map((team) => ({
+          teams: (partnerFirst(context) ? [...block.teams].reverse() : block.teams).map((team) => ({
             heading: fillPlain(team.heading, context),
             institutions: team.institutions.map((name) => fillPlain(name, context)),
             groups: team.groups.map((group) => ({

@@ -1,10 +1,10 @@
 import type { Table, TableCell } from '../../document/nodes.js';
+import { decimalMarkOf } from '../../language/decimal-mark.js';
 import type { FlowItem } from '../flow/items.js';
 import { shifted } from '../flow/items.js';
 import { makeClusters } from '../text/make-clusters.js';
 import { TextLine } from '../text/text-line.js';
 import type { Context } from './context.js';
-import { decimalMarkOf } from './setting.js';
 import { plainSpan } from './spans.js';
 import { gridOf } from './table-grid.js';
 import { textOf } from './text-of.js';

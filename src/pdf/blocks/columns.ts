@@ -109,7 +109,8 @@ export function composeCredits(block: Credits, context: Context): Composed {
       items: [...keptWithNext(heading), space(unit / 4, { keep: true }), ...houses, ...groups],
     };
   });
-  const items = [row({ cells, width: context.width, divisible: true })];
+  // a few names that no team has stay together: their last group alone would make a page
+  const items = [row({ cells, width: context.width, divisible: count > 1 })];
   return { items, before: unit, after: unit };
 }
 

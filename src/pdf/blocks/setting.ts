@@ -46,7 +46,7 @@ export function settingOf(language: string, tokens: ThemeTokens): Setting {
 const justified = new Set(['Latn', 'Cyrl', 'Grek', 'Arab', 'Hebr', 'Armn', 'Geor']);
 
 /** Letters and Han are as high as this on average; words of Nastaliq slope from high above, stacks go deep. */
-const middles: ByLanguage<number> = { default: 0.36, ur: 0.7, Khmr: 0.3, Mymr: 0.28 };
+const middles: ByLanguage<number> = { default: 0.36, ur: 0.8, Khmr: 0.3, Mymr: 0.28 };
 
 /** Headings are set closer, but scripts with marks above and below their letters need the room in them too. */
 function headingLeading(leading: number, han: boolean): number {
@@ -78,24 +78,4 @@ function scriptOf(language: string): string {
   }
   scripts.set(language, script);
   return script;
-}
-
-/** The mark before the fraction of a number, in Western digits. */
-export function decimalMarkOf(language: string): string {
-  const known = decimalMarks.get(language);
-  if (known !== undefined) return known;
-  const mark = askDecimalMark(language);
-  decimalMarks.set(language, mark);
-  return mark;
-}
-
-const decimalMarks = new Map<string, string>();
-
-function askDecimalMark(language: string): string {
-  try {
-    const parts = new Intl.NumberFormat(`${language}-u-nu-latn`).formatToParts(1.5);
-    return parts.find((part) => part.type === 'decimal')?.value ?? '.';
-  } catch {
-    return '.';
-  }
 }

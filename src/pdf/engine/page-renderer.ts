@@ -129,6 +129,7 @@ export class PageRenderer extends Renderer<ReportFile> {
     let font: EmbeddedFont | undefined;
     let size = 0;
     let colour = '';
+    let reversed = false;
     let raise = 0;
     let parts: string[] = [];
     let codes = '';
@@ -143,6 +144,13 @@ export class PageRenderer extends Renderer<ReportFile> {
     };
     for (const { cluster, x: at, gap } of placed) {
       const { style } = cluster.span;
+      // what is read from the right is shown from the left, and says so (ISO 32000-1, 14.8.2.3.3)
+      const backwards = cluster.level % 2 === 1;
+      if (backwards !== reversed) {
+        flush();
+        operators.push(backwards ? '/ReversedChars BMC' : 'EMC');
+        reversed = backwards;
+      }
       const own = this.pdfDocument.fontOf(cluster.face);
       if (own !== font || cluster.size !== size) {
         flush();
@@ -178,6 +186,7 @@ export class PageRenderer extends Renderer<ReportFile> {
       });
     }
     flush();
+    if (reversed) operators.push('EMC');
     if (raise !== 0) operators.push('0 Ts');
     operators.push('ET');
     this.pdfDocument.addContent(operators.join('\n'));

@@ -5,7 +5,7 @@ import { EmbeddedFont } from '../fonts/embedded-font.js';
 import type { Picture } from '../../document/nodes.js';
 import type { FontFace } from '../fonts/font-face.js';
 import type { PdfFont, PdfReference } from './pdf-objects.js';
-import { PDFDocument } from './pdfmake.js';
+import { PackedFile } from './packed-file.js';
 
 /** What a file says of itself. Dates are `Date`s in UTC; without one the file bears none. */
 export interface FileMetadata {
@@ -25,7 +25,7 @@ const producer = 'joint-report';
  * The PDF file: pdfmake's document with our fonts instead of pdfkit's, names in the order of their bytes, metadata that
  * is escaped, and nothing in it that depends on the clock, the place or the machine. Files are never read.
  */
-export class ReportFile extends PDFDocument {
+export class ReportFile extends PackedFile {
   readonly #fonts = new Map<FontFace, EmbeddedFont>();
   readonly #pictures = new Map<string, Uint8Array>();
   readonly #metadata: FileMetadata;

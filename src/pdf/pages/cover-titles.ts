@@ -2,12 +2,18 @@ import type { CoverPage } from '../../document/nodes.js';
 import type { Context } from '../blocks/context.js';
 import { inSetting } from '../blocks/context.js';
 import { setInlines, setText } from '../blocks/paragraph.js';
+import type { Setting } from '../blocks/setting.js';
 import { settingOf } from '../blocks/setting.js';
 import type { FlowItem } from '../flow/items.js';
 import { heightOf, row, space } from '../flow/items.js';
 import { headingIn } from '../tags/tag.js';
 
 const ragged = { alignment: 'start', firstIndent: 0, whole: true } as const;
+
+/** The leading of a cover's line, in points: `least` times its size, or what marks above and below its letters need. */
+export function leadingFor(size: number, least: number, { headingLeading }: Setting): number {
+  return size * Math.max(least, headingLeading);
+}
 
 /** The title large, in the other languages small beneath; both smaller where the room is too little for them. */
 export function setTitles(cover: CoverPage, context: Context, room: number): readonly FlowItem[] {
@@ -49,7 +55,7 @@ function setTitlesIn(
             ...ragged,
             balanced: true,
             style: { size: below, colour: palette.accent },
-            lineHeight: below * 1.4,
+            lineHeight: leadingFor(below, 1.4, context.setting),
           }),
         ];
   const others = setOtherTitles(cover.otherTitles, context, size.other, size.columns);
@@ -74,10 +80,8 @@ function setOtherTitles(
   const set = titles.map((other): readonly FlowItem[] => {
     const own = other.lang === undefined ? context : inSetting(context, settingOf(other.lang, tokens));
     const style = { size, colour: palette.quiet };
-    return [
-      ...setText(other.text, { ...own, width }, { ...ragged, style, lineHeight: size * (columns > 1 ? 1.3 : 1.5) }),
-      space(size / 3),
-    ];
+    const lineHeight = leadingFor(size, columns > 1 ? 1.3 : 1.5, own.setting);
+    return [...setText(other.text, { ...own, width }, { ...ragged, style, lineHeight }), space(size / 3)];
   });
   if (columns === 1) return set.flat();
   const each = Math.ceil(set.length / columns);

@@ -8,7 +8,7 @@ import type { PageWriter } from '../engine/page-writer.js';
 import type { FlowItem } from '../flow/items.js';
 import { heightOf, kept, space } from '../flow/items.js';
 import { elementOf } from '../tags/tag.js';
-import { setTitles } from './cover-titles.js';
+import { leadingFor, setTitles } from './cover-titles.js';
 import type { PageGeometry } from './geometry.js';
 import { millimetres } from './geometry.js';
 import { placeItems } from './place-items.js';
@@ -41,7 +41,7 @@ export function placeCover(writer: PageWriter, document: PrintedDocument, contex
       : setText(profile.embargo, lower, {
           ...ragged,
           style: { size: sizes.small, colour: palette.quiet },
-          lineHeight: sizes.small * 1.6,
+          lineHeight: leadingFor(sizes.small, 1.6, lower.setting),
         })),
   ];
   const topOf = (items: readonly FlowItem[]): number => footTop - millimetres(8) - heightOf(items) - sizes.text;
@@ -58,7 +58,8 @@ export function placeCover(writer: PageWriter, document: PrintedDocument, contex
   const at = topOf(shown);
   if (shown.length > 0) {
     writer.placeRule(column.x, at, column.width, { thickness: 0.75, colour: palette.accent });
-    placeItems(writer, shown, column.x, at + sizes.text * 0.6);
+    // dots and loops above tall letters stand clear of the rule
+    placeItems(writer, shown, column.x, at + sizes.text * Math.max(0.6, 0.43 * context.setting.headingLeading));
   }
   placeCoverPicture(writer, cover.picture, middle, {
     x: column.x,
@@ -90,7 +91,7 @@ function stampLines(stamp: string, context: Context): readonly FlowItem[] {
   return setText(stamp, context, {
     ...ragged,
     style: { weight: 500, size: sizes.text, colour: palette.accent },
-    lineHeight: sizes.text * 1.6,
+    lineHeight: leadingFor(sizes.text, 1.6, context.setting),
   });
 }
 
@@ -130,12 +131,12 @@ function placeInstitutions(
     const country = setText(institution.country, own, {
       ...ragged,
       style: { size: sizes.small, colour: palette.quiet },
-      lineHeight: sizes.small * 1.6,
+      lineHeight: leadingFor(sizes.small, 1.6, own.setting),
     });
     const name = setText(institution.name, own, {
       ...ragged,
       style: { weight: 500, size: sizes.heading },
-      lineHeight: sizes.heading * 1.4,
+      lineHeight: leadingFor(sizes.heading, 1.4, own.setting),
     });
     placeItems(writer, [...country, ...name], left, at);
   });
@@ -152,11 +153,18 @@ function setFoot(document: PrintedDocument, context: Context): Foot {
   const { cover } = document.furniture;
   const { palette, sizes } = context.sheet;
   const left: Context = { ...context, width: context.width - qrSide * 2.4 };
-  const ink = { ...ragged, style: { size: sizes.text, colour: palette.ink }, lineHeight: sizes.text * 1.6 };
+  const ink = {
+    ...ragged,
+    style: { size: sizes.text, colour: palette.ink },
+    lineHeight: leadingFor(sizes.text, 1.6, context.setting),
+  };
   const lines = [cover.series, cover.date].flatMap((text) => (text === undefined ? [] : setText(text, left, ink)));
   const { qr } = cover;
   const width = qrSide * 2.2;
-  const quiet = { style: { size: sizes.small, colour: palette.quiet }, lineHeight: sizes.small * 1.4 };
+  const quiet = {
+    style: { size: sizes.small, colour: palette.quiet },
+    lineHeight: leadingFor(sizes.small, 1.4, context.setting),
+  };
   const label =
     qr === undefined ? [] : setText(qr.label, { ...context, width }, { ...ragged, ...quiet, alignment: 'end' });
   const code = qr === undefined ? undefined : elementOf(inTag(context, 'Figure', { alt: qr.url }).tag);

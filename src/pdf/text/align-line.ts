@@ -3,11 +3,14 @@ import { Break } from './line-breaks.js';
 import type { TextLine } from './text-line.js';
 
 /** A line whose gaps would have to grow beyond this, in ems, stays ragged: holes read worse than an edge. */
-const widest = 0.35;
+export const widest = 0.5;
 
-/** Whether room may grow after a cluster: where a line could end, and at spaces; never inside a word or before a stop. */
-export function isGap(cluster: Cluster): boolean {
-  return (cluster.after === Break.allowed && cluster.hyphen !== true) || cluster.kind === 'space';
+/**
+ * Whether room may grow after a cluster: at spaces, between Han, and between Han and an alphabet; never inside a word or
+ * an address, though a line may end after its hyphen or solidus (win-win), or before a stop.
+ */
+export function isGap({ kind, after, gap }: Cluster): boolean {
+  return kind === 'space' || (after === Break.allowed && (kind !== 'word' || gap > 0));
 }
 
 /** How far the ink begins from the left edge of the measure, and how much each of the gaps grows, in points. */

@@ -1,5 +1,8 @@
+import { widest } from './align-line.js';
 import type { Direction } from './bidi.js';
 import type { Cluster } from './cluster.js';
+import type { Extent } from './even-lines.js';
+import { evenLines } from './even-lines.js';
 import { Break } from './line-breaks.js';
 import type { Hyphenate } from './part-words.js';
 import { hyphenWidth, partLongWords, partWord, withHyphen } from './part-words.js';
@@ -24,19 +27,15 @@ export interface ParagraphShape {
   readonly tailored?: boolean;
 }
 
-interface Extent {
-  readonly start: number;
-  /** Exclusive. */
-  readonly end: number;
-  readonly forced: boolean;
-}
-
 /** Sets clusters in lines, in time linear in their number. What is wider than a line is parted where it must be. */
 export function buildLines(clusters: readonly Cluster[], shape: ParagraphShape): readonly TextLine[] {
   // hyphenation parts words in this copy as it goes
   const pieces = [...partLongWords(clusters, shape.measure - Math.max(shape.indent, shape.firstIndent))];
   const extents = shape.balanced === true ? balance(pieces, shape) : takeLines(pieces, shape, shape.measure);
-  if (shape.tailored !== false) fillLastLine(pieces, extents);
+  if (shape.tailored !== false) {
+    if (shape.alignment === 'justify') evenLines(pieces, extents, shape);
+    fillLastLine(pieces, extents);
+  }
   return extents.map((extent, index) => setLine(pieces, extent, shape, index === 0, index === extents.length - 1));
 }
 
@@ -47,8 +46,9 @@ function takeLines(clusters: Cluster[], shape: ParagraphShape, measure: number):
     const room = measure - (extents.length === 0 ? shape.firstIndent : shape.indent);
     const flush = extents.length > 0 || shape.firstIndent === 0;
     let extent = takeLine(clusters, start, room, flush);
-    if (shape.hyphenate !== undefined && shape.balanced !== true && !isLadder(clusters, extents)) {
-      if (hyphenateLine(clusters, extent, room, shape.hyphenate, shape.alignment)) {
+    if (shape.hyphenate !== undefined && shape.balanced !== true) {
+      const limit = isLadder(clusters, extents) ? loosestInLadder : loosest;
+      if (hyphenateLine(clusters, extent, room, shape.hyphenate, shape.alignment, limit)) {
         extent = takeLine(clusters, start, room, flush);
       }
     }
@@ -60,7 +60,8 @@ function takeLines(clusters: Cluster[], shape: ParagraphShape, measure: number):
 
 /** Words are parted where the spaces of a line would grow by more than this, or its end be more ragged, in ems. */
 const loosest = { justify: 0.18, ragged: 4 };
-/** No more lines than these end in hyphens one after the other. */
+/** After as many lines as `longestLadder` that end in hyphens, only where the line could not stand flush without one. */
+const loosestInLadder = { justify: widest, ragged: Infinity };
 const longestLadder = 2;
 
 function isLadder(clusters: readonly Cluster[], extents: readonly Extent[]): boolean {
@@ -75,6 +76,7 @@ function hyphenateLine(
   room: number,
   hyphenate: Hyphenate,
   alignment: Alignment,
+  limit: typeof loosest,
 ): boolean {
   const word = clusters[end];
   if (forced || word === undefined) return false;
@@ -83,7 +85,7 @@ function hyphenateLine(
   const trimmed = width - (line.at(-1)?.kind === 'space' ? (line.at(-1)?.width ?? 0) : 0);
   const slack = (room - trimmed) / word.span.style.size;
   const gaps = Math.max(1, line.filter(({ kind }) => kind === 'space').length - 1);
-  if (alignment === 'justify' ? slack / gaps <= loosest.justify : slack <= loosest.ragged) return false;
+  if (alignment === 'justify' ? slack / gaps <= limit.justify : slack <= limit.ragged) return false;
   const parts = partWord(word, room - width, hyphenate);
   if (parts === undefined) return false;
   clusters.splice(end, 1, parts.head, parts.tail);

@@ -36,6 +36,8 @@ function fieldOf({ pointer }: ProseUse): string {
 interface Paragraph {
   readonly numbers: readonly WrittenNumber[];
   readonly known: ReadonlySet<string>;
+  readonly decimals: ReadonlySet<string>;
+  readonly percentages: number;
 }
 
 /** At most one finding a paragraph, in the translation where it has a number of its own. */
@@ -45,10 +47,10 @@ function* compare(one: ProseUse, other: ProseUse, readProse: RuleContext['readPr
   for (const [index, paragraph] of right.entries()) {
     const counterpart = left[index];
     if (paragraph === undefined || counterpart === undefined) continue;
-    const added = paragraph.numbers.find((number) => isMissing(number, counterpart));
+    const added = paragraph.numbers.find((number) => isMissing(number, paragraph, counterpart));
     if (added !== undefined) yield describe(other, added, one);
     else {
-      const lost = counterpart.numbers.find((number) => isMissing(number, paragraph));
+      const lost = counterpart.numbers.find((number) => isMissing(number, counterpart, paragraph));
       if (lost !== undefined) yield describe(one, lost, other);
     }
   }
@@ -65,7 +67,12 @@ function paragraphsOf({ markdown }: ProseUse, readProse: RuleContext['readProse'
       start: number.start + range.start,
       end: number.end + range.start,
     }));
-    return { numbers, known: new Set(numbers.flatMap(({ digits, groups }) => [digits, ...groups])) };
+    return {
+      numbers,
+      known: new Set(numbers.flatMap(({ digits, groups }) => [digits, ...groups])),
+      decimals: new Set(numbers.map(({ decimal }) => decimal)),
+      percentages: numbers.filter(({ isPercentage }) => isPercentage).length,
+    };
   });
 }
 
@@ -74,8 +81,11 @@ const unclear =
   /(?![0-9])\p{Nd}|[一二三四五六七八九两\d] ?[百千]|[万亿] ?\d|\d\s?(?:million|billion|thousand|млн|млрд|трлн|мың|тыс)\p{L}*\.?\s\d/iu;
 
 /** Three significant digits or more are no coincidence and seldom written in words; years are said in many ways. */
-function isMissing({ written, digits, groups }: WrittenNumber, { known }: Paragraph): boolean {
-  if (digits.length < 3 || /^(?:1\d|20|21)\d\d$/.test(written) || known.has(digits)) return false;
+function isMissing(number: WrittenNumber, own: Paragraph, { known, decimals, percentages }: Paragraph): boolean {
+  const { written, digits, groups, decimal, isPercentage } = number;
+  // A short one may be a word in the other language (half, 一成), unless that has as many percentages in digits.
+  if (digits.length < 3) return isPercentage && own.percentages === percentages && !decimals.has(decimal);
+  if (/^(?:1\d|20|21)\d\d$/.test(written) || known.has(digits)) return false;
   return !(groups.length > 1 && groups.every((group) => known.has(group)));
 }
 

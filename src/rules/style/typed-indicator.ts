@@ -1,5 +1,6 @@
 import { sameLanguage } from '../../document/editions.js';
 import { collectProse } from '../../prose/collect-prose.js';
+import { decimalMarkOf } from '../../language/decimal-mark.js';
 import type { Indicator, Report } from '../../schema/report.gen.js';
 import type { StyleRule } from '../rule.js';
 import { hideMarkup } from '../text/hide-markup.js';
@@ -27,7 +28,8 @@ export const typedIndicator: StyleRule = {
       if (/^\/(?:phases|plan|quotes)\//.test(pointer)) continue;
       const text = hideOthersWords(hideMarkup(markdown));
       for (const { index, 0: amount } of text.matchAll(number)) {
-        const found = (numbers.get(amount) ?? []).flatMap(({ id, indicator }) => {
+        const spelling = numbers.has(amount) ? amount : withoutGroups(amount, language);
+        const found = (numbers.get(spelling) ?? []).flatMap(({ id, indicator }) => {
           const end = endOfUnit(text, index + amount.length, unitsIn(indicator, language));
           return end === undefined ? [] : [{ id, end }];
         });
@@ -49,15 +51,26 @@ export const typedIndicator: StyleRule = {
               message: { en: 'The indicator stands here.', zh: '该数据在此。' },
             },
           ],
-          replacement: `@val-${id}`,
+          // The mention prints the number without its groups; whether that is wanted, its author decides.
+          ...(spelling === amount ? { replacement: `@val-${id}` } : {}),
         };
       }
     }
   },
 };
 
-/** An amount in the spelling of the file, whole: not the middle of a date, of an id or of a larger number. */
-const number = /(?<![\w.,，/@+−–-])\d{1,64}(?:\.\d{1,64})?(?![\w]|[.,，]\d)/g;
+/** An amount, whole: not the middle of a date, of an id or of a larger number. Thousands may stand in groups. */
+const number =
+  /(?<![\w.,，/@+−–-])(?:\d{1,3}(?:([ \u00A0\u2009\u202F'’.,])\d{3}(?:\1\d{3}){0,16})(?!\1?\d)|\d{1,64})(?:\.\d{1,64})?(?!\w|[.,，]\d)/g;
+
+/** The number as the file spells it. A comma or a point parts thousands only where the language doesn't part fractions with it. */
+function withoutGroups(amount: string, language: string | undefined): string {
+  const closed = amount.replace(/[ \u00A0\u2009\u202F'’]/g, '');
+  const grouped = /^\d{1,3}(?:(,\d{3})+(?:\.\d+)?|(\.\d{3})+)$/.exec(closed);
+  if (grouped === null || language === undefined) return closed;
+  const separator = grouped[1] === undefined ? '.' : ',';
+  return decimalMarkOf(language) === separator ? closed : closed.replaceAll(separator, '');
+}
 
 interface Numbered {
   readonly id: string;

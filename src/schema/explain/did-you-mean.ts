@@ -1,4 +1,5 @@
 import type { Edit, Range, Words } from '../../diagnostics/diagnostic.js';
+import { latinLookalike } from '../latin-lookalikes.js';
 
 /** What a fault adds when the right spelling is probably known: the question in front of the help, and the edit. */
 export interface Suggestion {
@@ -6,11 +7,28 @@ export interface Suggestion {
   readonly edits: readonly Edit[];
 }
 
-/** “Did you mean …?”, before the help that holds in any case; without a replacement, the help alone. */
-export function didYouMean(replacement: string | undefined, range: Range, help: Words): Suggestion {
+/**
+ * “Did you mean …?”, before the help that holds in any case; without a replacement, the help alone. Where the word that
+ * is `written` looks the same, it says by which letters they differ.
+ */
+export function didYouMean(replacement: string | undefined, range: Range, help: Words, written: string): Suggestion {
   if (replacement === undefined) return { help, edits: [] };
+  const alike = latinLookalike(written);
+  const foreign = alike?.latin.toLowerCase() === replacement.toLowerCase() ? alike.letters : [];
   return {
-    help: { en: `Did you mean “${replacement}”? ${help.en}`, zh: `是否想写“${replacement}”？${help.zh}` },
+    help: {
+      en: `Did you mean “${replacement}”? ${foreign.length === 0 ? '' : lookalikes(foreign).en}${help.en}`,
+      zh: `是否想写“${replacement}”？${foreign.length === 0 ? '' : lookalikes(foreign).zh}${help.zh}`,
+    },
     edits: [{ range, text: replacement }],
+  };
+}
+
+function lookalikes(letters: readonly string[]): Words {
+  const en = letters.map((letter) => `“${letter}”`).join(', ');
+  const zh = letters.map((letter) => `“${letter}”`).join('、');
+  return {
+    en: `${en} ${letters.length === 1 ? 'is a letter' : 'are letters'} of another alphabet that only look${letters.length === 1 ? 's' : ''} Latin. `,
+    zh: `${zh}是其他字母表的字母，只是看起来像拉丁字母。`,
   };
 }

@@ -9,12 +9,11 @@ import { reportFault } from './report-fault.js';
 export function explainFormat(slip: Slip, source: Source): Finding {
   const format = formats.find(({ name }) => name === slip.error.parentSchema.format);
   if (format === undefined) throw new Error(`No format explains the pattern at ${slip.pointer}.`);
-  const { code, message, why, help, replacement } = format.explain(
-    source.spellingOf(slip.pointer) ?? String(slip.error.data),
-  );
+  const written = source.spellingOf(slip.pointer) ?? String(slip.error.data);
+  const { code, message, why, help, replacement } = format.explain(written);
   return reportFault(code, slip, source, {
     message,
     ...(why && { why }),
-    ...didYouMean(replacement, source.rangeOf(slip.pointer), help),
+    ...didYouMean(replacement, source.rangeOf(slip.pointer), help, written),
   });
 }

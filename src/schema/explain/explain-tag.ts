@@ -27,7 +27,7 @@ export function explainTag(slip: Slip, source: Source): Finding {
   return reportFault(code, slip, source, {
     message,
     ...(why && { why }),
-    ...didYouMean(free, source.rangeOf(slip.pointer, 'key'), help),
+    ...didYouMean(free, source.rangeOf(slip.pointer, 'key'), help, key),
   });
 }
 
@@ -41,10 +41,15 @@ function explainSignedKey(slip: Slip, source: Source, key: string, meant: string
   if (meant === 'text') {
     return reportFault('schema/unknown-key', slip, source, {
       message: { en: `“${quoteValue(key)}” is not a key of a point.`, zh: `“${quoteValue(key)}”不是要点的键。` },
-      ...didYouMean(meant, source.rangeOf(slip.pointer, 'key'), {
-        en: 'A point is written as one text per language, or under `text` with `by`, `side` and `original` beside it.',
-        zh: '要点可以按语言逐一书写，也可以写在 `text` 下，旁边加 `by`、`side`、`original`。',
-      }),
+      ...didYouMean(
+        meant,
+        source.rangeOf(slip.pointer, 'key'),
+        {
+          en: 'A point is written as one text per language, or under `text` with `by`, `side` and `original` beside it.',
+          zh: '要点可以按语言逐一书写，也可以写在 `text` 下，旁边加 `by`、`side`、`original`。',
+        },
+        key,
+      ),
     });
   }
   return reportFault('schema/unknown-key', slip, source, {

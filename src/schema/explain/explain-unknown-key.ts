@@ -28,7 +28,7 @@ export function explainUnknownKey(slip: Slip, source: Source): Finding {
       en: 'What stands under a key that the format does not have would be printed nowhere.',
       zh: '写在格式没有的键下的内容不会印出来。',
     },
-    ...didYouMean(meant, source.rangeOf(slip.pointer, 'key'), home ?? renameOrDelete),
+    ...didYouMean(meant, source.rangeOf(slip.pointer, 'key'), home ?? renameOrDelete, key),
     related: [allowedKeys(allowed, parent, source)],
   });
 }

@@ -1,4 +1,4 @@
-import type { Finding } from '../../diagnostics/diagnostic.js';
+import type { Finding, Words } from '../../diagnostics/diagnostic.js';
 import type { Source } from '../../source/source.js';
 import type { Slip } from '../fold-errors.js';
 import { lastStep, parentOf } from '../pointer.js';
@@ -31,6 +31,8 @@ export function explainUnknownValue(slip: Slip, source: Source): Finding {
   const value = typeof data === 'string' || typeof data === 'number' || typeof data === 'boolean' ? String(data) : '';
   const step = lastStep(slip.pointer);
   const key = /^\d+$/.test(step) ? lastStep(parentOf(slip.pointer)) : step;
+  const several = value.split(/\s*[、，،;；]\s*/);
+  const isSeveral = several.length > 1 && several.every((word) => meantChoice(word, choices) !== undefined);
   const list = choices.length > mostShown ? `${choices.slice(0, mostShown).join(', ')}, …` : choices.join(', ');
   return reportFault('schema/unknown-value', slip, source, {
     message:
@@ -40,15 +42,33 @@ export function explainUnknownValue(slip: Slip, source: Source): Finding {
             en: `“${quoteValue(value)}” is not a choice for \`${key}\`.`,
             zh: `\`${key}\` 不能写“${quoteValue(value)}”。`,
           },
-    ...didYouMean(meantChoice(value, choices), source.rangeOf(slip.pointer), {
-      en: `Write one of: ${list}.`,
-      zh: `请从中选择：${list}。`,
-    }),
+    ...didYouMean(
+      meantChoice(value, choices),
+      source.rangeOf(slip.pointer),
+      {
+        en: `Write one of: ${list}.`,
+        zh: `请从中选择：${list}。`,
+      },
+      value,
+    ),
+    ...(isSeveral ? { help: partByCommas(several.map((word) => meantChoice(word, choices) ?? word)) } : {}),
   });
 }
 
+function partByCommas(words: readonly string[]): Words {
+  const list = words.join(', ');
+  return {
+    en: `These are several, but the sign between them belongs to the text. Type a half-width comma and a space: [${list}].`,
+    zh: `这里有多项，但其间的符号被当作文字。请用半角逗号加空格分隔：[${list}]。`,
+  };
+}
+
 function meantChoice(value: string, choices: readonly string[]): string | undefined {
-  const bare = value.trim().replace(/^(phase|阶段|第)\s*|(阶段)$/gi, '');
+  // Ⅲ and ＩＩＩ are III.
+  const bare = value
+    .normalize('NFKC')
+    .trim()
+    .replace(/^(phase|阶段|第)\s*|(阶段)$/gi, '');
   const spelled = Object.hasOwn(spellings, bare) ? (spellings[bare] ?? []) : [];
   return (
     spelled.find((choice) => choices.includes(choice)) ??

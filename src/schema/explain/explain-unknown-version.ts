@@ -30,6 +30,7 @@ export function explainUnknownVersion(slip: Slip, source: Source): Finding {
             zh: '此文件按更新的版本编写：请升级 joint-report。',
           }
         : { en: `Write format: ${known}`, zh: `请写 format: ${known}` },
+      value,
     ),
   });
 }

@@ -1,3 +1,4 @@
+import { toAsciiDigits } from '../ascii-digits.js';
 import { quoteValue } from '../quote-value.js';
 import type { Format, FormatFault } from './format.js';
 
@@ -83,13 +84,15 @@ function dateFault(value: string, replacement: string | undefined, help: { en: s
   };
 }
 
-/** The ISO spelling of a date written with slashes, dots or Chinese signs, where the year comes first. */
+/** The ISO spelling of a date written with slashes, dots, Chinese signs or other digits, where the year comes first. */
 function asIso(value: string): string | undefined {
-  const [, year, month, day] = /^(\d{4})[-/.年]\s?(\d{1,2})(?:[-/.月]\s?(?:(\d{1,2})日?)?)?$/.exec(value.trim()) ?? [];
-  if (year === undefined || month === undefined) return undefined;
-  const iso = [year, month.padStart(2, '0'), ...(day === undefined ? [] : [day.padStart(2, '0')])].join('-');
-  return isCalendarDate(iso) ? iso : undefined;
+  const [, year, month, day] = otherDate.exec(toAsciiDigits(value).trim()) ?? [];
+  if (year === undefined) return undefined;
+  const iso = [year, month, day].filter((part) => part !== undefined).map((part) => part.padStart(2, '0'));
+  return isCalendarDate(iso.join('-')) ? iso.join('-') : undefined;
 }
+
+const otherDate = /^(\d{4})(?:年?|[-‐‑–−/.年]\s?(\d{1,2})(?:[-‐‑–−/.月]\s?(?:(\d{1,2})日?)?)?)$/;
 
 function asPeriod(value: string): string | undefined {
   const halves = value.split(/\s*[–—～~至-]\s*/);

@@ -1,5 +1,7 @@
 import type { Words } from '../../diagnostics/diagnostic.js';
 import { countryCodes } from '../country-codes.js';
+import { latinLookalike } from '../latin-lookalikes.js';
+import { namedLanguages } from './named-languages.js';
 import { nearest } from '../spelling.js';
 import { quoteValue } from '../quote-value.js';
 import type { Format, FormatFault } from './format.js';
@@ -98,13 +100,30 @@ function explainCountry(value: string, isWanted: (code: string) => boolean): For
 }
 
 function suggestCountry(value: string): string | undefined {
-  const upper = value.trim().toUpperCase();
+  const upper = (latinLookalike(value.trim())?.latin ?? value.trim()).toUpperCase();
   const code = slips[upper] ?? (countryCodes.has(upper) ? upper : undefined);
   if (code !== undefined || value.length > 40 || upper.length < 2) return code;
   const name = value.trim().toLowerCase();
-  const exact = countryNames().get(name);
+  const exact = countryNames().get(name) ?? ownCountryNames().get(name);
   if (exact !== undefined || name.length < 4) return exact;
   return countryNames().get(nearest(name, [...countryNames().keys()]) ?? '');
+}
+
+let byOwnName: ReadonlyMap<string, string> | undefined;
+
+/** The codes by the names that many languages have for the countries, in lower case; a name of two is left to the first. */
+function ownCountryNames(): ReadonlyMap<string, string> {
+  if (byOwnName !== undefined) return byOwnName;
+  const found = new Map<string, string>();
+  for (const language of namedLanguages) {
+    const names = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' });
+    for (const code of countryCodes) {
+      const name = names.of(code)?.toLowerCase();
+      if (name !== undefined && !found.has(name)) found.set(name, code);
+    }
+  }
+  byOwnName = found;
+  return found;
 }
 
 let byName: ReadonlyMap<string, string> | undefined;

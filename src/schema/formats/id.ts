@@ -1,3 +1,5 @@
+import type { Words } from '../../diagnostics/diagnostic.js';
+import { latinLookalike } from '../latin-lookalikes.js';
 import { quoteValue } from '../quote-value.js';
 import type { Format, FormatFault } from './format.js';
 
@@ -8,7 +10,8 @@ export const id: Format = {
   name: 'id',
   test: (value) => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(value),
   explain(value) {
-    const slug = slugOf(value);
+    const isSeveral = /[、，،;；]/.test(value);
+    const slug = isSeveral ? undefined : slugOf(latinLookalike(value)?.latin ?? value);
     return {
       code: 'schema/bad-id',
       message: { en: `“${quoteValue(value)}” cannot be an id.`, zh: `“${quoteValue(value)}”不能用作标识（id）。` },
@@ -16,10 +19,12 @@ export const id: Format = {
         en: 'Ids stand in links and file names, so they keep to what every system can write.',
         zh: '标识会出现在链接和文件名中，因此只用所有系统都能写的字符。',
       },
-      help: {
-        en: 'Use lower-case Latin letters, digits and hyphens, such as open-rail-data.',
-        zh: '请只用小写拉丁字母、数字和连字符，如 open-rail-data。',
-      },
+      help: isSeveral
+        ? partByCommas
+        : {
+            en: 'Use lower-case Latin letters, digits and hyphens, such as open-rail-data.',
+            zh: '请只用小写拉丁字母、数字和连字符，如 open-rail-data。',
+          },
       ...(slug === undefined ? {} : { replacement: slug }),
     };
   },
@@ -42,6 +47,11 @@ export const citationKey: Format = {
       },
     };
   },
+};
+
+const partByCommas: Words = {
+  en: 'Part the ids of a list by a half-width comma and a space: [shen-yuanzhi, open-rail-data].',
+  zh: '列表中的标识请用半角逗号加空格分隔：[shen-yuanzhi, open-rail-data]。',
 };
 
 /** The id that is nearest to a name: accents dropped, everything else a hyphen; `undefined` where nothing is left. */

@@ -1,5 +1,7 @@
 import { nearest } from '../spelling.js';
 import { quoteValue } from '../quote-value.js';
+import { latinLookalike } from '../latin-lookalikes.js';
+import { namedLanguages } from './named-languages.js';
 import type { Format, FormatFault } from './format.js';
 
 const shape = /^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?$/;
@@ -52,14 +54,7 @@ const names: Readonly<Record<string, string>> = {
   越南文: 'vi',
 };
 
-/** The languages whose names are recognised; the tag of any other must be looked up by the author. */
-const named = (
-  'af am ar az be bg bn bs ca cs da de el en es et eu fa fi fil fr ga gl gu ha he hi hr hu hy id ig is it ja ka kk km ' +
-  'kn ko ku ky la lb lo lt lv mg mk ml mn mr ms mt my nb ne nl no pa pl ps pt ro ru rw sd si sk sl so sq sr sv sw ta te ' +
-  'tg th tk tr ug uk ur uz vi yo zh zu'
-).split(' ');
-
-const known: ReadonlySet<string> = new Set(named);
+const known: ReadonlySet<string> = new Set(namedLanguages);
 
 /** A BCP 47 tag of a language registered in ISO 639, in its shortest form: language, script, region. */
 export const languageTag: Format = {
@@ -87,7 +82,17 @@ export function suggestLanguageTag(value: string): string | undefined {
   const meant = slips[cased] ?? slips[lower] ?? names[value.trim()] ?? languageNames().get(lower);
   if (meant !== undefined) return meant;
   if (cased !== value && isLanguageTag(cased)) return cased;
-  return lower.length < 4 ? undefined : languageNames().get(nearest(lower, [...languageNames().keys()]) ?? '');
+  const latin = latinLookalike(value.trim())?.latin;
+  if (latin !== undefined && isLanguageTag(latin)) return latin;
+  if (lower.length < 4) return undefined;
+  return languageNames().get(nearest(lower, [...languageNames().keys()]) ?? '') ?? tagOfBeginning(lower);
+}
+
+/** The language that alone has a name that begins so: `arab`, `indones`. */
+function tagOfBeginning(lower: string): string | undefined {
+  const tags = new Set([...languageNames()].flatMap(([name, tag]) => (name.startsWith(lower) ? [tag] : [])));
+  const [only, ...more] = tags;
+  return more.length > 0 ? undefined : only;
 }
 
 function explainLanguageTag(value: string): FormatFault {
@@ -162,7 +167,7 @@ let byName: ReadonlyMap<string, string> | undefined;
 /** The tags by the names that English, Chinese and the language itself have for it, in lower case. */
 function languageNames(): ReadonlyMap<string, string> {
   byName ??= new Map(
-    named.flatMap((tag) =>
+    namedLanguages.flatMap((tag) =>
       ['en', 'zh', tag].flatMap((language) => {
         const name = namesIn(language).of(tag)?.toLowerCase();
         return name === undefined ? [] : [[name, tag] as const];

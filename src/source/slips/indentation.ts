@@ -48,7 +48,9 @@ export const unevenIndentation: Slip = {
     const structure = lines.filter(({ role }) => role === 'structure');
     const least = structure[0]?.leading.length ?? 0;
     const line =
-      structure.find(({ leading }) => leading.length < least) ?? (fault.code === 'BAD_INDENT' ? stumbled : undefined);
+      structure.find(({ leading }) => leading.length < least) ??
+      structure.find((below, index) => standsInValue(below, structure[index - 1])) ??
+      (fault.code === 'BAD_INDENT' ? stumbled : undefined);
     if (line === undefined) return undefined;
     return {
       range: { start: line.start, end: line.end },
@@ -67,6 +69,13 @@ export const unevenIndentation: Slip = {
     };
   },
 };
+
+/** True for a key that stands deeper than the key above it, which has its value already. */
+function standsInValue(line: Line, above: Line | undefined): boolean {
+  if (above === undefined || keyOf(line.content) === undefined) return false;
+  const [, dash, key] = /^((?:-\s+)*)([^\s:#][^:]*):\s+[^\s|>#&!]/.exec(above.content) ?? [];
+  return dash !== undefined && key !== undefined && line.leading.length > above.leading.length + dash.length;
+}
 
 /** One message for all lines that begin with a tab; `undefined` for none. */
 export function describeTabs(lines: readonly Line[]): SlipWords | undefined {

@@ -22,6 +22,8 @@ const seams: readonly (readonly [string, { prototype: object }, readonly string[
       'end',
       'annotate',
       'endMarkings',
+      '_write',
+      '_finalize',
     ],
   ],
   ['ElementWriter', ElementWriter, ['context', 'addLine', 'alignLine', 'addVector']],

@@ -22,6 +22,10 @@ describe(code, () => {
     [{ zh: '一。\n\n增长22.04%。', en: '2013.\n\nIt grew by ⟦22.47⟧ per cent.' }, 'en'],
     [{ en: 'It has 1,234,567 people.', ru: 'Население ⟦1 234 576⟧ человек.' }, 'ru'],
     [{ en: 'There are 106 members and 227 projects.', ar: '106 أعضاء و⟦272⟧ مشروعًا.' }, 'ar'],
+    [{ zh: '占12%，共35项。', en: 'It is ⟦21⟧%, and 36 items.' }, 'en'],
+    [{ zh: '增长百分之5。', en: 'It grew by ⟦50⟧ per cent.' }, 'en'],
+    [{ en: 'It grew by 2.5 per cent.', kk: '⟦2,7⟧ пайызға өсті.' }, 'kk'],
+    [{ en: 'From 12% to 15%.', ar: 'من 12 في المئة إلى ⟦51⟧٪.' }, 'ar'],
   ])('warns of %j', (texts, language) => {
     const found = findingsOf(code, sample(texts));
     expect(found).toEqual([{ severity: 'warning', pointer: `/boxes/0/text/${language}`, mark: 0 }]);
@@ -38,6 +42,10 @@ describe(code, () => {
     [{ zh: '中国铁路采用1435毫米。', en: 'A gauge of 1,435 mm.', ru: 'Колея 1435 мм, 1 435 мм.' }],
     [{ zh: '1992年建交，2013年提出。', en: 'Ties were established and 30 years passed.' }],
     [{ zh: '占12%，共35项。', en: 'An eighth, and 36 items.' }],
+    [{ zh: '占12%。', en: 'It is 12 per cent.', kk: '12 пайыз.', tr: 'yüzde 12', ar: '12 بالمئة' }],
+    [{ zh: '增长2.50%和10%。', en: 'It grew by 2.5 and 10 per cent.', ru: 'Рост на 2,5% и на 10 %.' }],
+    [{ en: 'Between 12 and 15 per cent.', zh: '15%以上。' }],
+    [{ en: 'Half, and 12 percentage points.', zh: '50%，上升11个百分点。' }],
     [{ zh: '共一百二十五项。', en: 'There are 125 items.' }],
     [{ zh: '共3万5600人。', en: 'There are 35,600 people.' }],
     [{ en: 'There are 1.254 million.', ru: 'Всего 1 млн 254 тыс. человек.' }],

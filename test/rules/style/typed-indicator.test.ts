@@ -38,6 +38,19 @@ describe('indicator/typed', () => {
     expect(finding?.related.map((place) => place.pointer)).toEqual([replacement.replace('@val-', '/indicators/')]);
   });
 
+  test.each([
+    ['en', 'There were ⟦14,225 students⟧.'],
+    ['en', 'There were ⟦14\u202F225 students⟧.'],
+    ['zh', '留学生共⟦14,225人⟧。'],
+    ['zh', '留学生共⟦14 225人⟧。'],
+    ['de', 'Es waren ⟦14.225 Personen⟧.'],
+  ])('%s, in groups of thousands: %s, but no edit, which would take the groups away', (language, text) => {
+    const de = indicators.replace('en: students', 'de: Personen, en: students');
+    const sections = { ...abstract(language, text), indicators: de };
+    expect(findingsOf('indicator/typed', sections).map(({ mark }) => mark)).toEqual([0]);
+    expect(diagnosticsOf('indicator/typed', sections).map(({ edits }) => edits)).toEqual([[]]);
+  });
+
   test('names every one of a text', () => {
     const sections = abstract('en', 'It rose by ⟦41.5%⟧ to ⟦31.10 billion US dollars⟧.');
     expect(findingsOf('indicator/typed', sections).map(({ mark }) => mark)).toEqual([0, 1]);
@@ -50,6 +63,8 @@ describe('indicator/typed', () => {
     ['zh', '往来达 14225人次。'],
     ['en', '31.10 billion US dollars per head, 31.10 billion US dollars/year'],
     ['en', '11800 students ten years ago'],
+    ['en', '14.225 students, 14,225.5 students, 3,114,225 students, 4,14225 students, 2014, 225 students'],
+    ['de', '14,225 Personen'],
     ['en', 'In 2022 it was 12% and -41.5% and 40–41.5%.'],
     ['en', 'The minister said: “It is 31.10 billion US dollars.”'],
     ['en', '> It is 31.10 billion US dollars.'],

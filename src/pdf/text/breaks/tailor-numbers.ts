@@ -36,13 +36,20 @@ export const numberTailorings = [
   },
   {
     name: 'number-abbreviations',
-    why: 'A short abbreviation and its number (p. 12, с. 5, табл. 3, พ.ศ. 2566).',
-    apply: keep(/ (?<=(?<![\p{L}\p{M}])\p{L}[\p{L}\p{M}.]{0,4}\. )(?=\p{Nd})/gu),
+    why: 'A short abbreviation and its number (p. 12, с. 5, табл. 3, พ.ศ. 2566). A word of five letters, or one before a year, is the end of a sentence.',
+    apply: keep(
+      / (?:(?<=(?<![\p{L}\p{M}])\p{L}[\p{L}\p{M}]{0,3}\. )(?=\p{Nd}{1,3}(?!\p{Nd}))|(?<=(?<![\p{L}\p{M}])\p{L}[\p{L}\p{M}]?\.(?:\p{L}\.)* )(?=\p{Nd}))/gu,
+    ),
   },
   {
     name: 'number-small',
-    why: 'A number of one or two digits and the word before it (Section 5, Part 2): a line that begins with it reads as a list.',
-    apply: keep(/ (?<=[\p{L}\p{M}] )(?=\p{Nd}{1,2}(?!\p{Nd}|[.,:]\p{Nd}))/gu),
+    why: 'A number of one or two digits and the word before it (Section 5, Part 2): a line that begins with it reads as a list. One that has its unit after it (74 млн) is none, and three words that stay together leave holes.',
+    apply: (text, breaks, language) => {
+      for (const { index } of text.matchAll(/ (?<=[\p{L}\p{M}] )(?=\p{Nd}{1,2}(?!\p{Nd}|[.,:]\p{Nd}))/gu)) {
+        const after = text.indexOf(' ', index + 1) + 1;
+        if (after === 0 || after > index + 4 || unitLength(text, after, language) === 0) forbid(breaks, index);
+      }
+    },
   },
   {
     name: 'number-citations',

@@ -41,8 +41,13 @@ const samples: Readonly<Record<TailoringName, readonly (readonly [string, string
     ['ru', 'см. |с. 120', 'см. |с. |120'],
     ['th', 'พ.ศ. 2566', 'พ.ศ. |2566'],
     ['en', 'of |reports. |120', 'of |reports. |120'],
+    ['kk', 'үш |болды. |120', 'үш |болды. |120'],
+    ['en', 'of |it. 120 |or |it |was. |1978', 'of |it. |120 |or |it |was. |1978'],
   ],
-  'number-small': [['en', 'see |Section 5 |of |Part 2. |since |2013', 'see |Section |5 |of |Part |2. |since |2013']],
+  'number-small': [
+    ['en', 'see |Section 5 |of |Part 2. |since |2013', 'see |Section |5 |of |Part |2. |since |2013'],
+    ['kk', 'желісінде |74 мың |пойыз', 'желісінде |74 мың |пойыз'],
+  ],
   'number-citations': [['en', 'said [3] |there', 'said |[3] |there']],
   'spaced-quotation-marks': [
     ['fr', 'dit |« un |mot » |ici, |« oui ».', 'dit |« |un |mot |» |ici, |« |oui |».'],
