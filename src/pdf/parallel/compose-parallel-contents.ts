@@ -22,8 +22,10 @@ interface Look {
 const looks: readonly Look[] = [
   { deepest: 3, leading: 2, gap: 0.6 },
   { deepest: 2, leading: 2, gap: 0.6 },
-  { deepest: 2, leading: 1.35, gap: 0.4 },
-  { deepest: 2, leading: 1.25, gap: 0.2 },
+  { deepest: 2, leading: 1.6, gap: 0.5 },
+  { deepest: 2, leading: 1.5, gap: 0.5 },
+  { deepest: 2, leading: 1.4, gap: 0.4 },
+  { deepest: 2, leading: 1.3, gap: 0.3 },
 ];
 
 /** The contents of editions side by side: each section's titles in one row, on one page of a height where that can be. */

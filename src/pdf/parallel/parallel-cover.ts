@@ -1,4 +1,3 @@
-import type { CoverInstitution } from '../../document/nodes.js';
 import type { Context } from '../blocks/context.js';
 import { inTag, inType } from '../blocks/context.js';
 import { setInlines, setText, withMark } from '../blocks/paragraph.js';
@@ -70,49 +69,38 @@ function setInstitutions(editions: readonly Column[], width: number): readonly F
   const { sizes, palette, addPicture } = home.context.sheet;
   const sides = home.document.furniture.cover.institutions;
   const logoHeight = millimetres(14);
-  const cells = halves(width, sizes.text).map(({ at, width: each }, index) => {
-    const own = sides[index];
-    if (own === undefined) return { x: at, items: [] };
-    const { logo } = own;
-    const scale = logo === undefined ? 0 : Math.min(logoHeight / logo.height, each / logo.width);
-    const picture: readonly FlowItem[] =
-      logo === undefined
-        ? []
-        : [
-            {
-              type: 'picture',
-              image: addPicture(logo),
-              width: logo.width * scale,
-              height: logo.height * scale,
-              x: 0,
-              keep: true,
-              frames: [],
-            },
-            space(sizes.text, { fixed: true }),
-          ];
-    const names = editions.flatMap(({ document, context }): readonly FlowItem[] => {
+  const places = halves(width, sizes.text);
+  const logos = places.map(({ at, width: each }, index): { x: number; items: readonly FlowItem[] } => {
+    const logo = sides[index]?.logo;
+    if (logo === undefined) return { x: at, items: [] };
+    const scale = Math.min(logoHeight / logo.height, each / logo.width);
+    const size = { width: logo.width * scale, height: logo.height * scale };
+    const picture = { type: 'picture', image: addPicture(logo), ...size, x: 0, keep: true, frames: [] } as const;
+    return { x: at, items: [picture, space(sizes.text, { fixed: true })] };
+  });
+  // a row a language, so that both names in it stand at one height
+  const names = editions.map(({ document, context }): FlowItem => {
+    const cells = places.map(({ at, width: each }, index) => {
       const narrow = { ...context, width: each };
-      return document.furniture.cover.institutions.filter(isOf(own.side)).flatMap((institution) => {
-        const country = setText(institution.country, narrow, {
+      const own = document.furniture.cover.institutions.filter(({ side }) => side === sides[index]?.side);
+      const items = own.flatMap((institution) => [
+        ...setText(institution.country, narrow, {
           ...ragged,
           style: { size: sizes.small, colour: palette.quiet },
           lineHeight: sizes.small * 1.6,
-        });
-        const name = setText(institution.name, narrow, {
+        }),
+        ...setText(institution.name, narrow, {
           ...ragged,
           style: { weight: 500, size: sizes.heading },
           lineHeight: sizes.heading * Math.max(1.4, context.setting.headingLeading),
-        });
-        return [...onPage([...country, ...name], narrow, home.context), space(sizes.text / 2, { fixed: true })];
-      });
+        }),
+        space(sizes.text / 2, { fixed: true }),
+      ]);
+      return { x: at, items: onPage(items, narrow, home.context) };
     });
-    return { x: at, items: [...picture, ...names] };
+    return row({ cells, width, divisible: false });
   });
-  return [row({ cells, width, divisible: false })];
-}
-
-function isOf(side: CoverInstitution['side']): (institution: CoverInstitution) => boolean {
-  return (institution) => institution.side === side;
+  return [row({ cells: logos, width, divisible: false }), ...names];
 }
 
 /** Titles of one size in every language, with their subtitles: as large as the room lets all of them be. */
@@ -203,10 +191,12 @@ function setFoot(editions: readonly Column[], width: number): Foot {
   if (home === undefined) return { height: 0, place: () => undefined };
   const { sizes, palette } = home.context.sheet;
   const left = width - qrSide * 2.6;
+  // whichever way a language is read, what stands here keeps to the page's start, and the code's label to its end
+  const { flow } = home.context;
   const lines = editions.flatMap(({ document, context }) => {
-    const own = { ...context, width: left };
+    const own: Context = { ...context, width: left, flow };
     const { series, date } = document.furniture.cover;
-    const items = [series, date].flatMap((text) =>
+    return [series, date].flatMap((text) =>
       text === undefined
         ? []
         : setText(text, own, {
@@ -215,22 +205,19 @@ function setFoot(editions: readonly Column[], width: number): Foot {
             lineHeight: sizes.small * Math.max(1.5, context.setting.headingLeading),
           }),
     );
-    return onPage(items, own, home.context);
   });
   const code = home.document.furniture.cover.qr;
   const labelWidth = qrSide * 2.4;
   const labels = editions.flatMap(({ document, context }) => {
-    const own = { ...context, width: labelWidth };
+    const own: Context = { ...context, width: labelWidth, flow };
     const { qr } = document.furniture.cover;
     if (qr === undefined) return [];
-    const against = context.setting.direction !== home.context.setting.direction;
-    const items = setText(qr.label, own, {
+    return setText(qr.label, own, {
       ...ragged,
-      alignment: against ? 'start' : 'end',
+      alignment: 'end',
       style: { size: sizes.small, colour: palette.quiet },
       lineHeight: sizes.small * Math.max(1.4, context.setting.headingLeading),
     });
-    return onPage(items, own, home.context);
   });
   const figure = code === undefined ? undefined : elementOf(inTag(home.context, 'Figure', { alt: code.url }).tag);
   const codeHeight = code === undefined ? 0 : qrSide + millimetres(2) + heightOf(labels);
