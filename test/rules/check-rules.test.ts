@@ -126,16 +126,15 @@ describe('rules', () => {
 });
 
 describe('examples/china-kazakhstan', () => {
-  test('has no integrity fault, its gates up to phase II are passed, two opinions are missing and the text is not frozen', () => {
+  test('has no integrity fault, its gates up to phase II are passed, and two opinions are missing', () => {
     const source = readSource(readFileSync('examples/china-kazakhstan/report.yaml', 'utf8'), 'report.yaml');
     const { report } = validateReport(source);
     if (report === undefined) throw new Error('The example does not fit the schema.');
-    const diagnostics = checkRules({ report, source, today: '2025-09-15' });
+    const diagnostics = checkRules({ report, source, today: '2025-09-30' });
     expect(diagnostics.filter(stopsRender)).toEqual([]);
     expect(openGates(diagnostics).map(({ code, gate }) => [code, gate.progress])).toEqual([
       ['phase/opinion-of-every-member', 'open'],
       ['phase/opinion-of-every-member', 'open'],
-      ['phase/frozen-text', 'open'],
     ]);
   });
 });

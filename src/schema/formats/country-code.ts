@@ -7,28 +7,30 @@ import { quoteValue } from '../quote-value.js';
 import type { Format, FormatFault } from './format.js';
 
 /** Codes that are taken for a country's: of another list, withdrawn, or a language's. */
-const slips: Readonly<Record<string, string>> = {
-  UK: 'GB',
-  EN: 'GB',
-  KAZ: 'KZ',
-  KK: 'KZ',
-  LAO: 'LA',
-  LO: 'LA',
-  RUS: 'RU',
-  UZB: 'UZ',
-  KGZ: 'KG',
-  TJK: 'TJ',
-  TKM: 'TM',
-  MNG: 'MN',
-  PAK: 'PK',
-  EL: 'GR',
-  SU: 'RU',
-  ZR: 'CD',
-  BU: 'MM',
-  JA: 'JP',
-  KO: 'KR',
-  ZH: 'CN',
-};
+const slips: ReadonlyMap<string, string> = new Map(
+  Object.entries<string>({
+    UK: 'GB',
+    EN: 'GB',
+    KAZ: 'KZ',
+    KK: 'KZ',
+    LAO: 'LA',
+    LO: 'LA',
+    RUS: 'RU',
+    UZB: 'UZ',
+    KGZ: 'KG',
+    TJK: 'TJ',
+    TKM: 'TM',
+    MNG: 'MN',
+    PAK: 'PK',
+    EL: 'GR',
+    SU: 'RU',
+    ZR: 'CD',
+    BU: 'MM',
+    JA: 'JP',
+    KO: 'KR',
+    ZH: 'CN',
+  }),
+);
 
 /** A two-letter code of ISO 3166-1. */
 export const countryCode: Format = {
@@ -37,24 +39,26 @@ export const countryCode: Format = {
   explain: (value) => explainCountry(value, () => true),
 };
 
-const refused: Readonly<Record<string, Words>> = {
-  CN: {
-    en: 'China is one side of every study already; `study.country` names the other.',
-    zh: '中国已是每项研究的一方；`study.country` 填写另一方国家。',
-  },
-  HK: {
-    en: 'Hong Kong is a special administrative region of China, and a study joins China with another country.',
-    zh: '香港是中国的特别行政区；本研究由中国与另一个国家合作进行。',
-  },
-  MO: {
-    en: 'Macao is a special administrative region of China, and a study joins China with another country.',
-    zh: '澳门是中国的特别行政区；本研究由中国与另一个国家合作进行。',
-  },
-  TW: {
-    en: 'A study joins China with another state; Taiwan is not among the partners that the format knows.',
-    zh: '本研究由中国与另一个国家合作进行；台湾不在合作国家之列。',
-  },
-};
+const refused: ReadonlyMap<string, Words> = new Map(
+  Object.entries<Words>({
+    CN: {
+      en: 'China is one side of every study already; `study.country` names the other.',
+      zh: '中国已是每项研究的一方；`study.country` 填写另一方国家。',
+    },
+    HK: {
+      en: 'Hong Kong is a special administrative region of China, and a study joins China with another country.',
+      zh: '香港是中国的特别行政区；本研究由中国与另一个国家合作进行。',
+    },
+    MO: {
+      en: 'Macao is a special administrative region of China, and a study joins China with another country.',
+      zh: '澳门是中国的特别行政区；本研究由中国与另一个国家合作进行。',
+    },
+    TW: {
+      en: 'A study joins China with another state; Taiwan is not among the partners that the format knows.',
+      zh: '本研究由中国与另一个国家合作进行；台湾不在合作国家之列。',
+    },
+  }),
+);
 
 /** The country that China's side studies together with: any code of ISO 3166-1 but those of China itself. */
 export const partnerCountry: Format = {
@@ -62,7 +66,7 @@ export const partnerCountry: Format = {
   test: isPartner,
   explain(value) {
     const code = value.toUpperCase();
-    const reason = refused[code];
+    const reason = refused.get(code);
     if (reason === undefined) return explainCountry(value, isPartner);
     return {
       code: 'schema/country-not-a-partner',
@@ -80,7 +84,7 @@ export const partnerCountry: Format = {
 };
 
 function isPartner(code: string): boolean {
-  return countryCodes.has(code) && !Object.hasOwn(refused, code);
+  return countryCodes.has(code) && !refused.has(code);
 }
 
 function explainCountry(value: string, isWanted: (code: string) => boolean): FormatFault {
@@ -101,7 +105,7 @@ function explainCountry(value: string, isWanted: (code: string) => boolean): For
 
 function suggestCountry(value: string): string | undefined {
   const upper = (latinLookalike(value.trim())?.latin ?? value.trim()).toUpperCase();
-  const code = slips[upper] ?? (countryCodes.has(upper) ? upper : undefined);
+  const code = slips.get(upper) ?? (countryCodes.has(upper) ? upper : undefined);
   if (code !== undefined || value.length > 40 || upper.length < 2) return code;
   const name = value.trim().toLowerCase();
   const exact = countryNames().get(name) ?? ownCountryNames().get(name);

@@ -7,52 +7,56 @@ import type { Format, FormatFault } from './format.js';
 const shape = /^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?$/;
 
 /** Tags that are taken for a language's: codes of countries, of libraries and of scripts that a plain tag implies. */
-const slips: Readonly<Record<string, string>> = {
-  cn: 'zh',
-  ch: 'zh',
-  chs: 'zh',
-  chi: 'zh',
-  chn: 'zh',
-  'zh-CN': 'zh',
-  'zh-SG': 'zh',
-  'zh-Hans': 'zh',
-  'zh-Hans-CN': 'zh',
-  cht: 'zh-Hant',
-  gb: 'en',
-  us: 'en',
-  kz: 'kk',
-  jp: 'ja',
-  kr: 'ko',
-  vn: 'vi',
-  tj: 'tg',
-  kyr: 'ky',
-  cz: 'cs',
-  dk: 'da',
-  gr: 'el',
-  ua: 'uk',
-  rs: 'sr',
-};
+const slips: ReadonlyMap<string, string> = new Map(
+  Object.entries<string>({
+    cn: 'zh',
+    ch: 'zh',
+    chs: 'zh',
+    chi: 'zh',
+    chn: 'zh',
+    'zh-CN': 'zh',
+    'zh-SG': 'zh',
+    'zh-Hans': 'zh',
+    'zh-Hans-CN': 'zh',
+    cht: 'zh-Hant',
+    gb: 'en',
+    us: 'en',
+    kz: 'kk',
+    jp: 'ja',
+    kr: 'ko',
+    vn: 'vi',
+    tj: 'tg',
+    kyr: 'ky',
+    cz: 'cs',
+    dk: 'da',
+    gr: 'el',
+    ua: 'uk',
+    rs: 'sr',
+  }),
+);
 
 /** Names by which authors call a language instead of its tag. */
-const names: Readonly<Record<string, string>> = {
-  中文: 'zh',
-  汉语: 'zh',
-  漢語: 'zh',
-  简体中文: 'zh',
-  简体: 'zh',
-  英文: 'en',
-  俄文: 'ru',
-  哈萨克文: 'kk',
-  老挝文: 'lo',
-  法文: 'fr',
-  德文: 'de',
-  日文: 'ja',
-  韩文: 'ko',
-  阿文: 'ar',
-  西文: 'es',
-  泰文: 'th',
-  越南文: 'vi',
-};
+const names: ReadonlyMap<string, string> = new Map(
+  Object.entries<string>({
+    中文: 'zh',
+    汉语: 'zh',
+    漢語: 'zh',
+    简体中文: 'zh',
+    简体: 'zh',
+    英文: 'en',
+    俄文: 'ru',
+    哈萨克文: 'kk',
+    老挝文: 'lo',
+    法文: 'fr',
+    德文: 'de',
+    日文: 'ja',
+    韩文: 'ko',
+    阿文: 'ar',
+    西文: 'es',
+    泰文: 'th',
+    越南文: 'vi',
+  }),
+);
 
 const known: ReadonlySet<string> = new Set(namedLanguages);
 
@@ -67,8 +71,7 @@ export const languageTag: Format = {
 export function isLanguageTag(value: string): boolean {
   // Asking Intl takes time: the tags of most files are plain and well known.
   if (known.has(value)) return true;
-  if (!shape.test(value) || Object.hasOwn(slips, value) || !isRegistered(value) || canonical(value) !== value)
-    return false;
+  if (!shape.test(value) || slips.has(value) || !isRegistered(value) || canonical(value) !== value) return false;
   return shortest(value) === undefined;
 }
 
@@ -79,7 +82,7 @@ export function suggestLanguageTag(value: string): string | undefined {
   if (short !== undefined) return short;
   const cased = canonical(value.trim().replace(/_/g, '-')) ?? value;
   const lower = value.trim().toLowerCase();
-  const meant = slips[cased] ?? slips[lower] ?? names[value.trim()] ?? languageNames().get(lower);
+  const meant = slips.get(cased) ?? slips.get(lower) ?? names.get(value.trim()) ?? languageNames().get(lower);
   if (meant !== undefined) return meant;
   if (cased !== value && isLanguageTag(cased)) return cased;
   const latin = latinLookalike(value.trim())?.latin;
@@ -140,7 +143,7 @@ function shortest(value: string): string | undefined {
   const { language, script, region } = new Intl.Locale(cased);
   const short = region === undefined ? language : `${language}-${region}`;
   if (new Intl.Locale(short).maximize().script !== script) return undefined;
-  const tag = slips[short] ?? short;
+  const tag = slips.get(short) ?? short;
   return isLanguageTag(tag) ? tag : undefined;
 }
 
