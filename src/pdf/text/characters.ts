@@ -3,23 +3,16 @@
  * the script. Hangul is an alphabet here: it parts words with spaces, and no room belongs between it and figures.
  */
 
-const hanRanges: readonly (readonly [number, number])[] = [
-  [0x2e80, 0x303f],
-  [0x3040, 0x33ff],
-  [0x3400, 0x4dbf],
-  [0xf900, 0xfaff],
-  [0xfe30, 0xfe4f],
-  [0xff00, 0xffef],
-  [0x20000, 0x3ffff],
-];
-
 /** Marks that Chinese sets full-width and the alphabets don't: the language of the run decides (CLREQ 3.1.2). */
 const ambiguous = new Set([0x2018, 0x2019, 0x201c, 0x201d, 0x2014, 0x2026, 0x00b7, 0x2027, 0x2500]);
 
+/** Asked of each character several times: comparisons alone, the most frequent first. */
 export function isHan(codePoint: number): boolean {
   if (codePoint < 0x2e80) return false;
   if (codePoint >= 0x4e00 && codePoint <= 0x9fff) return true;
-  return hanRanges.some(([first, last]) => codePoint >= first && codePoint <= last);
+  if (codePoint <= 0x4dbf) return true;
+  if (codePoint >= 0xff00) return codePoint <= 0xffef || (codePoint >= 0x20000 && codePoint <= 0x3ffff);
+  return (codePoint >= 0xf900 && codePoint <= 0xfaff) || (codePoint >= 0xfe30 && codePoint <= 0xfe4f);
 }
 
 export function isAmbiguousMark(codePoint: number): boolean {
