@@ -24,7 +24,10 @@ export function allow(breaks: Uint8Array, at: number): void {
 /** Lets no line end after any unit that a global pattern finds; what is to follow on the same line it looks ahead at. */
 export function keep(pattern: RegExp): (text: string, breaks: Uint8Array) => void {
   return (text, breaks) => {
-    for (const { index, 0: found } of text.matchAll(pattern))
-      for (let at = index; at < index + found.length; at++) forbid(breaks, at);
+    // matchAll would copy the pattern, for every paragraph and tailoring
+    pattern.lastIndex = 0;
+    for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+      for (let at = match.index; at < pattern.lastIndex; at++) forbid(breaks, at);
+    }
   };
 }
