@@ -104,9 +104,10 @@ function appendSpan(clusters: Draft[], span: Span, offset: number, paragraph: Pa
   let face: FontFace | undefined;
   let script: Script = 'alphabet';
   let level = levels?.[offset] ?? 0;
+  const plainRun: ShapingRun = { direction: 'ltr', language };
   const flush = (end: number): void => {
     if (face !== undefined && end > start) {
-      const run = runOf(paragraph.text, offset + start, offset + end, level, language);
+      const run = level % 2 === 1 ? runOf(paragraph.text, offset + start, offset + end, language) : plainRun;
       clusters.push(cluster(text.slice(start, end), span, face, script, level, run));
     }
     start = end;
@@ -122,9 +123,8 @@ function appendSpan(clusters: Draft[], span: Span, offset: number, paragraph: Pa
       const last = clusters.at(-1);
       if (codePoint === 0x0a && (last === undefined || last.after === Break.forced)) {
         const blank = fonts.faceFor(0x20, 'alphabet', span.style, language);
-        const run: ShapingRun = { direction: 'ltr', language };
         if (blank !== undefined) {
-          clusters.push({ ...cluster(' ', span, blank, 'alphabet', level, run), after: Break.forced });
+          clusters.push({ ...cluster(' ', span, blank, 'alphabet', level, plainRun), after: Break.forced });
         }
       } else if (last !== undefined) {
         last.after = toBreak(breaks[offset + i]) || last.after;
@@ -163,14 +163,12 @@ const softHyphen = 0xad;
 /** Letters that take another form beside another letter. */
 const joining = /[\u0600-\u06ff\u0710-\u077f\u07c0-\u07ff\u0840-\u08ff\u1800-\u18af\u200d]/;
 
-/** How a run of a paragraph is shaped: in its direction, and joined to the letters beside it. */
-function runOf(text: string, start: number, end: number, level: number, language: string): ShapingRun {
-  const direction = level % 2 === 1 ? 'rtl' : 'ltr';
-  if (direction === 'ltr') return { direction, language };
+/** How a run that is read from the right is shaped: joined to the letters beside it. */
+function runOf(text: string, start: number, end: number, language: string): ShapingRun {
   const before = text.charAt(start - 1);
   const after = text.charAt(end);
   return {
-    direction,
+    direction: 'rtl',
     language,
     ...(joining.test(before) && joining.test(text.charAt(start)) ? { before } : {}),
     ...(joining.test(after) && joining.test(text.charAt(end - 1)) ? { after } : {}),
