@@ -36,8 +36,8 @@ export function openFontSet(library: FontLibrary, fonts: ThemeTokens['fonts']): 
   opened.set(library, faces);
   const theme: ThemeFamilies = { serif: fonts.serif.map(familyOf), sans: fonts.sans.map(familyOf) };
   const chains = new Map<string, Chain>();
-  let last:
-    { readonly wish: FontWish; readonly system: string; readonly language: string; readonly chain: Chain } | undefined;
+  const answers = new Map<string, Answers>();
+  const recent = new Map<Script, { readonly wish: FontWish; readonly language: string; readonly answers: Answers }>();
 
   const openFace = (family: FontFamily, file: string): FontFace => {
     const known = faces.get(file);
@@ -52,26 +52,49 @@ export function openFontSet(library: FontLibrary, fonts: ThemeTokens['fonts']): 
       return library.has(file) ? [() => openFace(family, file)] : [];
     });
   const chainFor = (system: WritingSystem, wish: FontWish, language: string): Chain => {
-    // asked for each character: a style is one object for all of its span
-    if (last?.wish === wish && last.system === system && last.language === language) return last.chain;
-    const key = `${system} ${language} ${wish.family} ${String(wish.weight)} ${wish.italic ? 'italic' : 'upright'}`;
+    const key = `${system} ${keyOf(wish, language)}`;
     const chain = chains.get(key) ?? makeChain(system, wish, language);
     chains.set(key, chain);
-    last = { wish, system, language, chain };
     return chain;
+  };
+  const answersFor = (script: Script, wish: FontWish, language: string): Answers => {
+    // asked for each character: a style is one object for all of its span, but scripts alternate
+    const known = recent.get(script);
+    if (known?.wish === wish && known.language === language) return known.answers;
+    const key = `${script} ${keyOf(wish, language)}`;
+    const found = answers.get(key) ?? new Map<number, FontFace | null>();
+    answers.set(key, found);
+    recent.set(script, { wish, language, answers: found });
+    return found;
+  };
+  const seek = (codePoint: number, script: Script, wish: FontWish, language: string): FontFace | undefined => {
+    const system = systemFor(codePoint, script, language);
+    const found = firstWith(codePoint, chainFor(system, wish, language));
+    if (found !== undefined) return found;
+    // a word of another script amid this one, or a mark that only the fonts of its own script have
+    const further = homeSystemOf(codePoint, language);
+    return further === undefined || further === system
+      ? undefined
+      : firstWith(codePoint, chainFor(further, wish, language));
   };
   return {
     faceFor(codePoint, script, wish, language = 'und') {
-      const system = systemFor(codePoint, script, language);
-      const found = firstWith(codePoint, chainFor(system, wish, language));
-      if (found !== undefined) return found;
-      // a word of another script amid this one, or a mark that only the fonts of its own script have
-      const further = homeSystemOf(codePoint, language);
-      return further === undefined || further === system
-        ? undefined
-        : firstWith(codePoint, chainFor(further, wish, language));
+      const known = answersFor(script, wish, language);
+      let face = known.get(codePoint);
+      if (face === undefined) {
+        face = seek(codePoint, script, wish, language) ?? null;
+        known.set(codePoint, face);
+      }
+      return face ?? undefined;
     },
   };
+}
+
+/** The face of each character that was asked for; `null` where none has it. */
+type Answers = Map<number, FontFace | null>;
+
+function keyOf({ family, weight, italic }: FontWish, language: string): string {
+  return `${language} ${family} ${String(weight)} ${italic ? 'italic' : 'upright'}`;
 }
 
 function firstWith(codePoint: number, chain: Chain): FontFace | undefined {
