@@ -51,9 +51,19 @@ export function isJoiner(codePoint: number): boolean {
   return codePoint === 0x200c || codePoint === 0x200d || (codePoint >= 0xfe00 && codePoint <= 0xfe0f);
 }
 
+const firstMark = 0x300;
+const endOfMarks = 0x2e80;
+/** Answers given, plus one; it is asked for each letter of a page. */
+const marks = new Uint8Array(endOfMarks);
+
 /** A mark that stands on, under or around the letter before it. */
 export function isMark(codePoint: number): boolean {
-  return codePoint >= 0x300 && codePoint < 0x2e80 && /^\p{M}$/u.test(String.fromCodePoint(codePoint));
+  if (codePoint < firstMark || codePoint >= endOfMarks) return false;
+  const known = marks[codePoint] ?? 0;
+  if (known > 0) return known === 2;
+  const mark = /^\p{M}$/u.test(String.fromCodePoint(codePoint));
+  marks[codePoint] = mark ? 2 : 1;
+  return mark;
 }
 
 /** A letter or figure of an alphabet: what gets room between itself and Han. */
