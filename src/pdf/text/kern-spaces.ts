@@ -11,15 +11,23 @@ export function kernAcross(before: Cluster, space: Cluster, after: Cluster): num
   const { face, size, level } = space;
   if (level % 2 === 0 || before.level !== level || after.level !== level) return 0;
   if (before.face !== face || after.face !== face || before.size !== size || after.size !== size) return 0;
-  const last = lastLetter(before.text);
-  const first = firstLetter(after.text);
-  const run: ShapingRun = { direction: 'rtl', language: space.span.language };
-  return (kernOf(face, last, space.text, first, run) * size) / 1000;
+  return (kernOf(face, lastLetter(before.text), firstLetter(after.text), space) * size) / 1000;
 }
 
-function kernOf(face: FontFace, last: string, space: string, first: string, run: ShapingRun): number {
-  const widthOf = (text: string): number => advanceOf(face.shape(text, run));
-  return Math.round(widthOf(`${last}${space}${first}`) - widthOf(last) - widthOf(space) - widthOf(first));
+const kernings = new WeakMap<FontFace, Map<string, number>>();
+
+function kernOf(face: FontFace, last: string, first: string, { text: space, span: { language } }: Cluster): number {
+  const known = kernings.get(face) ?? new Map<string, number>();
+  kernings.set(face, known);
+  const key = `${language} ${last}${space}${first}`;
+  let kern = known.get(key);
+  if (kern === undefined) {
+    const run: ShapingRun = { direction: 'rtl', language };
+    const widthOf = (text: string): number => advanceOf(face.shape(text, run));
+    kern = Math.round(widthOf(`${last}${space}${first}`) - widthOf(last) - widthOf(space) - widthOf(first));
+    known.set(key, kern);
+  }
+  return kern;
 }
 
 const joiner = '\u200d';
