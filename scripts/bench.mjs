@@ -1,10 +1,13 @@
 // How long an author waits: one cold render of one edition as a whole process, beside headless Chromium printing the
-// same page; and a check, warm and as a whole process. Says what it measured; people judge, nothing fails.
+// same page; a check, warm and as a whole process; and pages of long documents beside pdfmake alone. Says what it measured;
+// people judge, nothing fails.
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { cpus, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { benchPages } from './bench/bench-pages.mjs';
+import { median } from './bench/median.mjs';
 
 const runs = 5;
 const study = 'examples/china-kazakhstan';
@@ -76,6 +79,7 @@ try {
   );
 
   await benchValidate();
+  benchPages();
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
@@ -113,10 +117,6 @@ function time([program, parameters]) {
   const start = performance.now();
   execFileSync(program, parameters, { stdio: ['ignore', 'ignore', 'pipe'] });
   return (performance.now() - start) / 1000;
-}
-
-function median(numbers) {
-  return numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)];
 }
 
 function kilobytes(path) {

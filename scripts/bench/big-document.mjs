@@ -4,8 +4,8 @@ import { textOfStudy } from './text-of-study.mjs';
 const perPage = { zh: 900, en: 2300, ar: 2300, lo: 1900 };
 const margins = { top: 32, bottom: 35, inner: 27.5, outer: 27.5 };
 
-/** A document of about so many pages from the text of a study, a heading every eight paragraphs and a note every third. */
-export async function bigDocument(study, language, pages) {
+/** A document of about so many pages from the text of a study: a heading every eight paragraphs, a note every third. */
+export function bigDocument(study, language, pages) {
   const paragraphs = repeated(textOfStudy(study, language), pages * perPage[language]);
   const notes = [];
   const sections = [];

@@ -13,6 +13,11 @@ export function textOfStudy(study, language) {
   return texts
     .flatMap((text) => text.split(/\n\s*\n/))
     .filter((paragraph) => !/^\s*(?:[|>#-]|\d+\.|\[\^)/.test(paragraph))
-    .map((paragraph) => paragraph.replace(/\[\^?[^\]]*\](?:\([^)]*\))?|[*_`]/g, '').replace(/\s+/g, ' ').trim())
+    .map((paragraph) =>
+      paragraph
+        .replace(/\[\^?[^\]]*\](?:\([^)]*\))?|[*_`]/g, '')
+        .replace(/\s+/g, ' ')
+        .trim(),
+    )
     .filter((paragraph) => paragraph.length > 40);
 }
