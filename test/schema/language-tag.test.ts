@@ -22,3 +22,8 @@ test.each(['zh-Hant', 'kk-Latn', 'kk-Arab', 'sr-Latn', 'uz-Cyrl', 'pt-BR', 'zh-H
     expect(isLanguageTag(tag)).toBe(true);
   },
 );
+
+test.each(['constructor', '__proto__', 'toString'])('%s, which every object has, is no tag that was meant', (tag) => {
+  expect(isLanguageTag(tag)).toBe(false);
+  expect(languageTag.explain(tag).replacement ?? '').toBeTypeOf('string');
+});
