@@ -75,7 +75,7 @@ export class PlainLines {
         end = lineEnd;
       }
       this.next = lineEnd + 1;
-      }
+    }
     this.advance();
     return { value: `${block.join('\n')}\n`, end };
   }
