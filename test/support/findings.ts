@@ -24,7 +24,7 @@ export function contextOf(text: string, rest: Partial<FormatContext> = {}): Form
     checked: [file],
     language: 'en',
     colour: 'off',
-    folder: '/work/place',
+    folder: '/some/place',
     codes: findingCodes,
     version: '1.2.3',
     ...rest,
