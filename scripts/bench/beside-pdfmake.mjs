@@ -40,7 +40,7 @@ for (let run = 0; run <= Number(runs); run += 1) {
     const bytes = await write();
     // the first of each is cold
     if (run > 0) milliseconds[name].push(performance.now() - start);
-    printed[name] = countPages(bytes);
+    printed[name] ??= await countPages(bytes);
   }
 }
 console.log(JSON.stringify({ milliseconds, printed }));

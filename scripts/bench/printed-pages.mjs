@@ -18,7 +18,7 @@ for (let run = 0; run < Number(runs); run += 1) {
   milliseconds.push(performance.now() - start);
   megabytes.push(process.resourceUsage().maxRSS / 1024);
 }
-console.log(JSON.stringify({ milliseconds, megabytes, printed: countPages(bytes) }));
+console.log(JSON.stringify({ milliseconds, megabytes, printed: await countPages(bytes) }));
 
 async function loadOnce() {
   const { loadResources } = await import('../../dist/resources.js');
