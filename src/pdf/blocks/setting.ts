@@ -1,4 +1,4 @@
-import { directionOf } from '../../language/tags.js';
+import { directionOf, scriptOf } from '../../language/tags.js';
 import { forLanguage, type ByLanguage } from '../../theme/for-language.js';
 import type { ThemeTokens } from '../../theme/theme.js';
 import type { Direction } from '../text/bidi.js';
@@ -63,19 +63,4 @@ export function isHanLanguage(language: string): boolean {
 
 function isHanScript(script: string): boolean {
   return script === 'Hans' || script === 'Hant' || script === 'Jpan';
-}
-
-const scripts = new Map<string, string>();
-
-function scriptOf(language: string): string {
-  const known = scripts.get(language);
-  if (known !== undefined) return known;
-  let script = 'Zyyy';
-  try {
-    script = new Intl.Locale(language).maximize().script ?? script;
-  } catch {
-    // not a tag: the checks name it, the page is set all the same
-  }
-  scripts.set(language, script);
-  return script;
 }
