@@ -1,6 +1,7 @@
 import createHyphenator from 'hyphen';
 import { loadPatterns } from './hyphenation-patterns.js';
 import { partSyllables, syllableRules } from './part-syllables.js';
+import type { Hyphenate } from './part-words.js';
 
 /** The UTF-16 offsets at which a word may be parted with a hyphen, ascending: its second part begins there. */
 export type Hyphenator = (word: string) => readonly number[];
@@ -84,9 +85,7 @@ function count(letters: string): number {
 }
 
 /** The hyphenators of these languages as one function of a word and its language; in any other no word is parted. */
-export async function loadHyphenators(
-  languages: Iterable<string>,
-): Promise<(word: string, language: string) => readonly number[]> {
+export async function loadHyphenators(languages: Iterable<string>): Promise<Hyphenate> {
   const wanted = [...new Set(languages)];
   const loaded = await Promise.all(wanted.map(async (language) => [language, await loadHyphenator(language)] as const));
   const known = new Map(loaded);

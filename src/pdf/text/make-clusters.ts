@@ -31,8 +31,6 @@ interface Paragraph {
   readonly breaks: Uint8Array;
   /** Embedding levels; `undefined` where all are 0. */
   readonly levels: Uint8Array | undefined;
-  /** BCP 47, of the paragraph as a whole. */
-  readonly language: string;
 }
 
 /** How far clusters follow the house. */
@@ -57,7 +55,6 @@ export function makeClusters(
     text,
     breaks: lineBreaks(text, { language: isMostlyHan(spans, text) ? 'zh' : language, tailored }),
     levels: bidiLevels(text, directionOf(language)),
-    language,
   };
   const clusters: Draft[] = [];
   let at = 0;
