@@ -1,10 +1,10 @@
+import { setApparatusHeading } from '../blocks/apparatus-heading.js';
 import type { Block, Section } from '../../document/nodes.js';
 import { contentsEntry } from '../blocks/contents-entry.js';
 import type { Composed, Context } from '../blocks/context.js';
 import { inTag, stack } from '../blocks/context.js';
-import { setText, withMark } from '../blocks/paragraph.js';
+import { withMark } from '../blocks/paragraph.js';
 import type { FlowItem } from '../flow/items.js';
-import { headingIn } from '../tags/tag.js';
 import { heightOf, keptWithNext, pageBreak, space } from '../flow/items.js';
 
 /** How a contents page is set: how deep, the leading at most, the gap above a chapter in lines, and small below these. */
@@ -40,15 +40,8 @@ function setContents(entries: readonly Section[], outer: Context, look: Look): r
   const setting = { ...outer.setting, leading };
   const context = inTag({ ...outer, setting, lineHeight: outer.style.size * leading }, 'Sect');
   const { sheet, lineHeight: unit } = context;
-  const { sizes, labels, palette } = sheet;
-  const heading = setText(labels.contents, context, {
-    style: { family: 'sans', weight: 700, size: sizes.title, colour: palette.ink },
-    lineHeight: sizes.title * context.setting.headingLeading,
-    firstIndent: 0,
-    alignment: 'start',
-    whole: true,
-    tag: headingIn(context.tag),
-  });
+  const { sizes, labels } = sheet;
+  const heading = setApparatusHeading(labels.contents, context);
   const placeOf = nestedTables(context);
   const set = entries.map((section): Composed => {
     const { level } = section;

@@ -7,7 +7,7 @@ import { settingOf } from '../blocks/setting.js';
 import type { PageWriter } from '../engine/page-writer.js';
 import type { FlowItem } from '../flow/items.js';
 import { heightOf, kept, space } from '../flow/items.js';
-import { elementOf } from '../tags/tag.js';
+import { elementOf, type Tag } from '../tags/tag.js';
 import { leadingFor, setTitles } from './cover-titles.js';
 import type { PageGeometry } from './geometry.js';
 import { millimetres } from './geometry.js';
@@ -177,8 +177,7 @@ function setFoot(document: PrintedDocument, context: Context): Foot {
       if (qr === undefined) return;
       const right = x + context.width;
       placeItems(writer, label, right - width, y + height - heightOf(label));
-      const box = { x: writer.leftOf(right - qrSide, qrSide), y: y + height - qrHeight, width: qrSide, height: qrSide };
-      writer.placePath(qrPath(qr.url, box.x, box.y), palette.ink, box, code);
+      placeCode(writer, qr.url, right - qrSide, y + height - qrHeight, palette.ink, code);
     },
   };
 }
@@ -198,8 +197,21 @@ function briefStatus(status: DraftStatus, context: Context): readonly FlowItem[]
   return [...heading, ...gates, ...rest];
 }
 
+/** Places a QR code with its upper start corner somewhere, as the element that describes it. */
+export function placeCode(
+  writer: PageWriter,
+  url: string,
+  x: number,
+  y: number,
+  colour: string,
+  tag: Tag | undefined,
+): void {
+  const box = { x: writer.leftOf(x, qrSide), y, width: qrSide, height: qrSide };
+  writer.placePath(qrPath(url, box.x, box.y), colour, box, tag);
+}
+
 /** A QR code as one filled path, a rectangle for each run of dark modules. */
-export function qrPath(url: string, x: number, y: number): string {
+function qrPath(url: string, x: number, y: number): string {
   const { data, size } = encode(url, { border: 0, ecc: 'M' });
   const module = qrSide / size;
   const fixed = (value: number): string => String(Math.round(value * 1000) / 1000);

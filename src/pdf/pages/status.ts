@@ -1,3 +1,4 @@
+import { setApparatusHeading } from '../blocks/apparatus-heading.js';
 import type { DraftStatus, OpenGate } from '../../document/nodes.js';
 import type { Context } from '../blocks/context.js';
 import { inTag, inType } from '../blocks/context.js';
@@ -10,16 +11,8 @@ import { kept, keptWithNext, pageBreak, row, space } from '../flow/items.js';
 /** The page after the cover of a draft: everything that is still open, by phase, and who owes it. */
 export function composeStatus(status: DraftStatus, outer: Context): readonly FlowItem[] {
   const context = inTag(outer, 'Sect');
-  const { sizes, palette } = context.sheet;
   const unit = context.lineHeight;
-  const heading = setText(status.heading, context, {
-    style: { family: 'sans', weight: 700, size: sizes.title, colour: palette.ink },
-    lineHeight: sizes.title * context.setting.headingLeading,
-    firstIndent: 0,
-    alignment: 'start',
-    whole: true,
-    tag: headingIn(context.tag),
-  });
+  const heading = setApparatusHeading(status.heading, context);
   const mark = { key: 'status', outline: { title: status.heading, level: 1 }, running: status.heading };
   const introduction = setText(status.introduction, { ...context, indent: 0 });
   const list = inTag(context, 'L', { list: 'None' });

@@ -1,12 +1,12 @@
+import { setApparatusHeading } from '../blocks/apparatus-heading.js';
 import type { Section } from '../../document/nodes.js';
 import type { ParallelBlock } from '../../document/parallel/parallel-document.js';
 import { contentsEntry } from '../blocks/contents-entry.js';
 import type { Composed } from '../blocks/context.js';
 import { inTag, stack } from '../blocks/context.js';
-import { setText, withMark } from '../blocks/paragraph.js';
+import { withMark } from '../blocks/paragraph.js';
 import type { FlowItem } from '../flow/items.js';
 import { heightOf, keptWithNext, pageBreak, space } from '../flow/items.js';
-import { headingIn } from '../tags/tag.js';
 import type { Columns } from './column.js';
 import { composeRow, rowOf } from './compose-row.js';
 
@@ -61,15 +61,8 @@ function setContents(entries: readonly Sections[], outer: Columns, look: Look): 
   const place = inTags(outer, 'Sect');
   const unit = place.columns[0]?.context.lineHeight ?? 0;
   const headings = place.columns.map(({ context, document }) => {
-    const { sizes, labels, palette } = context.sheet;
-    const heading = setText(labels.contents, context, {
-      style: { family: 'sans', weight: 700, size: sizes.title, colour: palette.ink },
-      lineHeight: sizes.title * context.setting.headingLeading,
-      firstIndent: 0,
-      alignment: 'start',
-      whole: true,
-      tag: headingIn(context.tag),
-    });
+    const { labels } = context.sheet;
+    const heading = setApparatusHeading(labels.contents, context);
     const key = `${document.meta.language}:contents`;
     const outline = { title: labels.contents, level: 1 };
     return withMark(keptWithNext(heading), { key, outline, running: labels.contents });

@@ -4,7 +4,8 @@ import { setInlines, setText, withMark } from '../blocks/paragraph.js';
 import type { PageWriter } from '../engine/page-writer.js';
 import type { FlowItem } from '../flow/items.js';
 import { heightOf, row, space, turned } from '../flow/items.js';
-import { qrPath, qrSide } from '../pages/cover.js';
+import { leadingFor } from '../pages/cover-titles.js';
+import { placeCode, qrSide } from '../pages/cover.js';
 import { millimetres, type PageGeometry } from '../pages/geometry.js';
 import { placeItems } from '../pages/place-items.js';
 import { elementOf, headingIn } from '../tags/tag.js';
@@ -92,7 +93,7 @@ function setInstitutions(editions: readonly Column[], width: number): readonly F
         ...setText(institution.name, narrow, {
           ...ragged,
           style: { weight: 500, size: sizes.heading },
-          lineHeight: sizes.heading * Math.max(1.4, context.setting.headingLeading),
+          lineHeight: leadingFor(sizes.heading, 1.4, context.setting),
         }),
         space(sizes.text / 2, { fixed: true }),
       ]);
@@ -202,7 +203,7 @@ function setFoot(editions: readonly Column[], width: number): Foot {
         : setText(text, own, {
             ...ragged,
             style: { size: sizes.small, colour: palette.ink },
-            lineHeight: sizes.small * Math.max(1.5, context.setting.headingLeading),
+            lineHeight: leadingFor(sizes.small, 1.5, context.setting),
           }),
     );
   });
@@ -216,7 +217,7 @@ function setFoot(editions: readonly Column[], width: number): Foot {
       ...ragged,
       alignment: 'end',
       style: { size: sizes.small, colour: palette.quiet },
-      lineHeight: sizes.small * Math.max(1.4, context.setting.headingLeading),
+      lineHeight: leadingFor(sizes.small, 1.4, context.setting),
     });
   });
   const figure = code === undefined ? undefined : elementOf(inTag(home.context, 'Figure', { alt: code.url }).tag);
@@ -229,13 +230,7 @@ function setFoot(editions: readonly Column[], width: number): Foot {
       if (code === undefined) return;
       const right = x + width;
       placeItems(writer, labels, right - labelWidth, y + height - heightOf(labels));
-      const box = {
-        x: writer.leftOf(right - qrSide, qrSide),
-        y: y + height - codeHeight,
-        width: qrSide,
-        height: qrSide,
-      };
-      writer.placePath(qrPath(code.url, box.x, box.y), palette.ink, box, figure);
+      placeCode(writer, code.url, right - qrSide, y + height - codeHeight, palette.ink, figure);
     },
   };
 }

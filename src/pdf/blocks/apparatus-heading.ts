@@ -1,0 +1,17 @@
+import type { LineItem } from '../flow/items.js';
+import { headingIn } from '../tags/tag.js';
+import type { Context } from './context.js';
+import { setText } from './paragraph.js';
+
+/** The heading of a page that is no section of the report: its contents, the status of a draft. */
+export function setApparatusHeading(text: string, context: Context): readonly LineItem[] {
+  const { sizes, palette } = context.sheet;
+  return setText(text, context, {
+    style: { family: 'sans', weight: 700, size: sizes.title, colour: palette.ink },
+    lineHeight: sizes.title * context.setting.headingLeading,
+    firstIndent: 0,
+    alignment: 'start',
+    whole: true,
+    tag: headingIn(context.tag),
+  });
+}
