@@ -5,8 +5,9 @@ import { readReferences } from './citations/read-references.js';
 import { byPlace, stopsRender, type Diagnostic } from './diagnostics/diagnostic.js';
 import type { Phase } from './diagnostics/gate.js';
 import { limitFindings } from './diagnostics/limit-findings.js';
+import type { alignEditions } from './document/columns/align-editions.js';
 import { editionsOf, type Edition } from './document/editions.js';
-import type { Picture } from './document/nodes.js';
+import type { Picture, PrintedEdition } from './document/nodes.js';
 import { foldUnknownNames } from './fold-unknown-names.js';
 import { loadLanguage } from './language/load-language.js';
 import { layoutEditions, type Layout } from './layout-editions.js';
@@ -20,7 +21,7 @@ import type { PartKey, Reference, Report } from './schema/report.gen.js';
 import { validateReport } from './schema/validate-report.js';
 import { readSource } from './source/read-source.js';
 import type { Source } from './source/source.js';
-import { formatsOf, nameSheet, writeSheet, type EditionSheet, type OutputFormat, type Sheet } from './write-sheet.js';
+import { formatsOf, nameSheet, writeSheet, type OutputFormat, type Sheet } from './write-sheet.js';
 
 export type { FileResult, ReportFiles } from './beside/report-files.js';
 export { digestOf } from './rules/context/digest-of.js';
@@ -109,6 +110,7 @@ export async function render(input: CheckInput, options: RenderOptions): Promise
   // Loaded here, as the writers are below: a check needs no document.
   const { buildOutline } = await import('./document/build-outline.js');
   const { buildEdition } = await import('./document/build-edition.js');
+  const { alignEditions } = await import('./document/columns/align-editions.js');
   const { printProfile } = await import('./document/print-profile.js');
   const layout = options.layout ?? 'single';
   const { editions: wanted, diagnostics: ofLayout } =
@@ -124,20 +126,19 @@ export async function render(input: CheckInput, options: RenderOptions): Promise
     diagnostics.push(...explainArchivePictures(report, reading.pictures, source));
   }
   const outputs: RenderedFile[] = [];
-  const build = (edition: Edition): EditionSheet => {
+  const build = (edition: Edition): PrintedEdition => {
     const language = loadLanguage(edition.language, report.study.style?.digits);
-    const { document } = buildEdition(outline, edition, {
+    return buildEdition(outline, edition, {
       library: reading.library,
       locate: (pointer, { start, end }) => source.rangeWithin(pointer, start, end),
       open: gates.map((finding) => ({ pointer: finding.pointer, ...printGate(finding.gate, language, report) })),
       basename: (tag) => `${options.basename}.${tag}`,
+      profile: printProfile(report.study, language, gates.length > 0 ? 'open-gates' : 'no-open-gates'),
       pictures: reading.pictures,
       ...(options.only === undefined ? {} : { only: options.only }),
-    });
-    const profile = printProfile(report.study, language, gates.length > 0 ? 'open-gates' : 'no-open-gates');
-    return { layout: 'single', document, profile };
+    }).edition;
   };
-  for await (const sheet of layOut(layout, wanted, build)) {
+  for (const sheet of layOut(layout, wanted, build, alignEditions)) {
     const name = nameSheet(sheet);
     for (const format of formats) {
       options.onProgress?.({ language: name, format });
@@ -197,22 +198,19 @@ function chooseEditions(report: Report, languages: readonly string[] | undefined
   return languages === undefined ? editions : editions.filter((edition) => languages.includes(edition.language));
 }
 
-/** What is printed as one file: each edition as its turn comes, or all of them zipped. */
-async function* layOut(
+/** What is printed as one file: each edition as its turn comes, or all of them side by side. */
+function* layOut(
   layout: Layout,
   editions: readonly Edition[],
-  build: (edition: Edition) => EditionSheet,
-): AsyncGenerator<Sheet> {
+  build: (edition: Edition) => PrintedEdition,
+  align: typeof alignEditions,
+): Generator<Sheet> {
   if (layout === 'single') {
-    for (const edition of editions) yield build(edition);
+    for (const edition of editions) yield { layout, document: align([build(edition)]) };
     return;
   }
-  if (editions.length === 0) return;
-  const { zipEditions } = await import('./document/parallel/zip-editions.js');
-  const built = editions.map(build);
-  yield {
-    layout,
-    document: zipEditions(built.map(({ document }) => document)),
-    profiles: built.map(({ profile }) => profile),
-  };
+  const [first, ...others] = editions;
+  if (first === undefined) return;
+  const width = layout === 'facing' ? 'page' : 'column';
+  yield { layout, document: align([build(first), ...others.map(build)], width) };
 }

@@ -1,6 +1,5 @@
 import type { Diagnostic } from './diagnostics/diagnostic.js';
-import type { PrintedDocument, PrintProfile } from './document/nodes.js';
-import type { ParallelDocument } from './document/parallel/parallel-document.js';
+import type { PrintedDocument } from './document/nodes.js';
 import type { Layout } from './layout-editions.js';
 import type { Resources } from './resources.js';
 import type { Source } from './source/source.js';
@@ -8,18 +7,9 @@ import type { Source } from './source/source.js';
 export type OutputFormat = 'html' | 'pdf';
 
 /** What one file of each format shows: an edition, or editions side by side. */
-export type Sheet = EditionSheet | ParallelSheet;
-
-export interface EditionSheet {
-  readonly layout: 'single';
+export interface Sheet {
+  readonly layout: Layout;
   readonly document: PrintedDocument;
-  readonly profile: PrintProfile;
-}
-export interface ParallelSheet {
-  readonly layout: Exclude<Layout, 'single'>;
-  readonly document: ParallelDocument;
-  /** One for each edition. */
-  readonly profiles: readonly PrintProfile[];
 }
 
 /** The formats that a layout has: only paper has pages that face one another. */
@@ -28,19 +18,9 @@ export function formatsOf(layout: Layout): readonly OutputFormat[] {
 }
 
 /** What tells a sheet's files from others of the study: `zh`, `zh+en` in columns, `zh+en.facing`. */
-export function nameSheet(sheet: Sheet): string {
-  switch (sheet.layout) {
-    case 'single':
-      return sheet.document.meta.language;
-    case 'parallel':
-      return languagesOf(sheet.document);
-    case 'facing':
-      return `${languagesOf(sheet.document)}.facing`;
-  }
-}
-
-function languagesOf({ editions }: ParallelDocument): string {
-  return editions.map(({ meta }) => meta.language).join('+');
+export function nameSheet({ layout, document }: Sheet): string {
+  const languages = document.editions.map(({ meta }) => meta.language).join('+');
+  return layout === 'facing' ? `${languages}.facing` : languages;
 }
 
 /** A file's bytes, or what keeps it from being printed. */
@@ -75,34 +55,25 @@ export async function writeSheet(
   }
 }
 
-async function writeHtmlOf(sheet: Sheet, { theme }: Resources): Promise<string> {
-  if (sheet.layout === 'single') {
-    const { writeHtml } = await import('./html/write-html.js');
-    return writeHtml(sheet.document, sheet.profile, theme);
-  }
-  const { writeParallelHtml } = await import('./html/write-parallel-html.js');
-  return writeParallelHtml(sheet.document, sheet.profiles, theme);
+async function writeHtmlOf({ document }: Sheet, { theme }: Resources): Promise<string> {
+  const { writeHtml } = await import('./html/write-html.js');
+  return writeHtml(document, theme);
 }
 
 async function writePdfOf(
-  sheet: Sheet,
+  { layout, document }: Sheet,
   { theme, fonts }: Resources,
   options: { readonly archive: boolean },
 ): Promise<Uint8Array> {
-  if (sheet.layout === 'single') {
-    const { writePdf } = await import('./pdf/write-pdf.js');
-    return writePdf(sheet.document, sheet.profile, theme, fonts, options);
-  }
-  const { writeParallelPdf } = await import('./pdf/write-parallel-pdf.js');
-  return writeParallelPdf(sheet.document, sheet.profiles, sheet.layout, theme, fonts, options);
+  const { writePdf } = await import('./pdf/write-pdf.js');
+  return writePdf(document, theme, fonts, { ...options, layout: layout === 'facing' ? 'facing' : 'columns' });
 }
 
 async function missingIn(sheet: Sheet, { theme, fonts }: Resources, source: Source): Promise<readonly Diagnostic[]> {
   const { findMissingGlyphs } = await import('./pdf/find-missing-glyphs.js');
-  const documents = sheet.layout === 'single' ? [sheet.document] : sheet.document.editions;
-  const missing = documents.flatMap((document) => {
-    const gaps = findMissingGlyphs(document, theme, fonts);
-    return gaps.length === 0 ? [] : [{ gaps, language: document.meta.language }];
+  const missing = sheet.document.editions.flatMap((edition) => {
+    const gaps = findMissingGlyphs(edition, theme, fonts);
+    return gaps.length === 0 ? [] : [{ gaps, language: edition.meta.language }];
   });
   if (missing.length === 0) return [];
   const { explainMissingGlyphs } = await import('./missing-glyphs.js');

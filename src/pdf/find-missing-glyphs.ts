@@ -1,12 +1,12 @@
-import type { Origin, PrintedDocument } from '../document/nodes.js';
+import type { Origin, PrintedEdition } from '../document/nodes.js';
 import type { Theme } from '../theme/theme.js';
 import type { FontLibrary } from './font-library.js';
 import { packagesToAdd } from './fonts/find-packages.js';
 import { homeSystemOf, openFontSet, type FontWish } from './fonts/font-set.js';
-import { isHan, isInvisible } from './text/characters.js';
-import type { ScriptCode } from './text/scripts.js';
-import { homeScriptOf, scriptOfCodePoint } from './text/scripts.js';
-import { textsOf } from './texts-of.js';
+import { isHan, isInvisible } from './unicode/characters.js';
+import type { ScriptCode } from './unicode/scripts.js';
+import { homeScriptOf, scriptOfCodePoint } from './unicode/scripts.js';
+import { textsOf } from '../document/texts-of.js';
 
 /** A character that no font of the theme has, and the block in which it stands. */
 export interface MissingGlyph {
@@ -29,7 +29,7 @@ const wishes: readonly FontWish[] = [
  * before printing: a document with missing glyphs is refused, not printed with boxes.
  */
 export function findMissingGlyphs(
-  document: PrintedDocument,
+  edition: PrintedEdition,
   theme: Pick<Theme, 'tokens'>,
   library: FontLibrary,
 ): readonly MissingGlyph[] {
@@ -47,7 +47,7 @@ export function findMissingGlyphs(
   };
   const missing: MissingGlyph[] = [];
   const told = new Set<string>();
-  for (const { text, language, key, origin } of textsOf(document)) {
+  for (const { text, language, key, origin } of textsOf(edition)) {
     for (const character of text.normalize('NFC')) {
       const codePoint = character.codePointAt(0) ?? 0;
       if (character === '\n' || isInvisible(codePoint) || has(codePoint, language)) continue;

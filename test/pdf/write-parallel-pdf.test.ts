@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Block, Inline, PrintedDocument, PrintProfile } from '../../src/document/nodes.js';
 import { zipEditions } from '../../src/document/parallel/zip-editions.js';
-import { textsOf } from '../../src/pdf/texts-of.js';
+import { textsOf } from '../../src/document/texts-of.js';
 import { writeParallelPdf } from '../../src/pdf/write-parallel-pdf.js';
 import { builtinTheme } from '../../src/theme/load-theme.js';
 import { sampleDocument, sampleProfile } from '../fixtures/sample-document.js';

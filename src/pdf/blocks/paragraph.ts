@@ -1,165 +1,65 @@
-import type { Inline } from '../../document/nodes.js';
-import type { FlowItem, LineItem } from '../flow/items.js';
-import { buildLines } from '../text/build-lines.js';
-import type { Cluster } from '../text/cluster.js';
-import { keepWords } from '../text/keep-words.js';
-import { makeClusters } from '../text/make-clusters.js';
-import type { Role } from '../tags/tag.js';
-import { tagSpans } from '../tags/tag-spans.js';
-import type { Span, TextStyle } from '../text/span.js';
-import type { Alignment, Mark } from '../text/text-line.js';
-import type { Context } from './context.js';
-import { inTag } from './context.js';
-import { plainSpan, spansOf } from './spans.js';
+import type { Paragraph } from '../../document/nodes.js';
+import { printDigits } from '../../language/digits.js';
+import type { Composed, Context } from '../compose/context.js';
+import { inSlot } from '../compose/context.js';
+import type { ParagraphOptions } from '../compose/set-text.js';
+import { setInlines, withBeside } from '../compose/set-text.js';
+import { plainSpan } from '../compose/spans.js';
+import type { FlowItem } from '../flow/items.js';
+import { slotOf } from '../structure/element.js';
+import { pieceOf } from '../structure/owner.js';
+import type { TextStyle } from '../text/span.js';
+import type { BlockSetter } from './block-setter.js';
 
-/** How one paragraph departs from its context. Lengths in points. */
-export interface ParagraphOptions {
-  readonly style?: Partial<TextStyle>;
-  readonly lineHeight?: number;
-  readonly alignment?: Alignment;
-  /** Indents in points; a hanging indent is an `indent` with no `firstIndent`. */
-  readonly firstIndent?: number;
-  readonly indent?: number;
-  /** Whether a page may part it, two lines on either side (headings are never parted). */
-  readonly whole?: boolean;
-  /** Whether its lines are made of like length, as a title's are. */
-  readonly balanced?: boolean;
-  /** The role of its element; `none` where its text is that of the context's own. Default: `P`. */
-  readonly tag?: Role | 'none';
-}
+/** A paragraph in the type of its role, with its ordinal in the margin where the profile numbers paragraphs. */
+export const paragraph: BlockSetter<Paragraph> = {
+  compose: composeParagraph,
+  structure: ({ key, children }, build) => build.text('P', slotOf(key), children),
+};
 
-/** Sets inlines as a paragraph of the context. */
-export function setInlines(
-  inlines: readonly Inline[],
-  context: Context,
-  options: ParagraphOptions = {},
-): readonly LineItem[] {
-  const style = { ...context.style, ...options.style };
-  return setSpans(spansOf(inlines, style, context.setting.language, context.sheet), context, options);
-}
-
-/** Sets plain text as a paragraph of the context. */
-export function setText(text: string, context: Context, options: ParagraphOptions = {}): readonly LineItem[] {
-  return setSpans(
-    [plainSpan(text, { ...context.style, ...options.style }, context.setting.language)],
-    context,
-    options,
-  );
-}
-
-/** Sets spans as a paragraph; two lines at least stay together at either end of a page. */
-export function setSpans(
-  spans: readonly Span[],
-  context: Context,
-  options: ParagraphOptions = {},
-): readonly LineItem[] {
-  const size = options.style?.size ?? context.style.size;
-  const lineHeight =
-    options.lineHeight ?? (options.style?.size === undefined ? context.lineHeight : size * context.setting.leading);
-  const indent = options.indent ?? 0;
-  const { direction, language, middle } = context.setting;
-  const clusters = makeClusters(taggedIn(context, spans, options.tag ?? 'P'), context.sheet.fonts, language);
-  const lines = buildLines(options.whole === true ? wholeWords(clusters, context) : clusters, {
-    measure: context.width,
-    firstIndent: options.firstIndent ?? (options.indent === undefined ? context.indent * size : 0),
-    indent,
-    lineHeight,
-    // the middle of its ink stands in the middle of the line
-    baseline: lineHeight / 2 + size * middle,
-    alignment: asRead(options.alignment ?? alignmentIn(context), context),
-    direction,
-    balanced: options.balanced ?? false,
-    ...(options.whole === true ? {} : { hyphenate: context.sheet.hyphenate }),
-  });
-  const last = lines.length - 1;
-  return lines.map((line, index) => ({
-    type: 'line',
-    line,
-    height: lineHeight,
-    x: 0,
-    keep: index < last && (options.whole === true || index === 0 || index === last - 1),
-    frames: [],
-    beside: [],
-    counted: context.numbered,
-  }));
-}
-
-/** Says of spans that they belong to an element of the context. The notes that they mark follow it. */
-function taggedIn(context: Context, spans: readonly Span[], role: Role | 'none'): readonly Span[] {
-  const { sheet, setting, tag } = context;
-  const owner = role === 'none' ? tag : inTag(context, role).tag;
-  const tagged = tagSpans(spans, { owner, language: setting.language, noteName: sheet.labels.note });
-  if (typeof tag === 'string') return tagged;
-  for (const { note } of spans) {
-    if (note === undefined || sheet.noteTags.has(note)) continue;
-    const around = role === 'none' ? (tag.parent ?? tag) : tag;
-    sheet.noteTags.set(note, around.block('Note', { id: note }));
-  }
-  return tagged;
-}
-
-/** Columns of fewer ems are too narrow to be justified in an alphabet; Han has no words to part. */
-const narrowest = 26;
-
-function alignmentIn({ setting, width, style }: Context): Alignment {
-  return setting.han || width >= narrowest * style.size ? setting.alignment : 'start';
-}
-
-/** A line that runs against its page, such as a Chinese title on an Arabic cover, stands where the page starts. */
-function asRead(alignment: Alignment, { flow, setting }: Context): Alignment {
-  if (flow === setting.direction) return alignment;
-  return alignment === 'start' ? 'end' : alignment === 'end' ? 'start' : alignment;
-}
-
-/** Titles, captions and names of more than one line break between words, also where no space parts these. */
-function wholeWords(clusters: readonly Cluster[], context: Context): readonly Cluster[] {
-  const { setting, sheet, width } = context;
-  const natural = clusters.reduce((sum, cluster) => sum + cluster.width + cluster.gap, 0);
-  return setting.han && natural > width ? keepWords(clusters, setting.language, sheet.names) : clusters;
-}
-
-/** Puts a mark on the first line of what was set. */
-export function withMark(items: readonly FlowItem[], mark: Mark): readonly FlowItem[] {
-  const first = firstLine(items);
-  if (first !== undefined) first.line.marks = [...first.line.marks, mark];
-  return items;
-}
-
-function firstLine(items: readonly FlowItem[]): LineItem | undefined {
-  for (const item of items) {
-    if (item.type === 'line') return item;
-    if (item.type !== 'row') continue;
-    for (const cell of item.cells) {
-      const found = firstLine(cell.items);
-      if (found !== undefined) return found;
-    }
-  }
-  return undefined;
-}
-
-/** Puts a line of its own, the text of the context's element, beside the first line: a marker, a number, an ordinal. */
-export function withBeside(
-  items: readonly FlowItem[],
-  spans: readonly Span[],
-  place: { readonly x: number; readonly width: number; readonly alignment: Alignment },
-  context: Context,
-): readonly FlowItem[] {
-  const index = items.findIndex((item) => item.type === 'line');
-  const target = items[index];
-  if (target?.type !== 'line') return items;
-  const [line] = buildLines(
-    makeClusters(taggedIn(context, spans, 'none'), context.sheet.fonts, context.setting.language),
-    {
-      measure: place.width,
+function composeParagraph(block: Paragraph, context: Context): readonly Composed[] {
+  const { palette, sizes, profile } = context.shared;
+  const looks: Record<Paragraph['role'], ParagraphOptions> = {
+    body: {},
+    // The small heading of what follows: it never stands alone at a page's end.
+    lead: { style: { family: 'sans', weight: 700 }, firstIndent: 0, alignment: 'start', whole: true },
+    byline: {
+      style: { family: 'sans', size: sizes.small, colour: palette.quiet },
       firstIndent: 0,
-      indent: 0,
-      lineHeight: target.line.height,
-      baseline: target.line.baseline,
-      alignment: place.alignment,
-      direction: context.setting.direction,
+      alignment: 'end',
+      whole: true,
     },
-  );
-  if (line === undefined) return items;
-  const changed = { ...target, beside: [...target.beside, { line, x: place.x }] };
-  return items.map((item, at) => (at === index ? changed : item));
+    source: { style: { size: sizes.small, colour: palette.quiet }, firstIndent: 0, alignment: 'start' },
+    meta: { style: { family: 'sans', size: sizes.small, colour: palette.quiet }, firstIndent: 0, alignment: 'start' },
+  };
+  const own = inSlot(context, slotOf(block.key));
+  const lines = setInlines(block.children, own, looks[block.role]);
+  const numbered = profile.paragraphNumbers && block.ordinal !== undefined && context.numbered;
+  const items = numbered ? withOrdinal(lines, block.ordinal, own) : lines;
+  const bonds: Partial<Record<Paragraph['role'], Composed['bond']>> = {
+    lead: 'heading',
+    byline: 'follower',
+    source: 'follower',
+    meta: 'meta',
+  };
+  const bond = bonds[block.role];
+  const apart: Partial<Record<Paragraph['role'], number>> = { lead: 0.75, byline: 0.25, meta: 0.25, source: 0.25 };
+  const before = Math.max(context.gap, context.lineHeight * (apart[block.role] ?? 0));
+  return [{ items, before, after: context.gap, ...(bond === undefined ? {} : { bond }) }];
+}
+
+function withOrdinal(items: readonly FlowItem[], ordinal: number, context: Context): readonly FlowItem[] {
+  const { palette, sizes } = context.shared;
+  const { owner } = context;
+  const style: TextStyle = {
+    ...context.style,
+    family: 'sans',
+    weight: 400,
+    size: sizes.small,
+    colour: palette.quiet,
+  };
+  const span = plainSpan(printDigits(String(ordinal), context.shared.digits), style, 'en');
+  // people name the paragraph by it, so it is said, before the text
+  const label: Context = typeof owner === 'string' ? context : { ...context, owner: pieceOf(owner, 'Lbl') };
+  return withBeside(items, [span], { x: -context.left - 48, width: 36, alignment: 'end' }, label);
 }

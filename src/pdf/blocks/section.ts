@@ -1,89 +1,106 @@
-import type { Block, Section } from '../../document/nodes.js';
+import { plainText } from '../../document/edition/plain-text.js';
+import type { Section } from '../../document/nodes.js';
+import type { Composed, Context } from '../compose/context.js';
+import { inSlot } from '../compose/context.js';
+import { entryElement, setEntry } from '../compose/contents-entry.js';
+import { numberPrefix } from '../compose/number-prefix.js';
+import { setInlines, setSpans, setText, withMark } from '../compose/set-text.js';
+import { plainSpan, spansOf } from '../compose/spans.js';
 import type { FlowItem } from '../flow/items.js';
 import { kept, keptWithNext, pageBreak, softPageBreak, space } from '../flow/items.js';
-import { headingIn } from '../tags/tag.js';
+import type { Element } from '../structure/element.js';
+import { group, headingOf, leaf, slotOf } from '../structure/element.js';
 import type { TextStyle } from '../text/span.js';
-import type { Composed, Context } from './context.js';
-import { inTag, stack } from './context.js';
-import { contentsEntry } from './contents-entry.js';
-import { setInlines, setSpans, setText, withMark } from './paragraph.js';
-import { plainSpan, spansOf } from './spans.js';
-import { textOf } from './text-of.js';
+import type { Mark } from '../text/text-line.js';
+import type { BlockSetter } from './block-setter.js';
 
 /** A heading and what it governs, as a flat run of blocks. */
-export function composeSection(section: Section, outer: Context): readonly Composed[] {
-  const context = inTag(outer, 'Sect');
-  const heading = composeHeading(section, context);
-  const children = context.sheet.compose(section.children, context);
-  if (section.opener === 'none') return [heading, ...children];
-  const begins = section.joins === true ? softPageBreak : pageBreak;
-  return [{ items: [begins], before: 0, after: 0 }, heading, ...children];
+export const section: BlockSetter<Section> = {
+  compose: (block, context) => [
+    ...composeOpening(setOpening(block, context)),
+    ...context.shared.compose(block.children, context),
+  ],
+  structure: (block, build) => [
+    group('Sect', [
+      ...build.text(headingOf(block.headingLevel), slotOf(block.key, 'title'), block.title),
+      ...inPartElements(block),
+      ...build.blocks(block.children),
+    ]),
+  ],
+};
+
+/** What opens a section in one column: its title, and of a part or a chapter the rule below that and what the part holds. */
+export interface Opening {
+  /** Whether it begins a page; `joined` may stay on the one before where all of the chapter fits. */
+  readonly begins: 'page' | 'joined' | 'nothing';
+  readonly title: readonly FlowItem[];
+  readonly rule: readonly FlowItem[];
+  readonly contents: readonly FlowItem[];
+  /** Room that it wants above and below. */
+  readonly before: number;
+  readonly after: number;
 }
 
-function composeHeading(section: Section, context: Context): Composed {
-  switch (section.opener) {
+/** An opening as it stands in the column of an edition alone. */
+export function composeOpening({ begins, title, rule, contents, before, after }: Opening): readonly Composed[] {
+  return [...beginningOf(begins), { items: [...title, ...rule, ...contents], before, after, bond: 'heading' }];
+}
+
+/** The page break that an opening asks for. */
+export function beginningOf(begins: Opening['begins']): readonly Composed[] {
+  if (begins === 'nothing') return [];
+  return [{ items: [begins === 'joined' ? softPageBreak : pageBreak], before: 0, after: 0 }];
+}
+
+/** Sets what opens a section. */
+export function setOpening(block: Section, context: Context): Opening {
+  switch (block.opener) {
     case 'part':
-      return composePartOpener(section, context);
+      return setPageOpening(block, context, { above: 2, below: 0.75, after: 2 });
     case 'chapter':
-      return composeChapterOpener(section, context);
+      return setPageOpening(block, context, { above: 1, below: 0.25, after: 1 });
     case 'none':
-      return composeRunningHeading(section, context);
+      return setRunningHeading(block, context);
   }
 }
 
-function composePartOpener(section: Section, context: Context): Composed {
-  const { sheet } = context;
-  const { sizes, palette } = sheet;
+/** The opening of a part or a chapter; `room` is in lines: above the title, between it and the rule, and after all. */
+function setPageOpening(
+  block: Section,
+  context: Context,
+  room: { readonly above: number; readonly below: number; readonly after: number },
+): Opening {
   const unit = context.lineHeight;
-  const items: FlowItem[] = [space(unit * 2, { fixed: true, keep: true }), ...openingTitle(section, context)];
-  items.push(space(unit * 0.75, { fixed: true, keep: true }));
-  items.push({
-    type: 'rule',
-    height: unit / 2,
-    x: 0,
-    width: context.width,
-    thickness: 0.75,
-    colour: palette.accent,
-    keep: true,
-    frames: [],
-  });
-  const sections = listedIn(section.children);
-  if (sections.length > 1) {
-    const style: Partial<TextStyle> = { family: 'sans', weight: 500, size: sizes.small, colour: palette.quiet };
-    const label = setText(sheet.labels.inThisPart, context, { style, firstIndent: 0, alignment: 'start' });
-    const contents = shortContents(sections, inTag(context, 'TOC'));
-    items.push(space(unit / 4, { fixed: true, keep: true }), ...keptWithNext(label), ...keptWithNext(contents));
-  }
-  return { items: withMark(items, markOf(section)), before: 0, after: unit * 2, bond: 'heading' };
-}
-
-function composeChapterOpener(section: Section, context: Context): Composed {
-  const unit = context.lineHeight;
-  const { palette } = context.sheet;
+  const title = [
+    space(unit * room.above, { fixed: true, keep: true }),
+    ...openingTitle(block, context),
+    space(unit * room.below, { fixed: true, keep: true }),
+  ];
   const rule: FlowItem = {
     type: 'rule',
     height: unit / 2,
     x: 0,
     width: context.width,
     thickness: 0.75,
-    colour: palette.accent,
+    colour: context.shared.palette.accent,
     keep: true,
     frames: [],
   };
-  const items = [
-    space(unit, { fixed: true, keep: true }),
-    ...openingTitle(section, context),
-    space(unit / 4, { fixed: true, keep: true }),
-    rule,
-  ];
-  return { items: withMark(items, markOf(section)), before: 0, after: unit, bond: 'heading' };
+  return {
+    begins: block.joins === true ? 'joined' : 'page',
+    title: withMark(title, markOf(block, context)),
+    rule: [rule],
+    contents: setInPart(block, context),
+    before: 0,
+    after: unit * room.after,
+  };
 }
 
-function composeRunningHeading(section: Section, context: Context): Composed {
-  const { sizes, palette } = context.sheet;
+function setRunningHeading(block: Section, context: Context): Opening {
+  const { sizes, palette } = context.shared;
   const unit = context.lineHeight;
-  const { headingLeading } = context.setting;
-  const level = Math.min(section.level, 5);
+  const { headingLeading } = context.typesetting;
+  const level = Math.min(block.level, 5);
   const looks: Record<number, { style: Partial<TextStyle>; before: number; after: number }> = {
     1: { style: { family: 'sans', weight: 700, size: sizes.title, colour: palette.ink }, before: 2, after: 0.75 },
     2: { style: { family: 'sans', weight: 700, size: sizes.title, colour: palette.ink }, before: 2, after: 0.75 },
@@ -98,94 +115,102 @@ function composeRunningHeading(section: Section, context: Context): Composed {
   const look = looks[level] ?? { style: {}, before: 1, after: 0.5 };
   const size = look.style.size ?? sizes.text;
   const style = { ...context.style, ...look.style };
-  const label = section.number?.label;
-  const numbered = label === undefined ? [] : [plainSpan(numberPrefix(label), style, context.setting.language)];
-  const spans = [...numbered, ...spansOf(section.title, style, context.setting.language, context.sheet)];
-  const lines = setSpans(spans, context, {
+  const { number } = block;
+  const numbered = number === undefined ? [] : [plainSpan(numberPrefix(number), style, context.typesetting.language)];
+  const spans = [...numbered, ...spansOf(block.title, style, context.typesetting.language, context.shared)];
+  const lines = setSpans(spans, inSlot(context, slotOf(block.key, 'title')), {
     style: look.style,
     lineHeight: size * headingLeading,
     firstIndent: 0,
     alignment: 'start',
     whole: true,
     balanced: true,
-    tag: headingIn(context.tag),
   });
   return {
-    items: withMark(keptWithNext(kept(lines)), markOf(section)),
+    begins: 'nothing',
+    title: withMark(keptWithNext(kept(lines)), markOf(block, context)),
+    rule: [],
+    contents: [],
     before: unit * look.before,
     after: unit * look.after,
-    bond: 'heading',
   };
 }
 
-/** A number and the room after it; Chinese labels bring their own mark (一、 and （一）). */
-export function numberPrefix(label: string): string {
-  return /[、）】．。]$/.test(label) ? label : `${label}\u2002`;
-}
+
 
 /** The title of a part or a chapter, its number small above it; together they are the heading. */
-function openingTitle(section: Section, outer: Context): readonly FlowItem[] {
-  const context = inTag(outer, headingIn(outer.tag));
-  const { palette, sizes } = context.sheet;
+function openingTitle(block: Section, outer: Context): readonly FlowItem[] {
+  const context = inSlot(outer, slotOf(block.key, 'title'));
+  const { palette, sizes } = context.shared;
   const items: FlowItem[] = [];
-  if (section.number !== undefined) {
+  if (block.number !== undefined) {
     const style: Partial<TextStyle> = { family: 'sans', weight: 500, size: sizes.heading, colour: palette.accent };
     items.push(
       // the space parts it from the title for those who hear both
       ...keptWithNext(
-        setText(`${section.number.label} `, context, { style, firstIndent: 0, alignment: 'start', tag: 'none' }),
+        setText(`${block.number.label} `, context, { style, firstIndent: 0, alignment: 'start' }),
       ),
       space(context.lineHeight / 2, { fixed: true, keep: true }),
     );
   }
   const size = sizes.display;
-  const lines = setInlines(section.title, context, {
+  const lines = setInlines(block.title, context, {
     style: { family: 'sans', weight: 700, size, colour: palette.ink },
-    lineHeight: size * context.setting.headingLeading,
+    lineHeight: size * context.typesetting.headingLeading,
     firstIndent: 0,
     alignment: 'start',
     whole: true,
     balanced: true,
-    tag: 'none',
   });
   return [...items, ...keptWithNext(kept(lines))];
 }
 
-function markOf(section: Section): Parameters<typeof withMark>[1] {
-  const label = section.number?.label;
-  const words = textOf(section.title);
-  const opener = section.opener !== 'none';
+function markOf({ key, number, title, listed, level, opener, shortTitle }: Section, { shared }: Context): Mark {
+  const words = plainText(title).normalize('NFC');
+  const prefix = number === undefined ? '' : numberPrefix(number);
   return {
-    key: section.key,
-    ...(section.listed
-      ? { outline: { title: label === undefined ? words : `${numberPrefix(label)}${words}`, level: section.level } }
-      : {}),
-    ...(opener ? { running: section.shortTitle ?? words } : {}),
+    key,
+    ...(listed ? { outline: { title: `${prefix}${words}`, level } } : {}),
+    ...(opener === 'none' ? {} : { running: { column: shared.column, title: shortTitle ?? words } }),
   };
 }
 
-function listedIn(blocks: readonly Block[]): readonly Section[] {
-  return blocks.filter((block): block is Section => block.type === 'section' && block.listed);
+/** The sections that a part lists at its beginning: those of the next level, where there is more than one. */
+function inPartOf({ opener, children }: Section): readonly Section[] {
+  if (opener !== 'part') return [];
+  const listed = children.filter((block): block is Section => block.type === 'section' && block.listed);
+  return listed.length > 1 ? listed : [];
 }
 
-/** What a part holds, with page numbers: its sections of the next level. */
-function shortContents(sections: readonly Section[], context: Context): readonly FlowItem[] {
-  const entries = sections.map((section) => ({
-    items: kept(contentsEntry(section, context, { indent: 0, weight: 400, size: context.sheet.sizes.text })),
-    before: 0,
-    after: 0,
-  }));
-  return stack(entries);
-}
-
-/** The heading of a box or of what stays open: never parted, never last on a page. */
-export function setHeadingLine(
-  inlines: Section['title'],
-  context: Context,
-  style: Partial<TextStyle>,
-): readonly FlowItem[] {
-  const tag = headingIn(context.tag);
-  return keptWithNext(
-    kept(setInlines(inlines, context, { style, firstIndent: 0, alignment: 'start', whole: true, tag })),
+/** What a part holds, with page numbers. */
+function setInPart(block: Section, context: Context): readonly FlowItem[] {
+  const sections = inPartOf(block);
+  if (sections.length === 0) return [];
+  const { sizes, palette, labels } = context.shared;
+  const style: Partial<TextStyle> = { family: 'sans', weight: 500, size: sizes.small, colour: palette.quiet };
+  const label = setText(labels.inThisPart, inSlot(context, slotOf(block.key, 'inPart')), {
+    style,
+    firstIndent: 0,
+    alignment: 'start',
+  });
+  const entries = sections.flatMap((child) =>
+    kept(setEntry(child, 'inPart', context, { indent: 0, weight: 400, size: sizes.text })),
   );
+  return [
+    space(context.lineHeight / 4, { fixed: true, keep: true }),
+    ...keptWithNext(label),
+    ...keptWithNext(entries),
+  ];
+}
+
+function inPartElements(block: Section): readonly Element[] {
+  const sections = inPartOf(block);
+  if (sections.length === 0) return [];
+  return [
+    leaf('P', slotOf(block.key, 'inPart')),
+    group(
+      'TOC',
+      sections.map((child) => entryElement(child, 'inPart')),
+    ),
+  ];
 }

@@ -1,15 +1,17 @@
+import { gridOf, groupSpans } from '../../document/blocks/table-grid.js';
 import type { Table, TableCell, TableRow } from '../../document/nodes.js';
+import { alignNumbers } from '../compose/align-numbers.js';
+import { captionElements, setCaption } from '../compose/caption.js';
+import { columnWidths } from '../compose/column-widths.js';
+import type { Composed, Context } from '../compose/context.js';
+import { inSlot, inType, inTypesetting, stack } from '../compose/context.js';
+import { setInlines, withMark } from '../compose/set-text.js';
+import { typesettingOf } from '../compose/typesetting.js';
 import type { FlowItem, RowCell, RowItem } from '../flow/items.js';
 import { heightOf, kept, keptWithNext, row, space } from '../flow/items.js';
-import type { CellDetails } from '../tags/tag.js';
-import type { Composed, Context } from './context.js';
-import { inSetting, inTag, inType, stack } from './context.js';
-import { captionOf } from './figure.js';
-import { setInlines, withMark } from './paragraph.js';
-import { settingOf } from './setting.js';
-import { alignNumbers } from './align-numbers.js';
-import { columnWidths } from './column-widths.js';
-import { gridOf } from './table-grid.js';
+import type { CellDetails, Element } from '../structure/element.js';
+import { group, slotOf } from '../structure/element.js';
+import type { BlockSetter, StructureBuilder } from './block-setter.js';
 
 /** A row higher than this many lines may be parted by a page; a lower one moves whole. */
 const divisibleFrom = 6;
@@ -18,21 +20,45 @@ const divisibleFrom = 6;
  * A table with three rules, its caption above. The head is repeated on each page; captions, head and first row stay
  * together; spans of rows become one row that is as tall as all of them.
  */
-export function composeTable(table: Table, context: Context): Composed {
-  const { palette, sizes } = context.sheet;
+export const table: BlockSetter<Table> = {
+  compose: composeTable,
+  structure: (block, build) => [
+    group('Table', [
+      ...captionElements(block, build),
+      ...(block.head.length === 0 ? [] : [group('THead', rowElements(block.head, build))]),
+      group('TBody', rowElements(block.rows, build)),
+    ]),
+    ...build.text('P', slotOf(block.key, 'source'), block.source ?? []),
+  ],
+};
+
+function rowElements(rows: readonly TableRow[], build: StructureBuilder): readonly Element[] {
+  return rows.map(({ cells }) =>
+    group(
+      'TR',
+      cells.map((cell) =>
+        group(cell.header === undefined ? 'TD' : 'TH', build.blocks(cell.children), {
+          cell: cellDetails(cell),
+          ...(cell.lang === undefined ? {} : { language: cell.lang }),
+        }),
+      ),
+    ),
+  );
+}
+
+function composeTable(table: Table, context: Context): readonly Composed[] {
+  const { palette, sizes } = context.shared;
   const unit = context.lineHeight;
-  const tagged = inTag(context, 'Table');
-  const caption = captionOf(table, tagged);
-  const cellContext = inType(tagged, { size: sizes.small, family: 'serif' });
+  const caption = setCaption(table, context);
+  const cellContext = inType(context, { size: sizes.small, family: 'serif' });
   const widths = columnWidths(table, cellContext);
   const heavy = { thickness: 1, colour: palette.ink };
   const light = { thickness: 0.5, colour: palette.ink };
   const hair = { thickness: 0.5, colour: palette.rule };
 
-  const headContext = table.head.length === 0 ? cellContext : inTag(cellContext, 'THead');
   const head = table.head.map((line, index) =>
     row({
-      ...composeCells(line, table, widths, inTag(headContext, 'TR')),
+      ...composeCells(line, table, widths, cellContext),
       divisible: false,
       keep: true,
       rules: {
@@ -42,15 +68,14 @@ export function composeTable(table: Table, context: Context): Composed {
     }),
   );
   const groups = groupSpans(table.rows);
-  const bodyContext = inTag(cellContext, 'TBody');
-  const body = groups.map((group, index): RowItem => {
+  const body = groups.map((lines, index): RowItem => {
     const last = index === groups.length - 1;
-    const set = composeGroup(group, table, widths, bodyContext);
+    const set = composeGroup(lines, table, widths, cellContext);
     const height = Math.max(0, ...set.cells.map((cell) => heightOf(cell.items)));
     const top = index === 0 && head.length === 0 ? { top: heavy } : {};
     return row({
       ...set,
-      divisible: group.length === 1 && height > cellContext.lineHeight * divisibleFrom,
+      divisible: lines.length === 1 && height > cellContext.lineHeight * divisibleFrom,
       // neither the first row nor the last one stands alone, but for rows as tall as a paragraph
       keep:
         groups.length > 2 &&
@@ -71,12 +96,12 @@ export function composeTable(table: Table, context: Context): Composed {
   ];
   if (table.source !== undefined) {
     const small = inType(context, { family: 'sans', size: sizes.small, colour: palette.quiet });
-    const source = setInlines(table.source, small, { alignment: 'start', whole: true });
+    const source = setInlines(table.source, inSlot(small, slotOf(table.key, 'source')), { alignment: 'start', whole: true });
     const end = items.at(-1);
     if (end !== undefined) items[items.length - 1] = { ...end, keep: true };
     items.push(space(unit / 4, { keep: true }), ...source);
   }
-  return { items: withMark(items, { key: table.key }), before: unit, after: unit };
+  return [{ items: withMark(items, { key: table.key }), before: unit, after: unit }];
 }
 
 interface SetRow {
@@ -102,27 +127,23 @@ function composeCells(line: TableRow, table: Table, widths: readonly number[], c
 }
 
 function composeCell(cell: TableCell, table: Table, column: number, context: Context): readonly FlowItem[] {
-  const plain = cell.lang === undefined ? context : inSetting(context, settingOf(cell.lang, context.sheet.tokens));
-  const own = inTag(plain, cell.header === undefined ? 'TD' : 'TH', { cell: cellDetails(cell) });
+  const own = cell.lang === undefined ? context : inTypesetting(context, typesettingOf(cell.lang, context.shared.tokens));
   const head = cell.header !== undefined;
   const style = head
     ? ({ ...own.style, family: 'sans', weight: cell.header === 'column' ? 700 : 500 } as const)
     : own.style;
   const numbers = table.columns[column]?.kind === 'number';
   // figures amid Han are as wide as they are drawn; those of a column stand under one another
-  const figures =
-    numbers && own.setting.han && !head
-      ? { language: 'en', han: false, spoken: cell.lang ?? context.setting.language }
-      : {};
+  const figures = numbers && own.typesetting.han && !head ? { language: 'en', han: false } : {};
   const narrow: Context = {
     ...own,
     style,
     indent: 0,
     gap: own.lineHeight / 4,
     lineHeight: context.lineHeight,
-    setting: { ...own.setting, ...figures, alignment: 'start' },
+    typesetting: { ...own.typesetting, ...figures, alignment: 'start' },
   };
-  const items = stack(context.sheet.compose(cell.children, narrow));
+  const items = stack(context.shared.compose(cell.children, narrow));
   return numbers ? alignNumbers(items, cell, table, column, narrow) : items;
 }
 
@@ -132,34 +153,20 @@ function cellDetails({ header, columnSpan, rowSpan }: TableCell): CellDetails {
   return { ...spans, scope: header === 'column' ? 'Column' : 'Row' };
 }
 
-/** Rows that a cell spans belong together. */
-function groupSpans(rows: readonly TableRow[]): readonly (readonly TableRow[])[] {
-  const groups: TableRow[][] = [];
-  let open = 0;
-  for (const line of rows) {
-    const reach = Math.max(1, ...line.cells.map((cell) => cell.rowSpan ?? 1));
-    if (open > 0) groups.at(-1)?.push(line);
-    else groups.push([line]);
-    open = Math.max(open, reach) - 1;
-  }
-  return groups;
-}
+
 
 /** Rows joined by a span, as one row: its cells hold what stands beneath one another. */
-function composeGroup(group: readonly TableRow[], table: Table, widths: readonly number[], context: Context): SetRow {
-  const [only] = group;
-  const lineContexts = group.map(() => inTag(context, 'TR'));
-  if (group.length === 1 && only !== undefined) {
-    return composeCells(only, table, widths, lineContexts[0] ?? context);
-  }
-  const lines = group.map(() => 0);
-  const set = gridOf(group).map(({ line, column, columns, rows, cell }) => {
+function composeGroup(rows: readonly TableRow[], table: Table, widths: readonly number[], context: Context): SetRow {
+  const [only] = rows;
+  if (rows.length === 1 && only !== undefined) return composeCells(only, table, widths, context);
+  const lines = rows.map(() => 0);
+  const set = gridOf(rows).map(({ line, column, columns, rows: spanned, cell }) => {
     const x = widths.slice(0, column).reduce((sum, width) => sum + width, 0);
     const width = widths.slice(column, column + columns).reduce((sum, own) => sum + own, 0);
     const gutter = column + columns >= widths.length ? 0 : context.style.size;
-    const own = { ...(lineContexts[line] ?? context), width: width - gutter };
+    const own = { ...context, width: width - gutter };
     const items = composeCell(cell, table, column, own);
-    if (rows === 1) lines[line] = Math.max(lines[line] ?? 0, heightOf(items));
+    if (spanned === 1) lines[line] = Math.max(lines[line] ?? 0, heightOf(items));
     return { line, x, items };
   });
   const padding = context.lineHeight / 5;

@@ -1,4 +1,4 @@
-import type { Tag } from '../tags/tag.js';
+import type { Owner } from '../structure/owner.js';
 import type { TextLine } from '../text/text-line.js';
 
 /**
@@ -6,6 +6,12 @@ import type { TextLine } from '../text/text-line.js';
  * and every height is final, so pages are made in one pass.
  */
 export type FlowItem = LineItem | SpaceItem | RuleItem | PictureItem | RowItem | PageBreakItem;
+
+/** Width and height in points. */
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
 
 interface ItemBase {
   readonly height: number;
@@ -54,8 +60,8 @@ export interface PictureItem extends ItemBase {
   /** The name under which the file knows the picture. */
   readonly image: string;
   readonly width: number;
-  /** Its element; without one it is decoration. */
-  readonly tag?: Tag;
+  /** Its element; a decoration is part of the layout. */
+  readonly owner: Owner;
 }
 
 /** Columns side by side: a table's row, two positions, two teams. */

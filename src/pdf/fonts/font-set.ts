@@ -2,7 +2,7 @@ import type { ThemeTokens } from '../../theme/theme.js';
 import type { FontFamily } from '../font-catalogue.js';
 import { fontCatalogue } from '../font-catalogue.js';
 import type { FontLibrary } from '../font-library.js';
-import { homeScriptOf, isShared, scriptOfCodePoint, type ScriptCode } from '../text/scripts.js';
+import { homeScriptOf, isShared, scriptOfCodePoint, type ScriptCode } from '../unicode/scripts.js';
 import { FontFace } from './font-face.js';
 import type { FontWish, ThemeFamilies } from './order-families.js';
 import { orderFamilies } from './order-families.js';

@@ -1,6 +1,6 @@
 import { scriptOf } from '../../language/tags.js';
-import type { ScriptCode } from '../text/scripts.js';
-import { asScriptCode, isShared, type SharedScript } from '../text/scripts.js';
+import type { ScriptCode } from '../unicode/scripts.js';
+import { asScriptCode, isShared, type SharedScript } from '../unicode/scripts.js';
 
 /**
  * What a font is made for: a script or, where one script has forms of its own in several languages, these (ISO 15924

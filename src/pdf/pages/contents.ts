@@ -1,11 +1,16 @@
-import { setApparatusHeading } from '../blocks/apparatus-heading.js';
-import type { Block, Section } from '../../document/nodes.js';
-import { contentsEntry } from '../blocks/contents-entry.js';
-import type { Composed, Context } from '../blocks/context.js';
-import { inTag, stack } from '../blocks/context.js';
-import { withMark } from '../blocks/paragraph.js';
+import type { Block, PrintedEdition, Row, Section, SectionRow } from '../../document/nodes.js';
+import type { Column, Columns } from '../columns/columns.js';
+import { sideBySide } from '../columns/side-by-side.js';
+import { setApparatusHeading } from '../compose/apparatus-heading.js';
+import { entryElement, setEntry } from '../compose/contents-entry.js';
+import type { Composed } from '../compose/context.js';
+import { inSlot, stack } from '../compose/context.js';
+import type { OwnKey } from '../compose/own-key.js';
+import { withMark } from '../compose/set-text.js';
 import type { FlowItem } from '../flow/items.js';
 import { heightOf, keptWithNext, pageBreak, space } from '../flow/items.js';
+import type { Element } from '../structure/element.js';
+import { group, leaf, slotOf } from '../structure/element.js';
 
 /** How a contents page is set: how deep, the leading at most, the gap above a chapter in lines, and small below these. */
 interface Look {
@@ -26,58 +31,99 @@ const looks: readonly Look[] = [
 ];
 
 /** The contents: on one page of the given height where that can be, else over several in three levels. */
-export function composeContents(blocks: readonly Block[], context: Context, height: number): readonly FlowItem[] {
+export function composeContents(rows: readonly Row[], place: Columns, height: number): readonly FlowItem[] {
   for (const look of looks) {
-    const set = setContents(listed(blocks, look.deepest), context, look);
+    const set = setContents(listedRows(rows, look.deepest), place, look);
     if (heightOf(set) <= height) return set;
   }
-  return setContents(listed(blocks, overSeveral.deepest), context, overSeveral);
+  return setContents(listedRows(rows, overSeveral.deepest), place, overSeveral);
 }
 
-function setContents(entries: readonly Section[], outer: Context, look: Look): readonly FlowItem[] {
+function setContents(entries: readonly SectionRow[], outer: Columns, look: Look): readonly FlowItem[] {
   if (entries.length === 0) return [];
-  const leading = Math.min(outer.setting.leading, look.leading);
-  const setting = { ...outer.setting, leading };
-  const context = inTag({ ...outer, setting, lineHeight: outer.style.size * leading }, 'Sect');
-  const { sheet, lineHeight: unit } = context;
-  const { sizes, labels } = sheet;
-  const heading = setApparatusHeading(labels.contents, context);
-  const placeOf = nestedTables(context);
-  const set = entries.map((section): Composed => {
-    const { level } = section;
-    const items = contentsEntry(section, placeOf(level), {
-      indent: level <= 1 ? 0 : (level - 1) * sizes.text * 1.5,
-      weight: level <= 1 ? 700 : 400,
-      size: level < look.small ? sizes.text : sizes.small,
+  const place = withLeading(outer, look.leading);
+  const unit = place.columns[0].context.lineHeight;
+  const headings = place.columns.map(({ context }) => {
+    const { labels, keyOf, column } = context.shared;
+    const heading = setApparatusHeading(labels.contents, inSlot(context, slotOf(keyOf('contents'))));
+    const outline = { title: labels.contents, level: 1 };
+    const running = { column, title: labels.contents };
+    return withMark(keptWithNext(heading), { key: keyOf('contents'), outline, running });
+  });
+  const set = entries.map(({ sections }): Composed => {
+    const level = levelOf(sections);
+    const cells = place.columns.map(({ context }, index) => {
+      const section = sections[index];
+      const { sizes } = context.shared;
+      return section?.listed !== true
+        ? []
+        : setEntry(section, 'contents', context, {
+            indent: level <= 1 ? 0 : (level - 1) * sizes.text * 1.5,
+            weight: level <= 1 ? 700 : 400,
+            size: level < look.small ? sizes.text : sizes.small,
+          });
     });
+    const items = sideBySide(cells, place, { mode: 'divisible' });
     return { items: level <= 1 ? keptWithNext(items) : items, before: level <= 1 ? unit * look.gap : 0, after: 0 };
   });
-  const mark = { key: 'contents', outline: { title: labels.contents, level: 1 }, running: labels.contents };
-  const top = [
+  return [
+    pageBreak,
     space(unit, { fixed: true, keep: true }),
-    ...keptWithNext(heading),
+    ...sideBySide(headings, place, { mode: 'whole', keep: true }),
     space(unit, { keep: true, fixed: true }),
+    ...stack(set),
   ];
-  return [pageBreak, ...withMark(top, mark), ...stack(set)];
 }
 
-/** The table that an entry of a level is in, entry by entry: below one that has lower ones, these have their own. */
-function nestedTables(context: Context): (level: number) => Context {
-  const path: { readonly level: number; readonly place: Context }[] = [];
-  return (level) => {
-    while (path.length > 1 && (path.at(-1)?.level ?? 0) > level) path.pop();
-    const last = path.at(-1);
-    if (last !== undefined && last.level >= level) return last.place;
-    const place = inTag(last?.place ?? context, 'TOC');
-    path.push({ level, place });
-    return place;
+function withLeading(place: Columns, most: number): Columns {
+  const closer = (column: Column): Column => {
+    const { context } = column;
+    const leading = Math.min(context.typesetting.leading, most);
+    const typesetting = { ...context.typesetting, leading };
+    return { ...column, context: { ...context, typesetting, lineHeight: context.style.size * leading } };
   };
+  const [first, ...others] = place.columns;
+  return { ...place, columns: [closer(first), ...others.map(closer)] };
 }
 
-function listed(blocks: readonly Block[], deepest: number): readonly Section[] {
+function levelOf(sections: SectionRow['sections']): number {
+  return sections.find((section) => section !== undefined)?.level ?? 1;
+}
+
+function listedRows(rows: readonly Row[], deepest: number): readonly SectionRow[] {
+  return rows.flatMap((row) => {
+    if (row.type !== 'section') return [];
+    const own = row.sections.some((section) => section?.listed === true && section.level <= deepest);
+    return [...(own ? [row] : []), ...listedRows(row.children, deepest)];
+  });
+}
+
+/** The elements of an edition's contents: below an entry that has lower ones, these have a table of their own. */
+export function contentsElements({ body }: PrintedEdition, keyOf: OwnKey): readonly Element[] {
+  const entries = listedSections(body, overSeveral.deepest);
+  if (entries.length === 0) return [];
+  return [group('Sect', [leaf('H2', slotOf(keyOf('contents'))), ...tableElements(entries)])];
+}
+
+function tableElements(entries: readonly Section[]): readonly Element[] {
+  const [first] = entries;
+  if (first === undefined) return [];
+  const children: Element[] = [];
+  for (let i = 0; i < entries.length;) {
+    const entry = entries[i];
+    if (entry === undefined) break;
+    let end = i + 1;
+    while ((entries[end]?.level ?? 0) > first.level) end++;
+    children.push(entryElement(entry, 'contents'), ...tableElements(entries.slice(i + 1, end)));
+    i = end;
+  }
+  return [group('TOC', children)];
+}
+
+function listedSections(blocks: readonly Block[], deepest: number): readonly Section[] {
   return blocks.flatMap((block) => {
     if (block.type !== 'section') return [];
     const own = block.listed && block.level <= deepest ? [block] : [];
-    return [...own, ...listed(block.children, deepest)];
+    return [...own, ...listedSections(block.children, deepest)];
   });
 }

@@ -1,68 +1,88 @@
 import type { CoverPage } from '../../document/nodes.js';
-import type { Context } from '../blocks/context.js';
-import { inSetting } from '../blocks/context.js';
-import { setInlines, setText } from '../blocks/paragraph.js';
-import type { Setting } from '../blocks/setting.js';
-import { settingOf } from '../blocks/setting.js';
+import type { Context } from '../compose/context.js';
+import { inSlot, inTypesetting } from '../compose/context.js';
+import { setInlines, setText } from '../compose/set-text.js';
+import type { Typesetting } from '../compose/typesetting.js';
+import { typesettingOf } from '../compose/typesetting.js';
 import type { FlowItem } from '../flow/items.js';
 import { heightOf, row, space } from '../flow/items.js';
-import { headingIn } from '../tags/tag.js';
+import { slotOf } from '../structure/element.js';
+import type { CoverColumns } from './cover-columns.js';
+import { arrangeColumns } from './cover-columns.js';
 
 const ragged = { alignment: 'start', firstIndent: 0, whole: true } as const;
 
 /** The leading of a cover's line, in points: `least` times its size, or what marks above and below its letters need. */
-export function leadingFor(size: number, least: number, { headingLeading }: Setting): number {
+export function leadingFor(size: number, least: number, { headingLeading }: Typesetting): number {
   return size * Math.max(least, headingLeading);
 }
 
-/** The title large, in the other languages small beneath; both smaller where the room is too little for them. */
-export function setTitles(cover: CoverPage, context: Context, room: number): readonly FlowItem[] {
-  const { sizes } = context.sheet;
-  const looks = [
-    { title: sizes.display, other: sizes.heading, columns: 1 },
-    { title: sizes.display, other: sizes.small, columns: 1 },
-    { title: sizes.display, other: sizes.small, columns: 2 },
-    { title: sizes.title, other: sizes.small, columns: 2 },
-  ];
+/** Sizes of the titles in points, and in how many columns the other titles stand. */
+interface TitleLook {
+  readonly title: number;
+  readonly subtitle: number;
+  readonly other: number;
+  readonly columns: number;
+}
+
+/**
+ * The titles in the middle of a cover: that of an edition large, in the other languages small beneath; those of editions
+ * side by side of one size. All are smaller where the room is too little for them.
+ */
+export function setTitles(cover: CoverColumns, room: number): readonly FlowItem[] {
+  const { sizes } = cover.editions[0].context.shared;
+  const { display, title, heading, text, small } = sizes;
+  const looks: readonly TitleLook[] =
+    cover.editions.length === 1
+      ? [
+          { title: display, subtitle: title, other: heading, columns: 1 },
+          { title: display, subtitle: title, other: small, columns: 1 },
+          { title: display, subtitle: title, other: small, columns: 2 },
+          { title, subtitle: heading, other: small, columns: 2 },
+        ]
+      : [
+          { title: display, subtitle: heading, other: small, columns: 1 },
+          { title, subtitle: text, other: small, columns: 1 },
+          { title: heading, subtitle: text, other: small, columns: 1 },
+        ];
   let titles: readonly FlowItem[] = [];
   for (const look of looks) {
-    titles = setTitlesIn(cover, context, look);
+    titles = arrangeColumns(
+      cover,
+      ({ context, edition }) => setTitlesIn(edition.furniture.cover, context, look),
+      display,
+    );
     if (heightOf(titles) <= room) break;
   }
   return titles;
 }
 
-function setTitlesIn(
-  cover: CoverPage,
-  context: Context,
-  size: { readonly title: number; readonly other: number; readonly columns: number },
-): readonly FlowItem[] {
-  const { palette, sizes } = context.sheet;
-  const title = setInlines(cover.title, context, {
+function setTitlesIn(cover: CoverPage, context: Context, look: TitleLook): readonly FlowItem[] {
+  const { palette, sizes, keyOf, alone } = context.shared;
+  const key = keyOf('cover');
+  const title = setInlines(cover.title, inSlot(context, slotOf(key, 'title')), {
     ...ragged,
     balanced: true,
-    tag: headingIn(context.tag),
-    style: { weight: 700, size: size.title, colour: palette.ink },
-    lineHeight: size.title * context.setting.headingLeading,
+    style: { weight: 700, size: look.title, colour: palette.ink },
+    lineHeight: look.title * context.typesetting.headingLeading,
   });
-  const below = size.title > sizes.title ? sizes.title : sizes.heading;
   const subtitle =
     cover.subtitle === undefined
       ? []
       : [
-          space(sizes.text),
-          ...setInlines(cover.subtitle, context, {
+          space(alone ? sizes.text : sizes.text / 2, { fixed: true }),
+          ...setInlines(cover.subtitle, inSlot(context, slotOf(key, 'subtitle')), {
             ...ragged,
             balanced: true,
-            style: { size: below, colour: palette.accent },
-            lineHeight: leadingFor(below, 1.4, context.setting),
+            style: { size: look.subtitle, colour: palette.accent },
+            lineHeight: leadingFor(look.subtitle, 1.4, context.typesetting),
           }),
         ];
-  const others = setOtherTitles(cover.otherTitles, context, size.other, size.columns);
+  const others = alone ? setOtherTitles(cover.otherTitles, context, look) : [];
   return [
     ...title,
     ...subtitle,
-    ...(others.length === 0 ? [] : [space(size.columns > 1 ? sizes.title : sizes.display)]),
+    ...(others.length === 0 ? [] : [space(look.columns > 1 ? sizes.title : sizes.display)]),
     ...others,
   ];
 }
@@ -71,16 +91,16 @@ function setTitlesIn(
 function setOtherTitles(
   titles: CoverPage['otherTitles'],
   context: Context,
-  size: number,
-  columns: number,
+  { other: size, columns }: TitleLook,
 ): readonly FlowItem[] {
-  const { palette, sizes, tokens } = context.sheet;
+  const { palette, sizes, tokens, keyOf } = context.shared;
   const gutter = sizes.text * 2;
   const width = (context.width - gutter * (columns - 1)) / columns;
-  const set = titles.map((other): readonly FlowItem[] => {
-    const own = other.lang === undefined ? context : inSetting(context, settingOf(other.lang, tokens));
+  const set = titles.map((other, index): readonly FlowItem[] => {
+    const plain = inSlot(context, slotOf(keyOf('cover'), 'other', index));
+    const own = other.lang === undefined ? plain : inTypesetting(plain, typesettingOf(other.lang, tokens));
     const style = { size, colour: palette.quiet };
-    const lineHeight = leadingFor(size, columns > 1 ? 1.3 : 1.5, own.setting);
+    const lineHeight = leadingFor(size, columns > 1 ? 1.3 : 1.5, own.typesetting);
     return [...setText(other.text, { ...own, width }, { ...ragged, style, lineHeight }), space(size / 3)];
   });
   if (columns === 1) return set.flat();

@@ -1,234 +1,212 @@
-import { encode } from 'uqr';
-import type { CoverInstitution, DraftStatus, Figure, PrintedDocument } from '../../document/nodes.js';
-import type { Context } from '../blocks/context.js';
-import { inSetting, inTag, inType } from '../blocks/context.js';
-import { setText, withMark } from '../blocks/paragraph.js';
-import { settingOf } from '../blocks/setting.js';
-import type { PageWriter } from '../engine/page-writer.js';
+import type { CoverInstitution, DraftStatus, Figure, PrintedEdition } from '../../document/nodes.js';
+import { printDigits } from '../../language/digits.js';
+import type { Context } from '../compose/context.js';
+import { inSlot, inType, inTypesetting } from '../compose/context.js';
+import type { OwnKey } from '../compose/own-key.js';
+import { setText, withMark } from '../compose/set-text.js';
+import { typesettingOf } from '../compose/typesetting.js';
 import type { FlowItem } from '../flow/items.js';
-import { heightOf, kept, space } from '../flow/items.js';
-import { elementOf, type Tag } from '../tags/tag.js';
+import { heightOf, kept, row, space } from '../flow/items.js';
+import type { Element } from '../structure/element.js';
+import { group, leaf, slotOf } from '../structure/element.js';
+import { ownerOf } from '../structure/owner.js';
+import type { CoverColumns, CoverEdition } from './cover-columns.js';
+import { arrangeColumns, onCover } from './cover-columns.js';
+import { setCoverFoot } from './cover-foot.js';
 import { leadingFor, setTitles } from './cover-titles.js';
 import type { PageGeometry } from './geometry.js';
 import { millimetres } from './geometry.js';
+import type { PageBuilder } from './page-builder.js';
 import { placeItems } from './place-items.js';
 
 const ragged = { alignment: 'start', firstIndent: 0, whole: true } as const;
-/** The side of a cover's QR code in points. */
-export const qrSide = millimetres(22);
 /** A draft names so many open gates on its cover; the page after it has them all. */
 const gatesOnCover = 8;
 
-/** The cover: both institutions above, the title in the upper third, furniture low; the rest is white. */
-export function placeCover(writer: PageWriter, document: PrintedDocument, context: Context, page: PageGeometry): void {
-  const { cover, status } = document.furniture;
+/** The cover: both institutions above, titles in the upper third, furniture low; the rest is white. */
+export function placeCover(
+  builder: PageBuilder,
+  editions: readonly [CoverEdition, ...CoverEdition[]],
+  page: PageGeometry,
+): void {
   const { column } = page;
-  const plain = inType(context, { family: 'sans' });
-  const { palette, sizes, profile } = context.sheet;
-  const top = millimetres(26);
-  // in the order of reading, whatever is set first
-  const upper = inTag(plain, 'Div');
-  const middle = inTag(plain, 'Div');
-  const lower = inTag(plain, 'Div');
-  const foot = setFoot(document, inTag(plain, 'Div'));
-  placeInstitutions(writer, cover.institutions, upper, column.x, top);
+  const upright = page.height > page.width;
+  const inSans = ({ edition, context }: CoverEdition): CoverEdition => ({
+    edition,
+    context: inType({ ...context, width: column.width }, { family: 'sans' }),
+  });
+  const [first, ...others] = editions;
+  const home = inSans(first);
+  const cover: CoverColumns = { editions: [home, ...others.map(inSans)], width: column.width, upright };
+  const { palette, sizes, keyOf } = home.context.shared;
+  const { status, cover: own } = home.edition.furniture;
+  const housesEnd = placeInstitutions(builder, cover, column.x, millimetres(upright ? 26 : 18));
 
-  const footTop = page.height - millimetres(28) - foot.height;
-  const notices = [
-    ...(profile.stamp === undefined ? [] : stampLines(profile.stamp, lower)),
-    ...(profile.embargo === undefined
-      ? []
-      : setText(profile.embargo, lower, {
-          ...ragged,
-          style: { size: sizes.small, colour: palette.quiet },
-          lineHeight: leadingFor(sizes.small, 1.6, lower.setting),
-        })),
-  ];
-  const topOf = (items: readonly FlowItem[]): number => footTop - millimetres(8) - heightOf(items) - sizes.text;
+  const foot = setCoverFoot(cover);
+  const footTop = page.height - millimetres(upright ? 28 : 18) - foot.height;
+  const notices = arrangeColumns(cover, ({ context }) => setNotices(context), 0);
+  const topOf = (items: readonly FlowItem[]): number =>
+    footTop - millimetres(upright ? 8 : 5) - heightOf(items) - sizes.text;
 
-  const titleTop = millimetres(94);
-  const titles = setTitles(cover, middle, topOf(notices) - millimetres(6) - titleTop);
-  const titleEnd = placeItems(writer, withMark(titles, { key: 'cover' }), column.x, titleTop);
-  foot.place(writer, column.x, footTop);
+  const titleTop = Math.max(upright ? millimetres(94) : 0, housesEnd + millimetres(upright ? 10 : 6));
+  const titles = setTitles(cover, topOf(notices) - millimetres(6) - titleTop);
+  const titleEnd = placeItems(builder, withMark(titles, { key: keyOf('cover') }), column.x, titleTop);
+  foot.place(builder, column.x, footTop);
 
-  // a picture leaves what is open to the page after the cover
-  const brief = status === undefined || cover.picture !== undefined ? [] : briefStatus(status, lower);
+  // a picture leaves what is open to the page after the cover, and so do several editions
+  const open = status === undefined || own.picture !== undefined || others.length > 0;
+  const brief = open ? [] : setBriefStatus(status, home);
   const block = [...notices, ...(brief.length === 0 ? [] : [space(sizes.text), ...brief])];
   const shown = titleEnd + millimetres(6) <= topOf(block) ? block : notices;
   const at = topOf(shown);
   if (shown.length > 0) {
-    writer.placeRule(column.x, at, column.width, { thickness: 0.75, colour: palette.accent });
+    builder.placeRule(column.x, at, column.width, { thickness: 0.75, colour: palette.accent });
     // dots and loops above tall letters stand clear of the rule
-    placeItems(writer, shown, column.x, at + sizes.text * Math.max(0.6, 0.43 * context.setting.headingLeading));
+    const leading = Math.max(...cover.editions.map(({ context }) => context.typesetting.headingLeading));
+    placeItems(builder, shown, column.x, at + sizes.text * Math.max(0.6, 0.43 * leading));
   }
-  placeCoverPicture(writer, cover.picture, middle, {
+  placePicture(builder, own.picture, home.context, {
     x: column.x,
     top: titleEnd,
     bottom: shown.length > 0 ? at : footTop,
   });
 }
 
+/** Equal halves: marks of one height, names at one height, so that neither comes first but in reading. */
+function placeInstitutions(builder: PageBuilder, cover: CoverColumns, x: number, y: number): number {
+  const [home] = cover.editions;
+  const { palette, sizes, addPicture } = home.context.shared;
+  const { institutions } = home.edition.furniture.cover;
+  const gutter = sizes.text * 2;
+  const count = Math.max(2, institutions.length);
+  const width = (cover.width - gutter * (count - 1)) / count;
+  const logoHeight = millimetres(14);
+  const names = y + sizes.text + (institutions.some(({ logo }) => logo !== undefined) ? logoHeight + sizes.text : 0);
+  const places = institutions.map((institution, index) => ({ institution, at: index * (width + gutter) }));
+  for (const { institution, at } of places) {
+    builder.placeRule(x + at, y, width, { thickness: 0.75, colour: palette.accent });
+    const { logo } = institution;
+    if (logo === undefined) continue;
+    const scale = Math.min(logoHeight / logo.height, width / logo.width);
+    const size = { width: logo.width * scale, height: logo.height * scale };
+    builder.placePicture(addPicture(logo), x + at, y + sizes.text + logoHeight - size.height, size, 'layout');
+  }
+  // a row an edition, so that both names in it stand at one height
+  const rows = cover.editions.map(({ edition, context }, index) =>
+    row({
+      cells: places.map(({ institution: { side }, at }) => {
+        const narrow = { ...context, width };
+        const named = edition.furniture.cover.institutions.filter((institution) => institution.side === side);
+        const apart = index === cover.editions.length - 1 ? [] : [space(sizes.text / 2, { fixed: true })];
+        const items = named.flatMap((institution) => setInstitution(institution, narrow));
+        return { x: at, items: onCover([...items, ...apart], narrow, cover) };
+      }),
+      width: cover.width,
+      divisible: false,
+    }),
+  );
+  return placeItems(builder, rows, x, names);
+}
+
+function setInstitution({ name, country, lang, side }: CoverInstitution, context: Context): readonly FlowItem[] {
+  const { palette, sizes, tokens, keyOf } = context.shared;
+  const own = lang === undefined ? context : inTypesetting(context, typesettingOf(lang, tokens));
+  const slot = (part: 'country' | 'name'): Context => inSlot(own, slotOf(keyOf('cover'), side, part));
+  return [
+    ...setText(country, slot('country'), {
+      ...ragged,
+      style: { size: sizes.small, colour: palette.quiet },
+      lineHeight: leadingFor(sizes.small, 1.6, own.typesetting),
+    }),
+    ...setText(name, slot('name'), {
+      ...ragged,
+      style: { weight: 500, size: sizes.heading },
+      lineHeight: leadingFor(sizes.heading, 1.4, own.typesetting),
+    }),
+  ];
+}
+
+/** The stamp of a draft, and until when nothing may be published. */
+function setNotices(context: Context): readonly FlowItem[] {
+  const { palette, sizes, profile, keyOf } = context.shared;
+  const set = (text: string | undefined, part: 'stamp' | 'embargo', style: typeof large | typeof quiet) =>
+    text === undefined
+      ? []
+      : setText(text, inSlot(context, slotOf(keyOf('cover'), part)), {
+          ...ragged,
+          style,
+          lineHeight: leadingFor(style.size, 1.6, context.typesetting),
+        });
+  const large = { weight: 500, size: sizes.text, colour: palette.accent } as const;
+  const quiet = { size: sizes.small, colour: palette.quiet } as const;
+  return [...set(profile.stamp, 'stamp', large), ...set(profile.embargo, 'embargo', quiet)];
+}
+
 /** A picture in the room that title and notices leave, as wide as the text where it can; none where there is too little. */
-function placeCoverPicture(
-  writer: PageWriter,
+function placePicture(
+  builder: PageBuilder,
   picture: Figure | undefined,
-  context: Context,
+  { width, shared }: Context,
   room: { readonly x: number; readonly top: number; readonly bottom: number },
 ): void {
   const gap = millimetres(8);
   const height = room.bottom - room.top - 2 * gap;
   if (picture === undefined || height < millimetres(25)) return;
-  const { image, alt } = picture;
-  const scale = Math.min(context.width / image.width, height / image.height);
-  const name = context.sheet.addPicture(image);
-  const top = room.bottom - gap - image.height * scale;
-  const tag = elementOf(inTag(context, 'Figure', { alt }).tag);
-  writer.placePicture(name, room.x, top, image.width * scale, image.height * scale, tag);
+  const { image, key } = picture;
+  const scale = Math.min(width / image.width, height / image.height);
+  const size = { width: image.width * scale, height: image.height * scale };
+  const top = room.bottom - gap - size.height;
+  builder.placePicture(shared.addPicture(image), room.x, top, size, ownerOf(slotOf(key)));
 }
 
-function stampLines(stamp: string, context: Context): readonly FlowItem[] {
-  const { palette, sizes } = context.sheet;
-  return setText(stamp, context, {
-    ...ragged,
-    style: { weight: 500, size: sizes.text, colour: palette.accent },
-    lineHeight: leadingFor(sizes.text, 1.6, context.setting),
-  });
-}
-
-/** Equal halves: marks of one height, names on one line, so that neither comes first but in reading. */
-function placeInstitutions(
-  writer: PageWriter,
-  institutions: readonly CoverInstitution[],
-  context: Context,
-  x: number,
-  y: number,
-): void {
-  const { palette, sizes, addPicture } = context.sheet;
-  const gutter = sizes.text * 2;
-  const count = Math.max(2, institutions.length);
-  const width = (context.width - gutter * (count - 1)) / count;
-  const logoHeight = millimetres(14);
-  const anyLogo = institutions.some(({ logo }) => logo !== undefined);
-  institutions.forEach((institution, index) => {
-    const left = x + index * (width + gutter);
-    writer.placeRule(left, y, width, { thickness: 0.75, colour: palette.accent });
-    let at = y + sizes.text;
-    const { logo } = institution;
-    if (logo !== undefined) {
-      const scale = Math.min(logoHeight / logo.height, width / logo.width);
-      writer.placePicture(
-        addPicture(logo),
-        left,
-        at + logoHeight - logo.height * scale,
-        logo.width * scale,
-        logo.height * scale,
-      );
-    }
-    if (anyLogo) at += logoHeight + sizes.text;
-    const plain =
-      institution.lang === undefined ? context : inSetting(context, settingOf(institution.lang, context.sheet.tokens));
-    const own: Context = { ...inTag(plain, 'Div'), width };
-    const country = setText(institution.country, own, {
-      ...ragged,
-      style: { size: sizes.small, colour: palette.quiet },
-      lineHeight: leadingFor(sizes.small, 1.6, own.setting),
-    });
-    const name = setText(institution.name, own, {
-      ...ragged,
-      style: { weight: 500, size: sizes.heading },
-      lineHeight: leadingFor(sizes.heading, 1.4, own.setting),
-    });
-    placeItems(writer, [...country, ...name], left, at);
-  });
-}
-
-/** What stands lowest: how high it is, and how it is placed with its upper left corner somewhere. */
-interface Foot {
-  readonly height: number;
-  readonly place: (writer: PageWriter, x: number, y: number) => void;
-}
-
-/** Series and date at the left, the QR code at the outer edge with its label. */
-function setFoot(document: PrintedDocument, context: Context): Foot {
-  const { cover } = document.furniture;
-  const { palette, sizes } = context.sheet;
-  const left: Context = { ...context, width: context.width - qrSide * 2.4 };
-  const ink = {
-    ...ragged,
-    style: { size: sizes.text, colour: palette.ink },
-    lineHeight: leadingFor(sizes.text, 1.6, context.setting),
-  };
-  const lines = [cover.series, cover.date].flatMap((text) => (text === undefined ? [] : setText(text, left, ink)));
-  const { qr } = cover;
-  const width = qrSide * 2.2;
-  const quiet = {
-    style: { size: sizes.small, colour: palette.quiet },
-    lineHeight: leadingFor(sizes.small, 1.4, context.setting),
-  };
-  const label =
-    qr === undefined ? [] : setText(qr.label, { ...context, width }, { ...ragged, ...quiet, alignment: 'end' });
-  const code = qr === undefined ? undefined : elementOf(inTag(context, 'Figure', { alt: qr.url }).tag);
-  const qrHeight = qr === undefined ? 0 : qrSide + millimetres(2) + heightOf(label);
-  const height = Math.max(heightOf(lines), qrHeight);
-  return {
-    height,
-    place(writer, x, y) {
-      placeItems(writer, lines, x, y + height - heightOf(lines));
-      if (qr === undefined) return;
-      const right = x + context.width;
-      placeItems(writer, label, right - width, y + height - heightOf(label));
-      placeCode(writer, qr.url, right - qrSide, y + height - qrHeight, palette.ink, code);
-    },
-  };
-}
-
-function briefStatus(status: DraftStatus, context: Context): readonly FlowItem[] {
-  const { palette, sizes } = context.sheet;
+function setBriefStatus(status: DraftStatus, { context, edition }: CoverEdition): readonly FlowItem[] {
+  const { palette, sizes, keyOf } = context.shared;
   const small = inType(context, { family: 'sans', size: sizes.small, colour: palette.quiet });
-  const heading = setText(status.heading, small, {
+  const slot = (part: string | number): Context => inSlot(small, slotOf(keyOf('cover'), 'status', part));
+  const heading = setText(status.heading, slot('heading'), {
     ...ragged,
     style: { weight: 500, size: sizes.small, colour: palette.ink },
   });
   const gates = status.gates
     .slice(0, gatesOnCover)
-    .flatMap((gate) => kept(setText(`${gate.phase} · ${gate.text}`, small, ragged)));
+    .flatMap((gate, index) => kept(setText(`${gate.phase} · ${gate.text}`, slot(index), ragged)));
   const more = status.gates.length - gatesOnCover;
-  const rest = more > 0 ? setText(`+ ${String(more)}`, small, ragged) : [];
+  const rest = more > 0 ? setText(`+ ${printDigits(String(more), edition.meta.digits)}`, slot('more'), ragged) : [];
   return [...heading, ...gates, ...rest];
 }
 
-/** Places a QR code with its upper start corner somewhere, as the element that describes it. */
-export function placeCode(
-  writer: PageWriter,
-  url: string,
-  x: number,
-  y: number,
-  colour: string,
-  tag: Tag | undefined,
-): void {
-  const box = { x: writer.leftOf(x, qrSide), y, width: qrSide, height: qrSide };
-  writer.placePath(qrPath(url, box.x, box.y), colour, box, tag);
-}
-
-/** A QR code as one filled path, a rectangle for each run of dark modules. */
-function qrPath(url: string, x: number, y: number): string {
-  const { data, size } = encode(url, { border: 0, ecc: 'M' });
-  const module = qrSide / size;
-  const fixed = (value: number): string => String(Math.round(value * 1000) / 1000);
-  return data
-    .flatMap((line, index) => {
-      const runs: string[] = [];
-      for (let start = 0; start < size; start++) {
-        if (line[start] !== true) continue;
-        let end = start;
-        while (line[end] === true) end++;
-        const width = (end - start) * module;
-        runs.push(
-          `M${fixed(x + start * module)} ${fixed(y + index * module)}h${fixed(width)}v${fixed(module)}h${fixed(-width)}z`,
-        );
-        start = end;
-      }
-      return runs;
-    })
-    .join('');
+/** The elements of an edition's cover, in the order of reading. */
+export function coverElements({ furniture }: PrintedEdition, keyOf: OwnKey): readonly Element[] {
+  const { cover, status } = furniture;
+  const key = keyOf('cover');
+  const languageOf = (lang: string | undefined): { readonly language?: string } =>
+    lang === undefined ? {} : { language: lang };
+  const institutions = cover.institutions.map(({ side, lang }) =>
+    group('Div', [leaf('P', slotOf(key, side, 'country')), leaf('P', slotOf(key, side, 'name'))], languageOf(lang)),
+  );
+  const others = cover.otherTitles.map(({ lang }, index) => leaf('P', slotOf(key, 'other', index), languageOf(lang)));
+  const { picture, qr } = cover;
+  const brief = (status?.gates ?? []).slice(0, gatesOnCover).map((_, index) => index);
+  return [
+    group('Div', [
+      group('Div', institutions),
+      group('Div', [
+        leaf('H1', slotOf(key, 'title')),
+        leaf('P', slotOf(key, 'subtitle')),
+        ...others,
+        ...(picture === undefined ? [] : [leaf('Figure', slotOf(picture.key), { alt: picture.alt })]),
+      ]),
+      group('Div', [
+        leaf('P', slotOf(key, 'stamp')),
+        leaf('P', slotOf(key, 'embargo')),
+        ...['heading', ...brief, 'more'].map((part) => leaf('P', slotOf(key, 'status', part))),
+      ]),
+      group('Div', [
+        leaf('P', slotOf(key, 'series')),
+        leaf('P', slotOf(key, 'date')),
+        leaf('P', slotOf(key, 'label')),
+        ...(qr === undefined ? [] : [leaf('Figure', slotOf(key, 'code'), { alt: qr.url })]),
+      ]),
+    ]),
+  ];
 }

@@ -1,12 +1,13 @@
-import type { PrintedDocument } from '../../document/nodes.js';
 import { printDigits } from '../../language/digits.js';
-import type { Context } from '../blocks/context.js';
-import { inType } from '../blocks/context.js';
-import { setText } from '../blocks/paragraph.js';
-import type { PageWriter } from '../engine/page-writer.js';
-import type { LineItem } from '../flow/items.js';
+import type { Column } from '../columns/columns.js';
+import { inColumn } from '../columns/columns.js';
+import type { Context } from '../compose/context.js';
+import { inType } from '../compose/context.js';
+import { setText } from '../compose/set-text.js';
+import type { FlowItem, LineItem } from '../flow/items.js';
 import { heightOf } from '../flow/items.js';
 import type { PageGeometry } from './geometry.js';
+import type { PageBuilder } from './page-builder.js';
 import { placeItems } from './place-items.js';
 
 /** Which page it is, of how many, and in which part. */
@@ -16,58 +17,78 @@ export interface PagePlace {
   readonly part: string | undefined;
 }
 
+/** Whether a column has the page to itself, with room for two in its head, or stands beside others. */
+export type ColumnRoom = 'alone' | 'beside';
+
 /**
- * Heads and feet: short title and part above a hairline, page x of y and notices below. What is the same on each page is
- * set once.
+ * Head and foot of a column: short title and part above a hairline, or beside other columns one of the two; page x of y
+ * and notices below. What is the same on each page is set once.
  */
 export function furnitureOf(
-  document: PrintedDocument,
-  context: Context,
+  column: Column,
   page: PageGeometry,
-): (writer: PageWriter, place: PagePlace) => void {
-  const { palette, sizes, profile } = context.sheet;
-  const { column } = page;
-  const { labels, runningTitle } = document.furniture;
+  room: ColumnRoom,
+): (builder: PageBuilder, place: PagePlace) => void {
+  const { context, edition } = column;
+  const { palette, sizes, profile } = context.shared;
+  const { labels, runningTitle } = edition.furniture;
+  const { width } = context;
   const lineHeight = sizes.small * 1.4;
   const style = { family: 'sans', size: sizes.small, colour: palette.quiet } as const;
-  const whole = inType({ ...context, tag: 'header' }, style);
-  const half = { ...whole, width: column.width / 2 - sizes.text };
-  const foot: Context = { ...whole, tag: 'footer' };
-  const narrow = { ...foot, width: column.width * 0.25 };
+  const head = inType({ ...context, owner: 'header' }, style);
+  const foot = inType({ ...context, owner: 'footer' }, style);
   const set = (text: string, own: Context, alignment: 'start' | 'end'): readonly LineItem[] =>
     setText(text, own, { alignment, lineHeight, whole: true });
-  // what doesn't fit beside the number goes on below: a notice is never cut
-  const notices = [profile.stamp, profile.embargo].flatMap((text) =>
-    text === undefined ? [] : set(text, { ...foot, width: column.width * 0.73 }, 'start'),
-  );
-  const count = (n: number): string => printDigits(String(n), document.meta.digits);
-  const heads = new Map<string, Head>();
-  const headOf = (part: string): Head => {
-    const known = heads.get(part);
-    if (known !== undefined) return known;
-    // one may be long where the other is short; only where both are do they break in the middle
-    const wide = { title: set(runningTitle, whole, 'start'), part: set(part, whole, 'end') };
-    const fits = widthOf(wide.title) + widthOf(wide.part) + sizes.text * 2 <= column.width;
-    const head = fits ? wide : { title: set(runningTitle, half, 'start'), part: set(part, half, 'end') };
-    const made = { ...head, partX: fits ? column.x : column.x + column.width - half.width };
-    heads.set(part, made);
-    return made;
+  const x = page.column.x + column.x;
+  const put = (builder: PageBuilder, items: readonly FlowItem[], y: number): void => {
+    placeItems(builder, inColumn(column, items), x, y);
   };
-  return (writer, { number, total, part }) => {
-    const head = headOf(part ?? '');
-    placeItems(writer, head.title, column.x, page.head - heightOf(head.title));
-    placeItems(writer, head.part, head.partX, page.head - heightOf(head.part));
-    writer.placeRule(column.x, page.head + 3, column.width, { thickness: 0.5, colour: palette.rule });
-    placeItems(writer, notices, column.x, page.foot - lineHeight);
-    const words = labels.page.replace('{x}', count(number)).replace('{y}', count(total));
-    placeItems(writer, set(words, narrow, 'end'), column.x + column.width * 0.75, page.foot - lineHeight);
+  const once = cached((part: string) => setHead(runningTitle, part, room, head, set));
+  const setNumber = (number: number, total: number): readonly LineItem[] => {
+    const [x, y] = [number, total].map((n) => printDigits(String(n), edition.meta.digits));
+    return set(labels.page.replace('{x}', x ?? '').replace('{y}', y ?? ''), foot, 'end');
+  };
+  // beside the number there is room for some of a notice; what doesn't fit goes on below: a notice is never cut
+  const noticesOf = cached((total: number) => {
+    const beside = width - widthOf(setNumber(total, total)) - sizes.text;
+    const lines = (text: string | undefined, within: number): readonly LineItem[] =>
+      text === undefined ? [] : set(text, { ...foot, width: within }, 'start');
+    return profile.stamp === undefined
+      ? lines(profile.embargo, beside)
+      : [...lines(profile.stamp, beside), ...lines(profile.embargo, width)];
+  });
+  return (builder, { number, total, part }) => {
+    for (const lines of once(part ?? '')) put(builder, lines, page.head - heightOf(lines));
+    put(builder, noticesOf(total), page.foot - lineHeight);
+    put(builder, setNumber(number, total), page.foot - lineHeight);
   };
 }
 
-interface Head {
-  readonly title: readonly LineItem[];
-  readonly part: readonly LineItem[];
-  readonly partX: number;
+/** What stands in the head: title and part at either end, or the part, else the title, where there is room for one. */
+function setHead(
+  title: string,
+  part: string,
+  room: ColumnRoom,
+  context: Context,
+  set: (text: string, own: Context, alignment: 'start' | 'end') => readonly LineItem[],
+): readonly (readonly LineItem[])[] {
+  if (room === 'beside') return [set(part === '' ? title : part, context, 'start')];
+  const { width, style } = context;
+  const wide = [set(title, context, 'start'), set(part, context, 'end')] as const;
+  // one may be long where the other is short; only where both are do they break in the middle
+  if (widthOf(wide[0]) + widthOf(wide[1]) + style.size * 2 <= width) return wide;
+  const half = width / 2 - style.size;
+  const end = set(part, { ...context, width: half }, 'end').map((item) => ({ ...item, x: width - half }));
+  return [set(title, { ...context, width: half }, 'start'), end];
+}
+
+function cached<Key, Value>(make: (key: Key) => Value): (key: Key) => Value {
+  const known = new Map<Key, Value>();
+  return (key) => {
+    const value = known.get(key) ?? make(key);
+    known.set(key, value);
+    return value;
+  };
 }
 
 function widthOf(lines: readonly LineItem[]): number {

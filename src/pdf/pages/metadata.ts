@@ -1,19 +1,41 @@
-import type { DocumentMeta } from '../../document/nodes.js';
-import type { FileMetadata } from '../engine/report-file.js';
+import type { DocumentMeta, PrintedDocument } from '../../document/nodes.js';
 
-/** What the file says of itself; its date is that of the study, at midnight UTC, so that it is the same everywhere. */
-export function metadataOf(meta: DocumentMeta, { archive = false }: { readonly archive?: boolean } = {}): FileMetadata {
-  const created = dateOf(meta.date);
-  const title = meta.subtitle === undefined ? meta.title : `${meta.title} ${meta.subtitle}`;
+/** What a file says of itself. Dates are `Date`s in UTC; without one the file bears none. */
+export interface FileMetadata {
+  readonly title: string;
+  readonly language: string;
+  readonly authors: readonly string[];
+  readonly keywords: readonly string[];
+  readonly subject?: string;
+  readonly created?: Date;
+  /** Whether it claims to be fit for archives: PDF/A-2a and PDF/UA-1. */
+  readonly archive: boolean;
+}
+
+/**
+ * What the file says of itself: title, authors and keywords of every edition, all else of the first. Its date is that of
+ * the study, at midnight UTC, so that it is the same everywhere.
+ */
+export function metadataOf({ editions }: PrintedDocument, archive: boolean): FileMetadata {
+  const metas = editions.map(({ meta }) => meta);
+  const [{ meta: first }] = editions;
+  const created = dateOf(first.date);
+  const all = (of: (meta: DocumentMeta) => readonly string[]): readonly string[] => [
+    ...new Set(metas.flatMap(of).map((text) => text.normalize('NFC'))),
+  ];
   return {
-    title: title.normalize('NFC'),
-    language: meta.language,
-    authors: meta.authors.map((author) => author.normalize('NFC')),
+    title: metas.map(titleOf).join(' / '),
+    language: first.language,
+    authors: all(({ authors }) => authors),
     archive,
-    keywords: meta.keywords.map((keyword) => keyword.normalize('NFC')),
-    ...(meta.description === undefined ? {} : { subject: meta.description.normalize('NFC') }),
+    keywords: all(({ keywords }) => keywords),
+    ...(first.description === undefined ? {} : { subject: first.description.normalize('NFC') }),
     ...(created === undefined ? {} : { created }),
   };
+}
+
+function titleOf({ title, subtitle }: DocumentMeta): string {
+  return (subtitle === undefined ? title : `${title} ${subtitle}`).normalize('NFC');
 }
 
 function dateOf(date: string | undefined): Date | undefined {

@@ -1,12 +1,14 @@
 import type { Note } from '../../document/nodes.js';
-import type { Context } from '../blocks/context.js';
-import { inSetting, inTag, inType, narrowed, stack } from '../blocks/context.js';
-import { withBeside, withMark } from '../blocks/paragraph.js';
-import { settingOf } from '../blocks/setting.js';
-import { noteDestination, plainSpan } from '../blocks/spans.js';
-import type { Owner } from '../tags/tag.js';
+import type { StructureBuilder } from '../blocks/block-setter.js';
+import type { Context } from '../compose/context.js';
+import { inSlot, inType, inTypesetting, narrowed, stack } from '../compose/context.js';
+import { withBeside, withMark } from '../compose/set-text.js';
+import { noteDestination, plainSpan } from '../compose/spans.js';
+import { typesettingOf } from '../compose/typesetting.js';
 import type { FlowItem } from '../flow/items.js';
 import { kept, shifted, space } from '../flow/items.js';
+import type { Element } from '../structure/element.js';
+import { group, leaf, slotOf } from '../structure/element.js';
 
 /** Sets notes as they are asked for, each once: small, its mark hanging before the text. */
 export function noteSetter(notes: readonly Note[], context: Context): (key: string) => readonly FlowItem[] {
@@ -23,18 +25,22 @@ export function noteSetter(notes: readonly Note[], context: Context): (key: stri
 }
 
 function setNote(note: Note, context: Context): readonly FlowItem[] {
-  const { sizes, tokens } = context.sheet;
+  const { sizes, tokens } = context.shared;
   const inset = sizes.small * 1.8;
   const small = inType(context, { size: sizes.small });
   const lang = note.children[0]?.lang;
-  const tag: Owner = context.sheet.noteTags.get(note.key) ?? 'layout';
-  const label = inTag({ ...small, tag }, 'Lbl');
-  const own = { ...(lang === undefined ? small : inSetting(small, settingOf(lang, tokens))), tag };
+  const own = lang === undefined ? small : inTypesetting(small, typesettingOf(lang, tokens));
   const tight: Context = { ...narrowed(own, inset), indent: 0, gap: 0, lineHeight: small.lineHeight * 0.95 };
-  const body = shifted(stack(context.sheet.compose(note.children, tight)), inset);
+  const body = shifted(stack(context.shared.compose(note.children, tight)), inset);
   const mark = plainSpan(note.label, { ...small.style, family: 'sans' }, 'en');
+  const label = inSlot(small, slotOf(note.key, 'label'));
   const items = withBeside(body, [mark], { x: 0, width: inset, alignment: 'start' }, label);
   const marked = withMark(items, { key: noteDestination(note.key) });
   const whole = marked.length <= 3 ? kept(marked) : marked;
   return [...whole, space(sizes.small / 4)];
+}
+
+/** The element of a note, which is read after the paragraph that marks it first. */
+export function noteElement({ key, children }: Note, build: StructureBuilder): Element {
+  return group('Note', [leaf('Lbl', slotOf(key, 'label')), ...build.blocks(children)], { id: key });
 }

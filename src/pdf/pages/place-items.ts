@@ -1,5 +1,5 @@
-import type { PageWriter } from '../engine/page-writer.js';
 import type { FlowItem, Frame, LineItem, RowItem } from '../flow/items.js';
+import type { PageBuilder } from './page-builder.js';
 
 /** Points by which a ground reaches beyond its text where a page parts it. */
 const cutPadding = 5;
@@ -7,28 +7,28 @@ const cutPadding = 5;
 /** Told of each line as it is placed, with the place of its upper left corner. */
 export type OnLine = (item: LineItem, x: number, y: number) => void;
 
-/** Writes a column of items with its upper left corner at a place; returns where it ends. */
+/** Places a column of items with its upper left corner at a place; returns where it ends. */
 export function placeItems(
-  writer: PageWriter,
+  builder: PageBuilder,
   items: readonly FlowItem[],
   x: number,
   y: number,
   onLine?: OnLine,
 ): number {
-  placeFrames(writer, items, x, y);
+  placeFrames(builder, items, x, y);
   let at = y;
   for (const item of items) {
-    placeItem(writer, item, x, at, onLine);
+    placeItem(builder, item, x, at, onLine);
     at += item.height;
   }
   return at;
 }
 
-function placeItem(writer: PageWriter, item: FlowItem, x: number, y: number, onLine: OnLine | undefined): void {
+function placeItem(builder: PageBuilder, item: FlowItem, x: number, y: number, onLine: OnLine | undefined): void {
   if (item.mirror !== undefined) {
     const { mirror, ...plain } = item;
-    writer.mirror(2 * x + mirror, () => {
-      placeItem(writer, plain, x, y, onLine);
+    builder.mirror(2 * x + mirror, () => {
+      placeItem(builder, plain, x, y, onLine);
     });
     return;
   }
@@ -36,21 +36,21 @@ function placeItem(writer: PageWriter, item: FlowItem, x: number, y: number, onL
     case 'line':
       onLine?.(item, x, y);
       for (const beside of item.beside) {
-        if (beside.x < item.x) writer.placeLine(beside.line, x + beside.x, y);
+        if (beside.x < item.x) builder.placeLine(beside.line, x + beside.x, y);
       }
-      writer.placeLine(item.line, x + item.x, y);
+      builder.placeLine(item.line, x + item.x, y);
       for (const beside of item.beside) {
-        if (beside.x >= item.x) writer.placeLine(beside.line, x + beside.x, y);
+        if (beside.x >= item.x) builder.placeLine(beside.line, x + beside.x, y);
       }
       return;
     case 'rule':
-      writer.placeRule(x + item.x, y + item.height / 2, item.width, item);
+      builder.placeRule(x + item.x, y + item.height / 2, item.width, item);
       return;
     case 'picture':
-      writer.placePicture(item.image, x + item.x, y, item.width, item.height, item.tag);
+      builder.placePicture(item.image, x + item.x, y, item, item.owner);
       return;
     case 'row':
-      placeRow(writer, item, x + item.x, y, onLine);
+      placeRow(builder, item, x + item.x, y, onLine);
       return;
     case 'space':
     case 'pageBreak':
@@ -58,15 +58,15 @@ function placeItem(writer: PageWriter, item: FlowItem, x: number, y: number, onL
   }
 }
 
-function placeRow(writer: PageWriter, row: RowItem, x: number, y: number, onLine: OnLine | undefined): void {
+function placeRow(builder: PageBuilder, row: RowItem, x: number, y: number, onLine: OnLine | undefined): void {
   const { top, bottom } = row.rules;
-  if (top !== undefined) writer.placeRule(x, y, row.width, top);
-  for (const cell of row.cells) placeItems(writer, cell.items, x + cell.x, y, onLine);
-  if (bottom !== undefined) writer.placeRule(x, y + row.height, row.width, bottom);
+  if (top !== undefined) builder.placeRule(x, y, row.width, top);
+  for (const cell of row.cells) placeItems(builder, cell.items, x + cell.x, y, onLine);
+  if (bottom !== undefined) builder.placeRule(x, y + row.height, row.width, bottom);
 }
 
 /** Each ground is drawn once behind all neighbouring items that stand on it. */
-function placeFrames(writer: PageWriter, items: readonly FlowItem[], x: number, y: number): void {
+function placeFrames(builder: PageBuilder, items: readonly FlowItem[], x: number, y: number): void {
   const open = new Map<Frame, { readonly from: number; readonly first: FlowItem }>();
   const close = (
     frame: Frame,
@@ -81,11 +81,11 @@ function placeFrames(writer: PageWriter, items: readonly FlowItem[], x: number, 
     const top = begun.from - above;
     const height = to + below - top;
     const draw = (): void => {
-      if (fill !== undefined) writer.placeRectangle(x + frame.x, top, frame.width, height, fill);
-      if (edge !== undefined) writer.placeRectangle(x + frame.x, top, edge.thickness, height, edge.colour);
+      if (fill !== undefined) builder.placeRectangle(x + frame.x, top, frame.width, height, fill);
+      if (edge !== undefined) builder.placeRectangle(x + frame.x, top, edge.thickness, height, edge.colour);
     };
     if (frame.mirror === undefined) draw();
-    else writer.mirror(2 * x + frame.mirror, draw);
+    else builder.mirror(2 * x + frame.mirror, draw);
   };
   let at = y;
   items.forEach((item, index) => {

@@ -1,7 +1,7 @@
 import type { FontFace } from '../fonts/font-face.js';
 import { advanceOf, type ShapingRun } from '../fonts/shape.js';
 import type { Cluster } from './cluster.js';
-import { isMark } from './characters.js';
+import { isMark } from '../unicode/characters.js';
 
 /**
  * By how many points a space grows or shrinks between two words, where the font kerns letters across it: the arm of an

@@ -12,7 +12,7 @@ import {
   isMark,
   isSpace,
   isWordCharacter,
-} from './characters.js';
+} from '../unicode/characters.js';
 import type { Cluster } from './cluster.js';
 import { kernAcross } from './kern-spaces.js';
 import { Break, lineBreaks } from './line-breaks.js';

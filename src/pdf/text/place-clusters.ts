@@ -11,10 +11,10 @@ export interface PlacedCluster {
 }
 
 /**
- * The clusters of a line where they stand, in the order of reading. Room after a cluster is on its left where it is read
+ * The clusters of a line where they stand, in the order of reading; `stretch` is the extra width at each gap. Room after a cluster is on its left where it is read
  * from the right.
  */
-export function placeClusters(line: TextLine): readonly PlacedCluster[] {
+export function placeClusters(line: TextLine, stretch: number): readonly PlacedCluster[] {
   const { clusters, order } = line;
   const final = clusters.length - 1;
   const placed: PlacedCluster[] = [];
@@ -25,7 +25,7 @@ export function placeClusters(line: TextLine): readonly PlacedCluster[] {
     if (cluster === undefined) continue;
     const last = index === final;
     const gap = last ? 0 : cluster.gap;
-    const room = gap + (line.stretch !== 0 && !last && isGap(cluster) ? line.stretch : 0);
+    const room = gap + (stretch !== 0 && !last && isGap(cluster) ? stretch : 0);
     const backwards = cluster.level % 2 === 1;
     placed[index] = { cluster, x: backwards ? pen + room : pen, gap: backwards ? 0 : gap };
     pen += cluster.width + room;
@@ -61,7 +61,7 @@ export function writingOrder(placed: readonly PlacedCluster[]): readonly PlacedC
   placed.forEach((item, index) => {
     const { level, face, size, span } = item.cluster;
     const first = run[0]?.cluster;
-    const same = first?.level === level && first.face === face && first.size === size && first.span.tag === span.tag;
+    const same = first?.level === level && first.face === face && first.size === size && first.span.owner === span.owner;
     if (!same) flush();
     if (level % 2 === 1) run.push(item);
     else written.push(item);

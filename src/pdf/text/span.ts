@@ -1,5 +1,5 @@
 import type { FontWish } from '../fonts/font-set.js';
-import type { Owner } from '../tags/tag.js';
+import type { Owner } from '../structure/owner.js';
 
 /** Where a run leads when it is clicked: out of the document, or to the block with that key. */
 export type LinkTarget =
@@ -24,8 +24,8 @@ export interface Span {
   readonly han: boolean;
   /** The note whose mark this is. */
   readonly note?: string;
-  /** The key of the block whose page number is printed here; `text` only keeps the room. */
-  readonly pageOf?: string;
+  /** The block whose page number is printed here, and the numbering system of CLDR; `text` only keeps the room. */
+  readonly pageOf?: { readonly key: string; readonly digits: string };
   /** What it belongs to in the structure of the document; without it, to nothing. */
-  readonly tag?: Owner;
+  readonly owner?: Owner;
 }

@@ -1,4 +1,3 @@
-import { Line } from '../engine/pdfmake.js';
 import type { Direction } from './bidi.js';
 import { visualOrder } from './bidi.js';
 import type { Cluster } from './cluster.js';
@@ -7,8 +6,8 @@ import type { Cluster } from './cluster.js';
 export interface Mark {
   readonly key: string;
   readonly outline?: { readonly title: string; readonly level: number };
-  /** What the running head says from this page on. */
-  readonly running?: string;
+  /** What the running head of a column, counted from 0, says from this page on. */
+  readonly running?: { readonly column: number; readonly title: string };
 }
 
 /** How a line stands in its measure; its start is the left in Chinese and the right in Arabic. */
@@ -32,7 +31,7 @@ export interface LineContent {
 const none: readonly string[] = [];
 
 /** A line of set text. Lengths in points; `baseline` is measured from its top. */
-export class TextLine extends Line implements LineContent {
+export class TextLine implements LineContent {
   /** In the order of reading. */
   readonly clusters: readonly Cluster[];
   readonly measure: number;
@@ -49,16 +48,11 @@ export class TextLine extends Line implements LineContent {
   declare readonly space?: Cluster;
   /** The clusters from left to right, as indices; `undefined` where that is the order of reading. */
   readonly order: readonly number[] | undefined;
-  /** Extra width at each gap, once the line is aligned. */
-  stretch = 0;
-  /** Whether it stands elsewhere too: a header that is printed again. */
-  repeated = false;
   marks: readonly Mark[] = [];
   /** The keys of the notes that are marked on it. */
   readonly notes: readonly string[];
 
   constructor(set: LineContent) {
-    super(set.measure);
     this.clusters = set.clusters;
     this.measure = set.measure;
     this.height = set.height;
@@ -75,25 +69,10 @@ export class TextLine extends Line implements LineContent {
       : none;
   }
 
-  override getHeight(): number {
-    return this.height;
-  }
-
-  override getWidth(): number {
-    return this.indent + this.natural;
-  }
-
-  /** What it is made of, without what a place gives it. */
+  /** What it is made of, without its marks. */
   get content(): LineContent {
     const { clusters, measure, height, baseline, indent, natural, trimmed, alignment, direction, space } = this;
     const content = { clusters, measure, height, baseline, indent, natural, trimmed, alignment, direction };
     return space === undefined ? content : { ...content, space };
-  }
-
-  /** The same line again, for a header that is printed on each page. */
-  copy(): TextLine {
-    const line = new TextLine(this.content);
-    line.repeated = true;
-    return line;
   }
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { PackedFile } from '../../../src/pdf/engine/packed-file.js';
+import { PackedFile } from '../../../src/pdf/paint/packed-file.js';
 import { qpdf, readObjects } from '../support/read-objects.js';
 
 /** A file of one page with so many small objects, each naming the next, and a stream among them. */

@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import { describe, expect, test } from 'vitest';
-import { DocumentContext, ElementWriter, Line, PDFDocument, Renderer } from '../../../src/pdf/engine/pdfmake.js';
+import { DocumentContext, ElementWriter, Line, PDFDocument, Renderer } from '../../../src/pdf/paint/pdfmake.js';
 
 const { version } = createRequire(import.meta.url)('pdfmake/package.json') as { version: string };
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { settingOf } from '../../../src/pdf/blocks/setting.js';
+import { settingOf } from '../../../src/pdf/compose/typesetting.js';
 import { leadingFor } from '../../../src/pdf/pages/cover-titles.js';
 import { builtinTheme } from '../../../src/theme/load-theme.js';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { PdfObjects, PdfReference } from '../../../src/pdf/engine/pdf-objects.js';
+import type { PdfObjects, PdfReference } from '../../../src/pdf/paint/pdf-objects.js';
 import { StructureTree } from '../../../src/pdf/tags/structure-tree.js';
 import { Tag } from '../../../src/pdf/tags/tag.js';
 

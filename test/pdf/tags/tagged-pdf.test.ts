@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { PrintedDocument } from '../../../src/document/nodes.js';
-import { textsOf } from '../../../src/pdf/texts-of.js';
+import { textsOf } from '../../../src/document/texts-of.js';
 import { writePdf } from '../../../src/pdf/write-pdf.js';
 import { builtinTheme } from '../../../src/theme/load-theme.js';
 import { sampleDocument, sampleProfile, type SampleLanguage } from '../../fixtures/sample-document.js';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isHanLanguage, settingOf } from '../../../src/pdf/blocks/setting.js';
+import { isHanLanguage, settingOf } from '../../../src/pdf/compose/typesetting.js';
 import type { FontFace } from '../../../src/pdf/fonts/font-face.js';
 import { buildLines } from '../../../src/pdf/text/build-lines.js';
 import { makeClusters } from '../../../src/pdf/text/make-clusters.js';

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { directionOf } from '../../../src/language/tags.js';
-import { isHanLanguage } from '../../../src/pdf/blocks/setting.js';
+import { isHanLanguage } from '../../../src/pdf/compose/typesetting.js';
 import { alignLine } from '../../../src/pdf/text/align-line.js';
 import { buildLines } from '../../../src/pdf/text/build-lines.js';
-import { isInvisible, isJoiner } from '../../../src/pdf/text/characters.js';
+import { isInvisible, isJoiner } from '../../../src/pdf/unicode/characters.js';
 import { makeClusters } from '../../../src/pdf/text/make-clusters.js';
 import { placeClusters, writingOrder } from '../../../src/pdf/text/place-clusters.js';
 import type { Span } from '../../../src/pdf/text/span.js';

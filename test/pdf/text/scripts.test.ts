@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { asScriptCode, homeScriptOf, isShared, scriptOfCodePoint } from '../../../src/pdf/text/scripts.js';
+import { asScriptCode, homeScriptOf, isShared, scriptOfCodePoint } from '../../../src/pdf/unicode/scripts.js';
 
 const codeOf = (character: string): number => character.codePointAt(0) ?? 0;
 

@@ -1,4 +1,4 @@
-import { isHan } from '../characters.js';
+import { isHan } from '../../unicode/characters.js';
 import { allow, forbid, keep, type Tailoring } from './tailoring.js';
 
 const chinese = new Set(['zh', 'yue', 'lzh']);

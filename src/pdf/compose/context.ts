@@ -1,0 +1,127 @@
+import type { Block, FurnitureLabels, Picture, PrintProfile } from '../../document/nodes.js';
+import type { Palette, ThemeTokens } from '../../theme/theme.js';
+import type { FontSet } from '../fonts/font-set.js';
+import type { FlowItem } from '../flow/items.js';
+import { space } from '../flow/items.js';
+import type { Slot } from '../structure/element.js';
+import type { Owner } from '../structure/owner.js';
+import { ownerOf } from '../structure/owner.js';
+import type { Direction } from '../text/bidi.js';
+import type { Hyphenate } from '../text/part-words.js';
+import type { TextStyle } from '../text/span.js';
+import type { OwnKey } from './own-key.js';
+import type { Typesetting } from './typesetting.js';
+
+/** What all blocks of an edition share. */
+export interface ComposeShared {
+  readonly tokens: ThemeTokens;
+  readonly palette: Palette;
+  readonly sizes: ThemeTokens['sizes'];
+  readonly fonts: FontSet;
+  readonly profile: PrintProfile;
+  readonly labels: FurnitureLabels;
+  /** The keys of pages that no block names. */
+  readonly keyOf: OwnKey;
+  /** Which column of the document the edition is, from 0. */
+  readonly column: number;
+  /** Whether it is the only one of the document. */
+  readonly alone: boolean;
+  /** The numbering system of CLDR for numbers that the writer counts. */
+  readonly digits: string;
+  /** Names that no line parts, such as the two countries'. */
+  readonly names: readonly string[];
+  /** Where words may be parted. */
+  readonly hyphenate: Hyphenate;
+  /** Names a picture for the file. */
+  readonly addPicture: (picture: Picture) => string;
+  /** Sets blocks that stand inside others. */
+  readonly compose: (blocks: readonly Block[], context: Context) => readonly Composed[];
+}
+
+/** Where a block stands: how wide its column is, in which language and in what type it is set. */
+export interface Context {
+  readonly shared: ComposeShared;
+  readonly typesetting: Typesetting;
+  /** The direction in which items are placed; a block in a language that runs against it is turned round as a whole. */
+  readonly flow: Direction;
+  /** Width of the column in points, and how far its start is from that of the page's column. */
+  readonly width: number;
+  readonly left: number;
+  readonly style: TextStyle;
+  readonly lineHeight: number;
+  /** First-line indent in ems, and gap between paragraphs in points. */
+  readonly indent: number;
+  readonly gap: number;
+  /** Whether its lines are the text that profiles number, rather than apparatus. */
+  readonly numbered: boolean;
+  /** What text that is set here belongs to in the structure of the document. */
+  readonly owner: Owner;
+}
+
+/** A block set, with the room that it wants above and below; of two neighbours the larger wish counts. */
+export interface Composed {
+  readonly items: readonly FlowItem[];
+  readonly before: number;
+  readonly after: number;
+  /**
+   * What it clings to: a heading to what follows, a follower (a byline, a list) to what stands before it, facts (`meta`) to a heading that
+   * stands before them and then, with it, to what follows.
+   */
+  readonly bond?: 'heading' | 'follower' | 'meta';
+}
+
+/** One column of what was set block by block. */
+export function stack(blocks: readonly Composed[]): readonly FlowItem[] {
+  const items: FlowItem[] = [];
+  let after = 0;
+  let heading = false;
+  let bond: Composed['bond'];
+  for (const block of blocks) {
+    // facts beneath one another are one group
+    const gap = bond === 'meta' && block.bond === 'meta' ? 0 : Math.max(after, block.before);
+    if (block.bond === 'follower' || block.bond === 'meta') keepLast(items);
+    const last = items.at(-1);
+    if (last !== undefined && block.items.length > 0 && gap > 0) items.push(space(gap, { keep: last.keep }));
+    items.push(...block.items);
+    heading = block.bond === 'heading' || (block.bond === 'meta' && heading);
+    if (heading) keepLast(items);
+    if (block.items.length === 0) continue;
+    after = block.after;
+    bond = block.bond;
+  }
+  return items;
+}
+
+function keepLast(items: FlowItem[]): void {
+  const last = items.at(-1);
+  if (last !== undefined && last.type !== 'pageBreak') items[items.length - 1] = { ...last, keep: true };
+}
+
+/** The same context with a type of its own, no indent and little room between paragraphs: cells, notes, captions. */
+export function inType(context: Context, style: Partial<TextStyle>): Context {
+  const merged = { ...context.style, ...style };
+  const lineHeight = merged.size * context.typesetting.leading;
+  return { ...context, style: merged, lineHeight, indent: 0, gap: lineHeight / 4, numbered: false };
+}
+
+/** The same context in another language, with that language's leading and indent. */
+export function inTypesetting(context: Context, typesetting: Typesetting): Context {
+  if (typesetting.language === context.typesetting.language) return context;
+  const lineHeight = context.style.size * typesetting.leading;
+  return { ...context, typesetting, lineHeight, indent: typesetting.indent, gap: typesetting.gap * lineHeight };
+}
+
+/** The same context for the text of an element. */
+export function inSlot(context: Context, slot: Slot): Context {
+  return { ...context, owner: ownerOf(slot) };
+}
+
+/** The same context in a narrower column, set in from its start and, where it is, from its end. */
+export function narrowed(context: Context, left: number, right = 0): Context {
+  return { ...context, left: context.left + left, width: context.width - left - right };
+}
+
+/** The same context in a cell of a row. */
+export function inCell(context: Context, x: number, width: number): Context {
+  return { ...context, left: context.left + x, width };
+}

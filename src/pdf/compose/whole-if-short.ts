@@ -1,0 +1,10 @@
+import type { FlowItem } from '../flow/items.js';
+import { heightOf, keptWhereItFits } from '../flow/items.js';
+import type { Context } from './context.js';
+
+/** A block on a ground that is no higher than this many lines moves to the next page whole, where it can. */
+const wholeUpTo = 18;
+
+export function wholeIfShort(items: readonly FlowItem[], context: Context): readonly FlowItem[] {
+  return heightOf(items) > wholeUpTo * context.lineHeight ? items : keptWhereItFits(items);
+}

@@ -1,0 +1,43 @@
+import type { PrintedEdition } from '../../document/nodes.js';
+import type { Context } from '../compose/context.js';
+import type { FlowItem } from '../flow/items.js';
+import { row, space, turned } from '../flow/items.js';
+
+/** An edition as the cover sets it: in the whole width of the page's column, in sizes of a page with one column. */
+export interface CoverEdition {
+  readonly edition: PrintedEdition;
+  readonly context: Context;
+}
+
+/** The editions that a cover names, the first of which decides the direction of the page. */
+export interface CoverColumns {
+  readonly editions: readonly [CoverEdition, ...CoverEdition[]];
+  readonly width: number;
+  /** On an upright page what editions say stands beneath one another, on a turned one beside one another. */
+  readonly upright: boolean;
+}
+
+/** Items set in a width, as they stand on a page that may be read from the other side. */
+export function onCover(items: readonly FlowItem[], context: Context, { editions }: CoverColumns): readonly FlowItem[] {
+  const home = editions[0].context.typesetting.direction;
+  return context.typesetting.direction === home ? items : turned(items, 0, context.width);
+}
+
+/** What each edition has to say, beneath one another with room between, in points, or in columns of equal width. */
+export function arrangeColumns(
+  cover: CoverColumns,
+  set: (edition: CoverEdition) => readonly FlowItem[],
+  between: number,
+): readonly FlowItem[] {
+  const { editions, width, upright } = cover;
+  const gutter = editions[0].context.shared.sizes.text * 2;
+  const each = upright ? width : (width - gutter * (editions.length - 1)) / editions.length;
+  const cells = editions.map(({ edition, context }) => {
+    const own = { ...context, width: each };
+    return onCover(set({ edition, context: own }), own, cover);
+  });
+  if (upright)
+    return cells.flatMap((items, index) => (index === 0 ? items : [space(between, { fixed: true }), ...items]));
+  const placed = cells.map((items, index) => ({ x: index * (each + gutter), items }));
+  return [row({ cells: placed, width, divisible: false })];
+}

@@ -1,0 +1,81 @@
+/** The standard structure types that we use (ISO 32000-1, 14.8.4); as none is our own, no role map is needed. */
+export type Role =
+  | 'Document'
+  | 'Sect'
+  | 'Div'
+  | 'BlockQuote'
+  | 'Caption'
+  | 'TOC'
+  | 'TOCI'
+  | Heading
+  | 'P'
+  | 'L'
+  | 'LI'
+  | 'Lbl'
+  | 'LBody'
+  | 'Table'
+  | 'THead'
+  | 'TBody'
+  | 'TR'
+  | 'TH'
+  | 'TD'
+  | 'Figure'
+  | 'Span'
+  | 'Reference'
+  | 'Link'
+  | 'Note';
+
+export type Heading = 'H1' | 'H2' | 'H3' | 'H4' | 'H5' | 'H6';
+
+/** What is said of an element. */
+export interface ElementDetails {
+  /** BCP 47; default: that of the surrounding element. */
+  readonly language?: string;
+  /** Alternate text of a figure. */
+  readonly alt?: string;
+  /** Unique in the file. */
+  readonly id?: string;
+  /** Of a link: where it leads, for readers who don't see what stands around it. */
+  readonly contents?: string;
+  readonly list?: 'Decimal' | 'Disc' | 'None';
+  readonly cell?: CellDetails;
+}
+export interface CellDetails {
+  readonly scope?: 'Column' | 'Row';
+  readonly columns: number;
+  readonly rows: number;
+}
+
+/**
+ * The name of an element of text: the key of its block, and of an element inside the block the path to it. Layout says
+ * with it what each line belongs to, and structure, which is built from the blocks alone, where that is read.
+ */
+export type Slot = string;
+
+/** The slot of a block, or of one of its parts. */
+export function slotOf(key: string, ...part: readonly (string | number)[]): Slot {
+  return [key, ...part].join('#');
+}
+
+/** An element of the document's structure, in the order of reading. */
+export interface Element extends ElementDetails {
+  readonly role: Role;
+  /** Under which lines name it; a group of elements has no text of its own and needs none. */
+  readonly slot?: Slot;
+  readonly children: readonly Element[];
+}
+
+/** A group of elements. */
+export function group(role: Role, children: readonly Element[], details: ElementDetails = {}): Element {
+  return { role, children, ...details };
+}
+
+/** An element with text of its own. */
+export function leaf(role: Role, slot: Slot, details: ElementDetails = {}): Element {
+  return { role, slot, children: [], ...details };
+}
+
+/** The heading of a level; the title of the document is the first. */
+export function headingOf(level: 1 | 2 | 3 | 4 | 5 | 6): Heading {
+  return `H${level}`;
+}
