@@ -28,6 +28,7 @@ const looks: readonly Look[] = [
   { deepest: 2, leading: 1.5, gap: 0.5, small: 3 },
   { deepest: 2, leading: 1.4, gap: 0.4, small: 2 },
   { deepest: 2, leading: 1.3, gap: 0.35, small: 2 },
+  { deepest: 2, leading: 1.25, gap: 0.3, small: 2 },
 ];
 
 /** The contents: on one page of the given height where that can be, else over several in three levels. */
@@ -54,11 +55,11 @@ function setContents(entries: readonly SectionRow[], outer: Columns, look: Look)
     const level = levelOf(sections);
     const cells = place.columns.map(({ context }, index) => {
       const section = sections[index];
-      const { sizes } = context.shared;
+      const { sizes, alone } = context.shared;
       return section?.listed !== true
         ? []
         : setEntry(section, 'contents', context, {
-            indent: level <= 1 ? 0 : (level - 1) * sizes.text * 1.5,
+            indent: level <= 1 ? 0 : (level - 1) * sizes.text * (alone ? 1.5 : 1),
             weight: level <= 1 ? 700 : 400,
             size: level < look.small ? sizes.text : sizes.small,
           });
