@@ -14,10 +14,11 @@ import type {
 import { printDigits } from '../language/digits.js';
 import { htmlOrNothing, html } from './escape-html.js';
 import type { Html } from './escape-html.js';
+import { markChange } from './mark-change.js';
 import type { Place, Rendering } from './rendering.js';
 import { languageOf, viewBlock, viewId } from './rendering.js';
 import { renderBibliography, renderDefinitions } from './render-entries.js';
-import { renderChange, renderInlines } from './render-inlines.js';
+import { renderInlines } from './render-inlines.js';
 import { renderSection } from './render-section.js';
 import { renderTable } from './render-table.js';
 import { below, headingId, viewHeading, viewNumber } from './view-heading.js';
@@ -29,8 +30,7 @@ export function renderBlocks(blocks: readonly Block[], rendering: Rendering, pla
 }
 
 function renderBlock(block: Block, rendering: Rendering, place: Place): string {
-  const markup = renderPlain(block, rendering, place).toHTML();
-  return block.change === undefined ? markup : renderChange(block.change, markup, rendering);
+  return markChange(block, renderPlain(block, rendering, place).toHTML(), rendering);
 }
 
 function renderPlain(block: Block, rendering: Rendering, place: Place): Html {
@@ -85,11 +85,8 @@ function renderList(block: List, rendering: Rendering, place: Place): Html {
     ordered: block.ordered,
     start: block.start,
     items: block.items.map((item) => {
-      const children = renderBlocks(item.children, rendering, place);
-      return {
-        ...viewBlock(item, rendering, place),
-        children: item.change === undefined ? children : html(renderChange(item.change, children.toHTML(), rendering)),
-      };
+      const children = renderBlocks(item.children, rendering, place).toHTML();
+      return { ...viewBlock(item, rendering, place), children: html(markChange(item, children, rendering)) };
     }),
   });
 }
@@ -135,12 +132,12 @@ function renderPosition(block: Position, rendering: Rendering, place: Place): Ht
     ...viewBlock(block, rendering, place),
     heading: viewHeading({ key: block.key, title: block.topic }, rendering, place),
     sides: block.sides.map((side) => {
-      const children = renderBlocks(side.children, rendering, below(inside));
+      const children = renderBlocks(side.children, rendering, below(inside)).toHTML();
       return {
         ...languageOf(side, rendering),
         level: inside.level,
         heading: side.heading,
-        children: side.change === undefined ? children : html(renderChange(side.change, children.toHTML(), rendering)),
+        children: html(markChange(side, children, rendering)),
       };
     }),
   });

@@ -1,7 +1,8 @@
 import type { Bibliography, Definitions } from '../document/nodes.js';
 import { html } from './escape-html.js';
 import type { Html } from './escape-html.js';
-import { renderChange, renderInlines } from './render-inlines.js';
+import { markChange } from './mark-change.js';
+import { renderInlines } from './render-inlines.js';
 import type { Place, Rendering } from './rendering.js';
 import { viewBlock, viewId } from './rendering.js';
 
@@ -26,7 +27,7 @@ export function renderBibliography(block: Bibliography, rendering: Rendering, pl
       return {
         ...viewBlock(entry, rendering, place),
         label: entry.label,
-        children: html(entry.change === undefined ? children : renderChange(entry.change, children, rendering)),
+        children: html(markChange(entry, children, rendering)),
       };
     }),
   });

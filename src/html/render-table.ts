@@ -3,7 +3,8 @@ import { alignDecimals } from './align-decimals.js';
 import { html, htmlOrNothing } from './escape-html.js';
 import type { Html } from './escape-html.js';
 import { plainText } from '../document/edition/plain-text.js';
-import { renderChange, renderInlines } from './render-inlines.js';
+import { markChange } from './mark-change.js';
+import { renderInlines } from './render-inlines.js';
 import type { Place, Rendering } from './rendering.js';
 import { viewBlock, viewId } from './rendering.js';
 import { viewNumber } from './view-heading.js';
@@ -35,7 +36,7 @@ export function renderTable(table: Table, rendering: Rendering, place: Place): H
       columnSpan: cell.columnSpan,
       rowSpan: cell.rowSpan,
       kind: kindOf(table.columns[columnOf.get(cell) ?? 0], part, paddings.get(cell)),
-      content: html(cell.change === undefined ? content : renderChange(cell.change, content, rendering)),
+      content: html(markChange(cell, content, rendering)),
     };
   };
   return rendering.print('table', {
