@@ -12,13 +12,13 @@ import type {
   Untranslated,
 } from '../document/nodes.js';
 import { printDigits } from '../language/digits.js';
-import { htmlOrNothing, html } from './escape-html.js';
+import { html } from './escape-html.js';
 import type { Html } from './escape-html.js';
 import { markChange } from './mark-change.js';
 import type { Place, Rendering } from './rendering.js';
 import { languageOf, viewBlock, viewId } from './rendering.js';
 import { renderBibliography, renderDefinitions } from './render-entries.js';
-import { renderInlines } from './render-inlines.js';
+import { renderInlines, renderOptionalInlines } from './render-inlines.js';
 import { renderSection } from './render-section.js';
 import { renderTable } from './render-table.js';
 import { below, headingId, viewHeading, viewNumber } from './view-heading.js';
@@ -95,7 +95,7 @@ function renderQuote(block: Quote, rendering: Rendering, place: Place): Html {
   return rendering.print('quote', {
     ...viewBlock(block, rendering, place),
     children: renderBlocks(block.children, rendering, place),
-    attribution: htmlOrNothing(renderInlines(block.attribution ?? [], rendering, 'text')),
+    attribution: renderOptionalInlines(block.attribution, rendering, 'text'),
   });
 }
 
@@ -104,8 +104,8 @@ function renderFigure(block: Figure, rendering: Rendering, place: Place): Html {
     ...viewBlock(block, rendering, place),
     image: viewImage(block.image, block.alt),
     number: viewNumber(block.number),
-    caption: htmlOrNothing(renderInlines(block.caption ?? [], rendering, 'text')),
-    source: htmlOrNothing(renderInlines(block.source ?? [], rendering, 'text')),
+    caption: renderOptionalInlines(block.caption, rendering, 'text'),
+    source: renderOptionalInlines(block.source, rendering, 'text'),
   });
 }
 

@@ -1,6 +1,7 @@
 import type { Citation, Emphasis, Inline, Link, NoteMark, TextRun } from '../document/nodes.js';
 import { markOf } from './assign-anchors.js';
-import { attribute, escapeHtml } from './escape-html.js';
+import { attribute, escapeHtml, htmlOrNothing } from './escape-html.js';
+import type { Html } from './escape-html.js';
 import { joinDash } from './join-dash.js';
 import { keepWords } from './keep-words.js';
 import { markChange } from './mark-change.js';
@@ -14,6 +15,15 @@ export type InlineUse = 'text' | 'title' | 'label';
 /** Inlines as markup, every text escaped. */
 export function renderInlines(inlines: readonly Inline[], rendering: Rendering, use: InlineUse): string {
   return inlines.map((inline) => renderInline(inline, rendering, use)).join('');
+}
+
+/** Inlines that may be missing: nothing for none, so that a template can leave their element out. */
+export function renderOptionalInlines(
+  inlines: readonly Inline[] | undefined,
+  rendering: Rendering,
+  use: InlineUse,
+): Html | undefined {
+  return htmlOrNothing(renderInlines(inlines ?? [], rendering, use));
 }
 
 function renderInline(inline: Inline, rendering: Rendering, use: InlineUse): string {

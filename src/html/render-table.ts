@@ -1,10 +1,10 @@
 import type { Block, Table, TableCell, TableColumn, TableRow } from '../document/nodes.js';
 import { alignDecimals } from './align-decimals.js';
-import { html, htmlOrNothing } from './escape-html.js';
+import { html } from './escape-html.js';
 import type { Html } from './escape-html.js';
 import { plainText } from '../document/edition/plain-text.js';
 import { markChange } from './mark-change.js';
-import { renderInlines } from './render-inlines.js';
+import { renderInlines, renderOptionalInlines } from './render-inlines.js';
 import type { Place, Rendering } from './rendering.js';
 import { viewBlock, viewId } from './rendering.js';
 import { viewNumber } from './view-heading.js';
@@ -12,7 +12,7 @@ import type { TableCellView, TableRowView } from './views.js';
 
 /** A table in a region that scrolls where the screen is narrow, named by its caption or else by its section. */
 export function renderTable(table: Table, rendering: Rendering, place: Place): Html {
-  const caption = htmlOrNothing(renderInlines(table.caption ?? [], rendering, 'text'));
+  const caption = renderOptionalInlines(table.caption, rendering, 'text');
   const number = viewNumber(table.number);
   const captioned = caption !== undefined || number !== undefined;
   const captionId = captioned && place.ids === 'own' ? rendering.anchors.own(`caption/${table.key}`) : undefined;
@@ -48,7 +48,7 @@ export function renderTable(table: Table, rendering: Rendering, place: Place): H
     columns: viewColumns(table.columns, rendering),
     head: table.head.map((row) => viewRow(row, 'head')),
     rows: table.rows.map((row) => viewRow(row, 'body')),
-    source: htmlOrNothing(renderInlines(table.source ?? [], rendering, 'text')),
+    source: renderOptionalInlines(table.source, rendering, 'text'),
   });
 }
 
