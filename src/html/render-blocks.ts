@@ -21,7 +21,7 @@ import { renderBibliography, renderDefinitions } from './render-entries.js';
 import { renderInlines, renderOptionalInlines } from './render-inlines.js';
 import { renderSection } from './render-section.js';
 import { renderTable } from './render-table.js';
-import { below, headingId, viewHeading, viewNumber } from './view-heading.js';
+import { below, belowHeading, viewHeading, viewNumber } from './view-heading.js';
 import { viewImage } from './view-image.js';
 
 /** Blocks as markup, each by the template of its type. */
@@ -113,7 +113,7 @@ function renderBox(block: Box, rendering: Rendering, place: Place): Html {
   return rendering.print('box', {
     ...viewBlock(block, rendering, place),
     heading: viewHeading(block, rendering, place),
-    children: renderBlocks(block.children, rendering, below(place, headingId(block.key, rendering))),
+    children: renderBlocks(block.children, rendering, belowHeading(block.key, rendering, place)),
   });
 }
 
@@ -121,13 +121,13 @@ function renderRecommendation(block: Recommendation, rendering: Rendering, place
   return rendering.print('recommendation', {
     ...viewBlock(block, rendering, place),
     heading: viewHeading({ key: block.key, number: block.number, title: block.demand }, rendering, place),
-    children: renderBlocks(block.children, rendering, below(place, headingId(block.key, rendering))),
+    children: renderBlocks(block.children, rendering, belowHeading(block.key, rendering, place)),
     facts: block.facts.map(({ label, value }) => ({ label, value: html(renderInlines(value, rendering, 'text')) })),
   });
 }
 
 function renderPosition(block: Position, rendering: Rendering, place: Place): Html {
-  const inside = below(place, headingId(block.key, rendering));
+  const inside = belowHeading(block.key, rendering, place);
   return rendering.print('position', {
     ...viewBlock(block, rendering, place),
     heading: viewHeading({ key: block.key, title: block.topic }, rendering, place),

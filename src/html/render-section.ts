@@ -4,7 +4,7 @@ import { listContents } from './list-contents.js';
 import type { Place, Rendering } from './rendering.js';
 import { viewBlock } from './rendering.js';
 import { pageName } from './page-name.js';
-import { below, headingId, viewHeading } from './view-heading.js';
+import { belowHeading, viewHeading } from './view-heading.js';
 import type { OpeningView } from './views.js';
 
 /** A heading and what it governs; a part also with a short contents of its own. */
@@ -12,7 +12,7 @@ export function renderSection(section: Section, rendering: Rendering, place: Pla
   return rendering.print('section', {
     ...viewOpening(section, rendering, place),
     page: pageName(section, rendering.document),
-    children: rendering.renderBlocks(section.children, rendering, below(place, headingId(section.key, rendering))),
+    children: rendering.renderBlocks(section.children, rendering, belowHeading(section.key, rendering, place)),
   });
 }
 
