@@ -4,14 +4,13 @@ import type {
   Credits,
   Figure,
   List,
-  Paragraph,
   Position,
   Quote,
   Recommendation,
   Timeline,
   Untranslated,
 } from '../document/nodes.js';
-import { printDigits } from '../language/digits.js';
+import { viewParagraph } from './blocks/paragraph.js';
 import { html } from './escape-html.js';
 import type { Html } from './escape-html.js';
 import { markChange } from './mark-change.js';
@@ -38,7 +37,7 @@ function renderPlain(block: Block, rendering: Rendering, place: Place): Html {
     case 'section':
       return renderSection(block, rendering, place);
     case 'paragraph':
-      return renderParagraph(block, rendering, place);
+      return rendering.print('paragraph', viewParagraph(block, rendering, place));
     case 'list':
       return renderList(block, rendering, place);
     case 'quote':
@@ -64,19 +63,6 @@ function renderPlain(block: Block, rendering: Rendering, place: Place): Html {
     case 'untranslated':
       return renderUntranslated(block, rendering, place);
   }
-}
-
-function renderParagraph(block: Paragraph, rendering: Rendering, place: Place): Html {
-  return rendering.print('paragraph', {
-    ...viewBlock(block, rendering, place),
-    role: block.role,
-    ordinal: rendering.paragraphNumbers && place.ids === 'own' ? printOrdinal(block, rendering) : undefined,
-    children: html(renderInlines(block.children, rendering, 'text')),
-  });
-}
-
-function printOrdinal({ ordinal }: Paragraph, { document }: Rendering): string | undefined {
-  return ordinal === undefined ? undefined : printDigits(String(ordinal), document.meta.digits);
 }
 
 function renderList(block: List, rendering: Rendering, place: Place): Html {

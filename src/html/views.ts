@@ -1,4 +1,5 @@
 import type { Direction } from '../document/nodes.js';
+import type { ParagraphView } from './blocks/paragraph.js';
 import type { Html } from './escape-html.js';
 
 /**
@@ -167,12 +168,6 @@ export interface OpeningView extends LanguageAndId {
 export interface SectionView extends OpeningView {
   /** The class that names the page style of a part or chapter in print. */
   readonly page: string | undefined;
-  readonly children: Html;
-}
-export interface ParagraphView extends LanguageAndId {
-  readonly role: string;
-  /** In the digits of the edition. */
-  readonly ordinal: string | undefined;
   readonly children: Html;
 }
 export interface ListView extends LanguageAndId {
