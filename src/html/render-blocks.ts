@@ -3,7 +3,6 @@ import type {
   Box,
   Credits,
   Figure,
-  List,
   Position,
   Quote,
   Recommendation,
@@ -11,6 +10,7 @@ import type {
   Untranslated,
 } from '../document/nodes.js';
 import { viewParagraph } from './blocks/paragraph.js';
+import { viewList } from './blocks/list.js';
 import { html } from './escape-html.js';
 import type { Html } from './escape-html.js';
 import { markChange } from './mark-change.js';
@@ -39,7 +39,7 @@ function renderPlain(block: Block, rendering: Rendering, place: Place): Html {
     case 'paragraph':
       return rendering.print('paragraph', viewParagraph(block, rendering, place));
     case 'list':
-      return renderList(block, rendering, place);
+      return rendering.print('list', viewList(block, rendering, place));
     case 'quote':
       return renderQuote(block, rendering, place);
     case 'table':
@@ -63,18 +63,6 @@ function renderPlain(block: Block, rendering: Rendering, place: Place): Html {
     case 'untranslated':
       return renderUntranslated(block, rendering, place);
   }
-}
-
-function renderList(block: List, rendering: Rendering, place: Place): Html {
-  return rendering.print('list', {
-    ...viewBlock(block, rendering, place),
-    ordered: block.ordered,
-    start: block.start,
-    items: block.items.map((item) => {
-      const children = renderBlocks(item.children, rendering, place).toHTML();
-      return { ...viewBlock(item, rendering, place), children: html(markChange(item, children, rendering)) };
-    }),
-  });
 }
 
 function renderQuote(block: Quote, rendering: Rendering, place: Place): Html {

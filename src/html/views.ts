@@ -1,4 +1,5 @@
 import type { Direction } from '../document/nodes.js';
+import type { ListView } from './blocks/list.js';
 import type { ParagraphView } from './blocks/paragraph.js';
 import type { Html } from './escape-html.js';
 
@@ -169,11 +170,6 @@ export interface SectionView extends OpeningView {
   /** The class that names the page style of a part or chapter in print. */
   readonly page: string | undefined;
   readonly children: Html;
-}
-export interface ListView extends LanguageAndId {
-  readonly ordered: boolean;
-  readonly start: number;
-  readonly items: readonly (LanguageAndId & { readonly children: Html })[];
 }
 export interface QuoteView extends LanguageAndId {
   readonly children: Html;
