@@ -4,13 +4,13 @@ import type {
   Credits,
   Figure,
   Position,
-  Quote,
   Recommendation,
   Timeline,
   Untranslated,
 } from '../document/nodes.js';
 import { viewParagraph } from './blocks/paragraph.js';
 import { viewList } from './blocks/list.js';
+import { viewQuote } from './blocks/quote.js';
 import { html } from './escape-html.js';
 import type { Html } from './escape-html.js';
 import { markChange } from './mark-change.js';
@@ -41,7 +41,7 @@ function renderPlain(block: Block, rendering: Rendering, place: Place): Html {
     case 'list':
       return rendering.print('list', viewList(block, rendering, place));
     case 'quote':
-      return renderQuote(block, rendering, place);
+      return rendering.print('quote', viewQuote(block, rendering, place));
     case 'table':
       return renderTable(block, rendering, place);
     case 'figure':
@@ -63,14 +63,6 @@ function renderPlain(block: Block, rendering: Rendering, place: Place): Html {
     case 'untranslated':
       return renderUntranslated(block, rendering, place);
   }
-}
-
-function renderQuote(block: Quote, rendering: Rendering, place: Place): Html {
-  return rendering.print('quote', {
-    ...viewBlock(block, rendering, place),
-    children: renderBlocks(block.children, rendering, place),
-    attribution: renderOptionalInlines(block.attribution, rendering, 'text'),
-  });
 }
 
 function renderFigure(block: Figure, rendering: Rendering, place: Place): Html {

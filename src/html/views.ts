@@ -1,6 +1,7 @@
 import type { Direction } from '../document/nodes.js';
 import type { ListView } from './blocks/list.js';
 import type { ParagraphView } from './blocks/paragraph.js';
+import type { QuoteView } from './blocks/quote.js';
 import type { Html } from './escape-html.js';
 
 /**
@@ -170,10 +171,6 @@ export interface SectionView extends OpeningView {
   /** The class that names the page style of a part or chapter in print. */
   readonly page: string | undefined;
   readonly children: Html;
-}
-export interface QuoteView extends LanguageAndId {
-  readonly children: Html;
-  readonly attribution: Html | undefined;
 }
 export interface TableView extends LanguageAndId {
   readonly number: NumberView | undefined;
