@@ -1,27 +1,18 @@
-import type {
-  Block,
-  Box,
-  Credits,
-  Figure,
-  Position,
-  Recommendation,
-  Timeline,
-  Untranslated,
-} from '../document/nodes.js';
+import type { Block, Box, Credits, Position, Recommendation, Timeline, Untranslated } from '../document/nodes.js';
 import { viewParagraph } from './blocks/paragraph.js';
 import { viewList } from './blocks/list.js';
 import { viewQuote } from './blocks/quote.js';
+import { viewFigure } from './blocks/figure.js';
 import { html } from './escape-html.js';
 import type { Html } from './escape-html.js';
 import { markChange } from './mark-change.js';
 import type { Place, Rendering } from './rendering.js';
 import { languageOf, viewBlock, viewId } from './rendering.js';
 import { renderBibliography, renderDefinitions } from './render-entries.js';
-import { renderInlines, renderOptionalInlines } from './render-inlines.js';
+import { renderInlines } from './render-inlines.js';
 import { renderSection } from './render-section.js';
 import { renderTable } from './render-table.js';
-import { below, belowHeading, viewHeading, viewNumber } from './view-heading.js';
-import { viewImage } from './view-image.js';
+import { below, belowHeading, viewHeading } from './view-heading.js';
 
 /** Blocks as markup, each by the template of its type. */
 export function renderBlocks(blocks: readonly Block[], rendering: Rendering, place: Place): Html {
@@ -45,7 +36,7 @@ function renderPlain(block: Block, rendering: Rendering, place: Place): Html {
     case 'table':
       return renderTable(block, rendering, place);
     case 'figure':
-      return renderFigure(block, rendering, place);
+      return rendering.print('figure', viewFigure(block, rendering, place));
     case 'box':
       return renderBox(block, rendering, place);
     case 'recommendation':
@@ -63,16 +54,6 @@ function renderPlain(block: Block, rendering: Rendering, place: Place): Html {
     case 'untranslated':
       return renderUntranslated(block, rendering, place);
   }
-}
-
-function renderFigure(block: Figure, rendering: Rendering, place: Place): Html {
-  return rendering.print('figure', {
-    ...viewBlock(block, rendering, place),
-    image: viewImage(block.image, block.alt),
-    number: viewNumber(block.number),
-    caption: renderOptionalInlines(block.caption, rendering, 'text'),
-    source: renderOptionalInlines(block.source, rendering, 'text'),
-  });
 }
 
 function renderBox(block: Box, rendering: Rendering, place: Place): Html {

@@ -1,4 +1,5 @@
 import type { Direction } from '../document/nodes.js';
+import type { FigureView } from './blocks/figure.js';
 import type { ListView } from './blocks/list.js';
 import type { ParagraphView } from './blocks/paragraph.js';
 import type { QuoteView } from './blocks/quote.js';
@@ -195,12 +196,6 @@ export interface TableCellView extends LanguageAndId {
   readonly rowSpan: number | undefined;
   readonly kind: string;
   readonly content: Html;
-}
-export interface FigureView extends LanguageAndId {
-  readonly image: ImageView;
-  readonly number: NumberView | undefined;
-  readonly caption: Html | undefined;
-  readonly source: Html | undefined;
 }
 export interface BoxView extends LanguageAndId {
   readonly heading: HeadingView;
