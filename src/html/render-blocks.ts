@@ -1,8 +1,9 @@
-import type { Block, Box, Credits, Position, Recommendation, Timeline, Untranslated } from '../document/nodes.js';
+import type { Block, Credits, Position, Recommendation, Timeline, Untranslated } from '../document/nodes.js';
 import { viewParagraph } from './blocks/paragraph.js';
 import { viewList } from './blocks/list.js';
 import { viewQuote } from './blocks/quote.js';
 import { viewFigure } from './blocks/figure.js';
+import { viewBox } from './blocks/box.js';
 import { html } from './escape-html.js';
 import type { Html } from './escape-html.js';
 import { markChange } from './mark-change.js';
@@ -38,7 +39,7 @@ function renderPlain(block: Block, rendering: Rendering, place: Place): Html {
     case 'figure':
       return rendering.print('figure', viewFigure(block, rendering, place));
     case 'box':
-      return renderBox(block, rendering, place);
+      return rendering.print('box', viewBox(block, rendering, place));
     case 'recommendation':
       return renderRecommendation(block, rendering, place);
     case 'position':
@@ -54,14 +55,6 @@ function renderPlain(block: Block, rendering: Rendering, place: Place): Html {
     case 'untranslated':
       return renderUntranslated(block, rendering, place);
   }
-}
-
-function renderBox(block: Box, rendering: Rendering, place: Place): Html {
-  return rendering.print('box', {
-    ...viewBlock(block, rendering, place),
-    heading: viewHeading(block, rendering, place),
-    children: renderBlocks(block.children, rendering, belowHeading(block.key, rendering, place)),
-  });
 }
 
 function renderRecommendation(block: Recommendation, rendering: Rendering, place: Place): Html {

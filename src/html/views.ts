@@ -1,4 +1,5 @@
 import type { Direction } from '../document/nodes.js';
+import type { BoxView } from './blocks/box.js';
 import type { FigureView } from './blocks/figure.js';
 import type { ListView } from './blocks/list.js';
 import type { ParagraphView } from './blocks/paragraph.js';
@@ -196,10 +197,6 @@ export interface TableCellView extends LanguageAndId {
   readonly rowSpan: number | undefined;
   readonly kind: string;
   readonly content: Html;
-}
-export interface BoxView extends LanguageAndId {
-  readonly heading: HeadingView;
-  readonly children: Html;
 }
 export interface RecommendationView extends LanguageAndId {
   readonly heading: HeadingView;
