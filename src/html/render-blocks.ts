@@ -1,16 +1,16 @@
-import type { Block, Credits, Position, Recommendation, Timeline, Untranslated } from '../document/nodes.js';
+import type { Block, Credits, Position, Timeline, Untranslated } from '../document/nodes.js';
 import { viewParagraph } from './blocks/paragraph.js';
 import { viewList } from './blocks/list.js';
 import { viewQuote } from './blocks/quote.js';
 import { viewFigure } from './blocks/figure.js';
 import { viewBox } from './blocks/box.js';
+import { viewRecommendation } from './blocks/recommendation.js';
 import { html } from './escape-html.js';
 import type { Html } from './escape-html.js';
 import { markChange } from './mark-change.js';
 import type { Place, Rendering } from './rendering.js';
 import { languageOf, viewBlock, viewId } from './rendering.js';
 import { renderBibliography, renderDefinitions } from './render-entries.js';
-import { renderInlines } from './render-inlines.js';
 import { renderSection } from './render-section.js';
 import { renderTable } from './render-table.js';
 import { below, belowHeading, viewHeading } from './view-heading.js';
@@ -41,7 +41,7 @@ function renderPlain(block: Block, rendering: Rendering, place: Place): Html {
     case 'box':
       return rendering.print('box', viewBox(block, rendering, place));
     case 'recommendation':
-      return renderRecommendation(block, rendering, place);
+      return rendering.print('recommendation', viewRecommendation(block, rendering, place));
     case 'position':
       return renderPosition(block, rendering, place);
     case 'credits':
@@ -55,15 +55,6 @@ function renderPlain(block: Block, rendering: Rendering, place: Place): Html {
     case 'untranslated':
       return renderUntranslated(block, rendering, place);
   }
-}
-
-function renderRecommendation(block: Recommendation, rendering: Rendering, place: Place): Html {
-  return rendering.print('recommendation', {
-    ...viewBlock(block, rendering, place),
-    heading: viewHeading({ key: block.key, number: block.number, title: block.demand }, rendering, place),
-    children: renderBlocks(block.children, rendering, belowHeading(block.key, rendering, place)),
-    facts: block.facts.map(({ label, value }) => ({ label, value: html(renderInlines(value, rendering, 'text')) })),
-  });
 }
 
 function renderPosition(block: Position, rendering: Rendering, place: Place): Html {

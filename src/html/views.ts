@@ -4,6 +4,7 @@ import type { FigureView } from './blocks/figure.js';
 import type { ListView } from './blocks/list.js';
 import type { ParagraphView } from './blocks/paragraph.js';
 import type { QuoteView } from './blocks/quote.js';
+import type { RecommendationView } from './blocks/recommendation.js';
 import type { Html } from './escape-html.js';
 
 /**
@@ -197,11 +198,6 @@ export interface TableCellView extends LanguageAndId {
   readonly rowSpan: number | undefined;
   readonly kind: string;
   readonly content: Html;
-}
-export interface RecommendationView extends LanguageAndId {
-  readonly heading: HeadingView;
-  readonly children: Html;
-  readonly facts: readonly { readonly label: string; readonly value: Html }[];
 }
 export interface PositionView extends LanguageAndId {
   readonly heading: HeadingView;
