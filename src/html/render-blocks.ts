@@ -1,10 +1,11 @@
-import type { Block, Credits, Position, Timeline, Untranslated } from '../document/nodes.js';
+import type { Block, Credits, Timeline, Untranslated } from '../document/nodes.js';
 import { viewParagraph } from './blocks/paragraph.js';
 import { viewList } from './blocks/list.js';
 import { viewQuote } from './blocks/quote.js';
 import { viewFigure } from './blocks/figure.js';
 import { viewBox } from './blocks/box.js';
 import { viewRecommendation } from './blocks/recommendation.js';
+import { viewPosition } from './blocks/position.js';
 import { html } from './escape-html.js';
 import type { Html } from './escape-html.js';
 import { markChange } from './mark-change.js';
@@ -13,7 +14,6 @@ import { languageOf, viewBlock, viewId } from './rendering.js';
 import { renderBibliography, renderDefinitions } from './render-entries.js';
 import { renderSection } from './render-section.js';
 import { renderTable } from './render-table.js';
-import { below, belowHeading, viewHeading } from './view-heading.js';
 
 /** Blocks as markup, each by the template of its type. */
 export function renderBlocks(blocks: readonly Block[], rendering: Rendering, place: Place): Html {
@@ -43,7 +43,7 @@ function renderPlain(block: Block, rendering: Rendering, place: Place): Html {
     case 'recommendation':
       return rendering.print('recommendation', viewRecommendation(block, rendering, place));
     case 'position':
-      return renderPosition(block, rendering, place);
+      return rendering.print('position', viewPosition(block, rendering, place));
     case 'credits':
       return renderCredits(block, rendering, place);
     case 'timeline':
@@ -55,23 +55,6 @@ function renderPlain(block: Block, rendering: Rendering, place: Place): Html {
     case 'untranslated':
       return renderUntranslated(block, rendering, place);
   }
-}
-
-function renderPosition(block: Position, rendering: Rendering, place: Place): Html {
-  const inside = belowHeading(block.key, rendering, place);
-  return rendering.print('position', {
-    ...viewBlock(block, rendering, place),
-    heading: viewHeading({ key: block.key, title: block.topic }, rendering, place),
-    sides: block.sides.map((side) => {
-      const children = renderBlocks(side.children, rendering, below(inside)).toHTML();
-      return {
-        ...languageOf(side, rendering),
-        level: inside.level,
-        heading: side.heading,
-        children: html(markChange(side, children, rendering)),
-      };
-    }),
-  });
 }
 
 function renderCredits(block: Credits, rendering: Rendering, place: Place): Html {

@@ -3,6 +3,7 @@ import type { BoxView } from './blocks/box.js';
 import type { FigureView } from './blocks/figure.js';
 import type { ListView } from './blocks/list.js';
 import type { ParagraphView } from './blocks/paragraph.js';
+import type { PositionView } from './blocks/position.js';
 import type { QuoteView } from './blocks/quote.js';
 import type { RecommendationView } from './blocks/recommendation.js';
 import type { Html } from './escape-html.js';
@@ -198,14 +199,6 @@ export interface TableCellView extends LanguageAndId {
   readonly rowSpan: number | undefined;
   readonly kind: string;
   readonly content: Html;
-}
-export interface PositionView extends LanguageAndId {
-  readonly heading: HeadingView;
-  readonly sides: readonly (LanguageView & {
-    readonly level: number;
-    readonly heading: string;
-    readonly children: Html;
-  })[];
 }
 export interface CreditsView extends LanguageAndId {
   readonly teams: readonly {
