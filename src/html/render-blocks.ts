@@ -1,4 +1,4 @@
-import type { Block, Credits, Timeline, Untranslated } from '../document/nodes.js';
+import type { Block, Timeline, Untranslated } from '../document/nodes.js';
 import { viewParagraph } from './blocks/paragraph.js';
 import { viewList } from './blocks/list.js';
 import { viewQuote } from './blocks/quote.js';
@@ -6,11 +6,12 @@ import { viewFigure } from './blocks/figure.js';
 import { viewBox } from './blocks/box.js';
 import { viewRecommendation } from './blocks/recommendation.js';
 import { viewPosition } from './blocks/position.js';
+import { viewCredits } from './blocks/credits.js';
 import { html } from './escape-html.js';
 import type { Html } from './escape-html.js';
 import { markChange } from './mark-change.js';
 import type { Place, Rendering } from './rendering.js';
-import { languageOf, viewBlock, viewId } from './rendering.js';
+import { viewBlock, viewId } from './rendering.js';
 import { renderBibliography, renderDefinitions } from './render-entries.js';
 import { renderSection } from './render-section.js';
 import { renderTable } from './render-table.js';
@@ -45,7 +46,7 @@ function renderPlain(block: Block, rendering: Rendering, place: Place): Html {
     case 'position':
       return rendering.print('position', viewPosition(block, rendering, place));
     case 'credits':
-      return renderCredits(block, rendering, place);
+      return rendering.print('credits', viewCredits(block, rendering, place));
     case 'timeline':
       return renderTimeline(block, rendering, place);
     case 'definitions':
@@ -55,25 +56,6 @@ function renderPlain(block: Block, rendering: Rendering, place: Place): Html {
     case 'untranslated':
       return renderUntranslated(block, rendering, place);
   }
-}
-
-function renderCredits(block: Credits, rendering: Rendering, place: Place): Html {
-  return rendering.print('credits', {
-    ...viewBlock(block, rendering, place),
-    teams: block.teams.map(({ heading, institutions, groups }) => ({
-      level: place.level,
-      heading,
-      institutions,
-      groups: groups.map(({ role, people }) => ({
-        role,
-        people: people.map((person) => ({
-          ...languageOf(person, rendering),
-          name: person.name,
-          detail: person.detail,
-        })),
-      })),
-    })),
-  });
 }
 
 function renderTimeline(block: Timeline, rendering: Rendering, place: Place): Html {

@@ -1,5 +1,6 @@
 import type { Direction } from '../document/nodes.js';
 import type { BoxView } from './blocks/box.js';
+import type { CreditsView } from './blocks/credits.js';
 import type { FigureView } from './blocks/figure.js';
 import type { ListView } from './blocks/list.js';
 import type { ParagraphView } from './blocks/paragraph.js';
@@ -199,17 +200,6 @@ export interface TableCellView extends LanguageAndId {
   readonly rowSpan: number | undefined;
   readonly kind: string;
   readonly content: Html;
-}
-export interface CreditsView extends LanguageAndId {
-  readonly teams: readonly {
-    readonly level: number;
-    readonly heading: string;
-    readonly institutions: readonly string[];
-    readonly groups: readonly {
-      readonly role: string;
-      readonly people: readonly (LanguageView & { readonly name: string; readonly detail: string | undefined })[];
-    }[];
-  }[];
 }
 export interface TimelineView extends LanguageAndId {
   readonly entries: readonly {
