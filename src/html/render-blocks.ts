@@ -1,4 +1,4 @@
-import type { Block, Timeline, Untranslated } from '../document/nodes.js';
+import type { Block, Untranslated } from '../document/nodes.js';
 import { viewParagraph } from './blocks/paragraph.js';
 import { viewList } from './blocks/list.js';
 import { viewQuote } from './blocks/quote.js';
@@ -7,11 +7,12 @@ import { viewBox } from './blocks/box.js';
 import { viewRecommendation } from './blocks/recommendation.js';
 import { viewPosition } from './blocks/position.js';
 import { viewCredits } from './blocks/credits.js';
+import { viewTimeline } from './blocks/timeline.js';
 import { html } from './escape-html.js';
 import type { Html } from './escape-html.js';
 import { markChange } from './mark-change.js';
 import type { Place, Rendering } from './rendering.js';
-import { viewBlock, viewId } from './rendering.js';
+import { viewBlock } from './rendering.js';
 import { renderBibliography, renderDefinitions } from './render-entries.js';
 import { renderSection } from './render-section.js';
 import { renderTable } from './render-table.js';
@@ -48,7 +49,7 @@ function renderPlain(block: Block, rendering: Rendering, place: Place): Html {
     case 'credits':
       return rendering.print('credits', viewCredits(block, rendering, place));
     case 'timeline':
-      return renderTimeline(block, rendering, place);
+      return rendering.print('timeline', viewTimeline(block, rendering, place));
     case 'definitions':
       return renderDefinitions(block, rendering, place);
     case 'bibliography':
@@ -56,20 +57,6 @@ function renderPlain(block: Block, rendering: Rendering, place: Place): Html {
     case 'untranslated':
       return renderUntranslated(block, rendering, place);
   }
-}
-
-function renderTimeline(block: Timeline, rendering: Rendering, place: Place): Html {
-  return rendering.print('timeline', {
-    ...viewBlock(block, rendering, place),
-    entries: block.entries.map((entry) => ({
-      id: viewId(entry.key, rendering, place),
-      state: entry.state,
-      stateLabel: entry.stateLabel,
-      title: entry.title,
-      when: entry.when,
-      children: renderBlocks(entry.children, rendering, place),
-    })),
-  });
 }
 
 function renderUntranslated(block: Untranslated, rendering: Rendering, place: Place): Html {

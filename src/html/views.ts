@@ -7,6 +7,7 @@ import type { ParagraphView } from './blocks/paragraph.js';
 import type { PositionView } from './blocks/position.js';
 import type { QuoteView } from './blocks/quote.js';
 import type { RecommendationView } from './blocks/recommendation.js';
+import type { TimelineView } from './blocks/timeline.js';
 import type { Html } from './escape-html.js';
 
 /**
@@ -200,16 +201,6 @@ export interface TableCellView extends LanguageAndId {
   readonly rowSpan: number | undefined;
   readonly kind: string;
   readonly content: Html;
-}
-export interface TimelineView extends LanguageAndId {
-  readonly entries: readonly {
-    readonly id: string | undefined;
-    readonly state: string;
-    readonly stateLabel: string;
-    readonly title: string;
-    readonly when: string | undefined;
-    readonly children: Html;
-  }[];
 }
 export interface DefinitionsView extends LanguageAndId {
   readonly entries: readonly { readonly id: string | undefined; readonly term: Html; readonly children: Html }[];
