@@ -1,4 +1,4 @@
-import type { Block, Untranslated } from '../document/nodes.js';
+import type { Block } from '../document/nodes.js';
 import { viewParagraph } from './blocks/paragraph.js';
 import { viewList } from './blocks/list.js';
 import { viewQuote } from './blocks/quote.js';
@@ -8,11 +8,11 @@ import { viewRecommendation } from './blocks/recommendation.js';
 import { viewPosition } from './blocks/position.js';
 import { viewCredits } from './blocks/credits.js';
 import { viewTimeline } from './blocks/timeline.js';
+import { viewUntranslated } from './blocks/untranslated.js';
 import { html } from './escape-html.js';
 import type { Html } from './escape-html.js';
 import { markChange } from './mark-change.js';
 import type { Place, Rendering } from './rendering.js';
-import { viewBlock } from './rendering.js';
 import { renderBibliography, renderDefinitions } from './render-entries.js';
 import { renderSection } from './render-section.js';
 import { renderTable } from './render-table.js';
@@ -55,14 +55,6 @@ function renderPlain(block: Block, rendering: Rendering, place: Place): Html {
     case 'bibliography':
       return renderBibliography(block, rendering, place);
     case 'untranslated':
-      return renderUntranslated(block, rendering, place);
+      return rendering.print('untranslated', viewUntranslated(block, rendering, place));
   }
-}
-
-function renderUntranslated(block: Untranslated, rendering: Rendering, place: Place): Html {
-  return rendering.print('untranslated', {
-    ...viewBlock(block, rendering, place),
-    remark: block.remark,
-    children: renderBlocks(block.children, rendering, place),
-  });
 }

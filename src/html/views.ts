@@ -8,6 +8,7 @@ import type { PositionView } from './blocks/position.js';
 import type { QuoteView } from './blocks/quote.js';
 import type { RecommendationView } from './blocks/recommendation.js';
 import type { TimelineView } from './blocks/timeline.js';
+import type { UntranslatedView } from './blocks/untranslated.js';
 import type { Html } from './escape-html.js';
 
 /**
@@ -207,10 +208,6 @@ export interface DefinitionsView extends LanguageAndId {
 }
 export interface BibliographyView extends LanguageAndId {
   readonly entries: readonly (LanguageAndId & { readonly label: string; readonly children: Html })[];
-}
-export interface UntranslatedView extends LanguageAndId {
-  readonly remark: string;
-  readonly children: Html;
 }
 
 // ---------------------------------------------------------------- editions side by side
