@@ -9,11 +9,12 @@ import { viewPosition } from './blocks/position.js';
 import { viewCredits } from './blocks/credits.js';
 import { viewTimeline } from './blocks/timeline.js';
 import { viewUntranslated } from './blocks/untranslated.js';
+import { viewDefinitions } from './blocks/definitions.js';
 import { html } from './escape-html.js';
 import type { Html } from './escape-html.js';
 import { markChange } from './mark-change.js';
 import type { Place, Rendering } from './rendering.js';
-import { renderBibliography, renderDefinitions } from './render-entries.js';
+import { renderBibliography } from './render-entries.js';
 import { renderSection } from './render-section.js';
 import { renderTable } from './render-table.js';
 
@@ -51,7 +52,7 @@ function renderPlain(block: Block, rendering: Rendering, place: Place): Html {
     case 'timeline':
       return rendering.print('timeline', viewTimeline(block, rendering, place));
     case 'definitions':
-      return renderDefinitions(block, rendering, place);
+      return rendering.print('definitions', viewDefinitions(block, rendering, place));
     case 'bibliography':
       return renderBibliography(block, rendering, place);
     case 'untranslated':

@@ -1,6 +1,7 @@
 import type { Direction } from '../document/nodes.js';
 import type { BoxView } from './blocks/box.js';
 import type { CreditsView } from './blocks/credits.js';
+import type { DefinitionsView } from './blocks/definitions.js';
 import type { FigureView } from './blocks/figure.js';
 import type { ListView } from './blocks/list.js';
 import type { ParagraphView } from './blocks/paragraph.js';
@@ -202,9 +203,6 @@ export interface TableCellView extends LanguageAndId {
   readonly rowSpan: number | undefined;
   readonly kind: string;
   readonly content: Html;
-}
-export interface DefinitionsView extends LanguageAndId {
-  readonly entries: readonly { readonly id: string | undefined; readonly term: Html; readonly children: Html }[];
 }
 export interface BibliographyView extends LanguageAndId {
   readonly entries: readonly (LanguageAndId & { readonly label: string; readonly children: Html })[];
