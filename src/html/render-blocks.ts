@@ -10,11 +10,11 @@ import { viewCredits } from './blocks/credits.js';
 import { viewTimeline } from './blocks/timeline.js';
 import { viewUntranslated } from './blocks/untranslated.js';
 import { viewDefinitions } from './blocks/definitions.js';
+import { viewBibliography } from './blocks/bibliography.js';
 import { html } from './escape-html.js';
 import type { Html } from './escape-html.js';
 import { markChange } from './mark-change.js';
 import type { Place, Rendering } from './rendering.js';
-import { renderBibliography } from './render-entries.js';
 import { renderSection } from './render-section.js';
 import { renderTable } from './render-table.js';
 
@@ -54,7 +54,7 @@ function renderPlain(block: Block, rendering: Rendering, place: Place): Html {
     case 'definitions':
       return rendering.print('definitions', viewDefinitions(block, rendering, place));
     case 'bibliography':
-      return renderBibliography(block, rendering, place);
+      return rendering.print('bibliography', viewBibliography(block, rendering, place));
     case 'untranslated':
       return rendering.print('untranslated', viewUntranslated(block, rendering, place));
   }

@@ -1,4 +1,5 @@
 import type { Direction } from '../document/nodes.js';
+import type { BibliographyView } from './blocks/bibliography.js';
 import type { BoxView } from './blocks/box.js';
 import type { CreditsView } from './blocks/credits.js';
 import type { DefinitionsView } from './blocks/definitions.js';
@@ -203,9 +204,6 @@ export interface TableCellView extends LanguageAndId {
   readonly rowSpan: number | undefined;
   readonly kind: string;
   readonly content: Html;
-}
-export interface BibliographyView extends LanguageAndId {
-  readonly entries: readonly (LanguageAndId & { readonly label: string; readonly children: Html })[];
 }
 
 // ---------------------------------------------------------------- editions side by side
