@@ -11,12 +11,12 @@ import { viewTimeline } from './blocks/timeline.js';
 import { viewUntranslated } from './blocks/untranslated.js';
 import { viewDefinitions } from './blocks/definitions.js';
 import { viewBibliography } from './blocks/bibliography.js';
+import { viewTable } from './blocks/table.js';
 import { html } from './escape-html.js';
 import type { Html } from './escape-html.js';
 import { markChange } from './mark-change.js';
 import type { Place, Rendering } from './rendering.js';
 import { renderSection } from './render-section.js';
-import { renderTable } from './render-table.js';
 
 /** Blocks as markup, each by the template of its type. */
 export function renderBlocks(blocks: readonly Block[], rendering: Rendering, place: Place): Html {
@@ -38,7 +38,7 @@ function renderPlain(block: Block, rendering: Rendering, place: Place): Html {
     case 'quote':
       return rendering.print('quote', viewQuote(block, rendering, place));
     case 'table':
-      return renderTable(block, rendering, place);
+      return rendering.print('table', viewTable(block, rendering, place));
     case 'figure':
       return rendering.print('figure', viewFigure(block, rendering, place));
     case 'box':

@@ -9,6 +9,7 @@ import type { ParagraphView } from './blocks/paragraph.js';
 import type { PositionView } from './blocks/position.js';
 import type { QuoteView } from './blocks/quote.js';
 import type { RecommendationView } from './blocks/recommendation.js';
+import type { TableView } from './blocks/table.js';
 import type { TimelineView } from './blocks/timeline.js';
 import type { UntranslatedView } from './blocks/untranslated.js';
 import type { Html } from './escape-html.js';
@@ -180,30 +181,6 @@ export interface SectionView extends OpeningView {
   /** The class that names the page style of a part or chapter in print. */
   readonly page: string | undefined;
   readonly children: Html;
-}
-export interface TableView extends LanguageAndId {
-  readonly number: NumberView | undefined;
-  readonly caption: Html | undefined;
-  /** The id of what names the region that scrolls; nothing where nothing does. */
-  readonly labelledBy: string | undefined;
-  readonly captionId: string | undefined;
-  /** Classes that set the widths of the columns. */
-  readonly columns: readonly { readonly width: string | undefined }[];
-  readonly head: readonly TableRowView[];
-  readonly rows: readonly TableRowView[];
-  readonly source: Html | undefined;
-}
-export interface TableRowView {
-  readonly id: string | undefined;
-  readonly cells: readonly TableCellView[];
-}
-export interface TableCellView extends LanguageAndId {
-  readonly header: boolean;
-  readonly scope: string | undefined;
-  readonly columnSpan: number | undefined;
-  readonly rowSpan: number | undefined;
-  readonly kind: string;
-  readonly content: Html;
 }
 
 // ---------------------------------------------------------------- editions side by side

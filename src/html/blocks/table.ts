@@ -1,17 +1,44 @@
-import type { Block, Table, TableCell, TableColumn, TableRow } from '../document/nodes.js';
-import { alignDecimals } from './align-decimals.js';
-import { html } from './escape-html.js';
-import type { Html } from './escape-html.js';
-import { plainText } from '../document/edition/plain-text.js';
-import { markChange } from './mark-change.js';
-import { renderInlines, renderOptionalInlines } from './render-inlines.js';
-import type { Place, Rendering } from './rendering.js';
-import { viewBlock, viewId } from './rendering.js';
-import { viewNumber } from './view-heading.js';
-import type { TableCellView, TableRowView } from './views.js';
+import { plainText } from '../../document/edition/plain-text.js';
+import type { Block, Table, TableCell, TableColumn, TableRow } from '../../document/nodes.js';
+import { alignDecimals } from '../align-decimals.js';
+import { html } from '../escape-html.js';
+import type { Html } from '../escape-html.js';
+import { markChange } from '../mark-change.js';
+import { renderInlines, renderOptionalInlines } from '../render-inlines.js';
+import type { Place, Rendering } from '../rendering.js';
+import { viewBlock, viewId } from '../rendering.js';
+import { viewNumber } from '../view-heading.js';
+import type { LanguageAndId, NumberView } from '../views.js';
+
+export interface TableView extends LanguageAndId {
+  readonly number: NumberView | undefined;
+  readonly caption: Html | undefined;
+  /** The id of what names the region that scrolls; nothing where nothing does. */
+  readonly labelledBy: string | undefined;
+  readonly captionId: string | undefined;
+  /** Classes that set the widths of the columns. */
+  readonly columns: readonly { readonly width: string | undefined }[];
+  readonly head: readonly TableRowView[];
+  readonly rows: readonly TableRowView[];
+  readonly source: Html | undefined;
+}
+
+export interface TableRowView {
+  readonly id: string | undefined;
+  readonly cells: readonly TableCellView[];
+}
+
+export interface TableCellView extends LanguageAndId {
+  readonly header: boolean;
+  readonly scope: string | undefined;
+  readonly columnSpan: number | undefined;
+  readonly rowSpan: number | undefined;
+  readonly kind: string;
+  readonly content: Html;
+}
 
 /** A table in a region that scrolls where the screen is narrow, named by its caption or else by its section. */
-export function renderTable(table: Table, rendering: Rendering, place: Place): Html {
+export function viewTable(table: Table, rendering: Rendering, place: Place): TableView {
   const caption = renderOptionalInlines(table.caption, rendering, 'text');
   const number = viewNumber(table.number);
   const captioned = caption !== undefined || number !== undefined;
@@ -39,7 +66,7 @@ export function renderTable(table: Table, rendering: Rendering, place: Place): H
       content: html(markChange(cell, content, rendering)),
     };
   };
-  return rendering.print('table', {
+  return {
     ...viewBlock(table, rendering, place),
     number,
     caption,
@@ -49,7 +76,7 @@ export function renderTable(table: Table, rendering: Rendering, place: Place): H
     head: table.head.map((row) => viewRow(row, 'head')),
     rows: table.rows.map((row) => viewRow(row, 'body')),
     source: renderOptionalInlines(table.source, rendering, 'text'),
-  });
+  };
 }
 
 /** Each cell with the index of its first column, spans from rows above counted (HTML 4.9.12.1). */

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { writeHtml } from '../../src/html/write-html.js';
-import { builtinTheme } from '../../src/theme/load-theme.js';
-import type { Block, TableCell, TableRow } from '../../src/document/nodes.js';
-import { sampleDocument, sampleProfile } from '../fixtures/sample-document.js';
+import { writeHtml } from '../../../src/html/write-html.js';
+import { builtinTheme } from '../../../src/theme/load-theme.js';
+import type { Block, TableCell, TableRow } from '../../../src/document/nodes.js';
+import { sampleDocument, sampleProfile } from '../../fixtures/sample-document.js';
 
 const origin = { pointer: '' };
 
