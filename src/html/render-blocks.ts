@@ -12,11 +12,11 @@ import { viewUntranslated } from './blocks/untranslated.js';
 import { viewDefinitions } from './blocks/definitions.js';
 import { viewBibliography } from './blocks/bibliography.js';
 import { viewTable } from './blocks/table.js';
+import { viewSection } from './blocks/section.js';
 import { html } from './escape-html.js';
 import type { Html } from './escape-html.js';
 import { markChange } from './mark-change.js';
 import type { Place, Rendering } from './rendering.js';
-import { renderSection } from './render-section.js';
 
 /** Blocks as markup, each by the template of its type. */
 export function renderBlocks(blocks: readonly Block[], rendering: Rendering, place: Place): Html {
@@ -30,7 +30,7 @@ function renderBlock(block: Block, rendering: Rendering, place: Place): string {
 function renderPlain(block: Block, rendering: Rendering, place: Place): Html {
   switch (block.type) {
     case 'section':
-      return renderSection(block, rendering, place);
+      return rendering.print('section', viewSection(block, rendering, place));
     case 'paragraph':
       return rendering.print('paragraph', viewParagraph(block, rendering, place));
     case 'list':

@@ -9,6 +9,7 @@ import type { ParagraphView } from './blocks/paragraph.js';
 import type { PositionView } from './blocks/position.js';
 import type { QuoteView } from './blocks/quote.js';
 import type { RecommendationView } from './blocks/recommendation.js';
+import type { OpeningView, SectionView } from './blocks/section.js';
 import type { TableView } from './blocks/table.js';
 import type { TimelineView } from './blocks/timeline.js';
 import type { UntranslatedView } from './blocks/untranslated.js';
@@ -169,18 +170,6 @@ export interface NotesView {
     /** The same note, opened beside its mark. */
     readonly popover: { readonly id: string; readonly name: string; readonly content: Html };
   }[];
-}
-
-export interface OpeningView extends LanguageAndId {
-  readonly opener: 'part' | 'chapter' | 'none';
-  readonly level: number;
-  readonly heading: HeadingView;
-  readonly contents: { readonly label: string; readonly entries: readonly ContentsEntryView[] } | undefined;
-}
-export interface SectionView extends OpeningView {
-  /** The class that names the page style of a part or chapter in print. */
-  readonly page: string | undefined;
-  readonly children: Html;
 }
 
 // ---------------------------------------------------------------- editions side by side

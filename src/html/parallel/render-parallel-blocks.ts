@@ -5,9 +5,9 @@ import type {
   ParallelRow,
   ParallelSection,
 } from '../../document/parallel/parallel-document.js';
+import { viewOpening } from '../blocks/section.js';
 import { html, htmlOrNothing, type Html } from '../escape-html.js';
 import { renderInlines } from '../render-inlines.js';
-import { viewOpening } from '../render-section.js';
 import { below, belowHeading } from '../view-heading.js';
 import { columnLanguage, type Column } from './column.js';
 
