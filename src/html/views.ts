@@ -1,44 +1,18 @@
 import type { Direction } from '../document/nodes.js';
-import type { BibliographyView } from './blocks/bibliography.js';
-import type { BoxView } from './blocks/box.js';
-import type { CreditsView } from './blocks/credits.js';
-import type { DefinitionsView } from './blocks/definitions.js';
-import type { FigureView } from './blocks/figure.js';
-import type { ListView } from './blocks/list.js';
-import type { ParagraphView } from './blocks/paragraph.js';
-import type { PositionView } from './blocks/position.js';
-import type { QuoteView } from './blocks/quote.js';
-import type { RecommendationView } from './blocks/recommendation.js';
-import type { OpeningView, SectionView } from './blocks/section.js';
-import type { TableView } from './blocks/table.js';
-import type { TimelineView } from './blocks/timeline.js';
-import type { UntranslatedView } from './blocks/untranslated.js';
+import type { BlockViews } from './blocks/block-kinds.js';
+import type { OpeningView } from './blocks/section.js';
 import type { Html } from './escape-html.js';
 
 /**
  * What each template of a theme is given, under the template's name. Every field is always there, `undefined` where it
  * has no value: templates are strict and refuse a field that isn't. Strings are escaped on printing, `Html` is not.
  */
-export interface Views {
+export interface Views extends BlockViews {
   readonly page: PageView;
   readonly cover: CoverView;
   readonly status: StatusView;
   readonly contents: ContentsView;
   readonly notes: NotesView;
-  readonly section: SectionView;
-  readonly paragraph: ParagraphView;
-  readonly list: ListView;
-  readonly quote: QuoteView;
-  readonly table: TableView;
-  readonly figure: FigureView;
-  readonly box: BoxView;
-  readonly recommendation: RecommendationView;
-  readonly position: PositionView;
-  readonly credits: CreditsView;
-  readonly timeline: TimelineView;
-  readonly definitions: DefinitionsView;
-  readonly bibliography: BibliographyView;
-  readonly untranslated: UntranslatedView;
   readonly 'parallel-cover': ParallelCoverView;
   readonly 'parallel-contents': ParallelContentsView;
   readonly 'parallel-section': ParallelSectionView;
