@@ -4,14 +4,14 @@ import { findNamed } from '../prose/find-mentions.js';
 import type { ProseLibrary } from '../prose/prose-library.js';
 import type { PartKey } from '../schema/report.gen.js';
 import { EditionContext, type Locate, type MissingText } from './edition/edition-context.js';
-import { fillBlocks } from './edition/fill-block.js';
+import { fillBlock } from './edition/fill-block.js';
 import { fillCover } from './edition/fill-cover.js';
 import { fillMeta } from './edition/fill-meta.js';
 import { fillPlaceable } from './edition/fill-placeable.js';
 import { plainText } from './edition/plain-text.js';
 import { shortenTitle } from './edition/shorten-title.js';
 import type { Edition } from './editions.js';
-import type { CoverPage, DraftStatus, Furniture, OpenGate, Picture, PrintedDocument } from './nodes.js';
+import type { CoverPage, DraftStatus, Furniture, OpenGate, Picture, PrintedEdition, PrintProfile } from './nodes.js';
 import type { Outline, OutlineBlock, OutlineField } from './outline.js';
 import { pickText } from './pick-text.js';
 import { outlineField } from './sections/field.js';
@@ -26,6 +26,8 @@ export interface EditionInput {
   readonly open: readonly OpenMatter[];
   /** Name of a file of this study in a language, without extension. */
   readonly basename: (language: string) => string;
+  /** How the edition is printed. */
+  readonly profile: PrintProfile;
   /** Pictures by the name that the file gives them. */
   readonly pictures: ReadonlyMap<string, Picture>;
   /** Only this part, for a quick look while writing. */
@@ -40,9 +42,9 @@ export interface OpenMatter {
   readonly owes?: string;
 }
 
-/** A document and the texts that its edition still lacks. */
+/** An edition and the texts that it still lacks. */
 export interface BuiltEdition {
-  readonly document: PrintedDocument;
+  readonly edition: PrintedEdition;
   readonly missing: readonly MissingText[];
 }
 
@@ -54,18 +56,18 @@ export function buildEdition(outline: Outline, edition: Edition, input: EditionI
     loadLanguage(edition.language, outline.report.study.style?.digits),
     input.library,
     input.locate,
-    fillPlaceable,
+    { block: fillBlock, placeable: fillPlaceable },
   );
   const { front, body } = selectBlocks(outline, edition, input.only);
   findPlacements([...front, ...body], context);
-  const filledFront = fillBlocks(front, context);
-  const filledBody = fillBlocks(body, context);
+  const filledFront = context.fillBlocks(front);
+  const filledBody = context.fillBlocks(body);
   const cover = fillCover(context, input.pictures);
   const status = fillStatus(context, input.open);
   return {
-    document: {
-      kind: 'report',
+    edition: {
       meta: fillMeta(context, cover, input.basename),
+      profile: input.profile,
       furniture: { ...fillFurniture(context, cover), ...(status === undefined ? {} : { status }) },
       front: filledFront,
       body: filledBody,

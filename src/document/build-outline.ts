@@ -26,7 +26,7 @@ import { outlineProfiles } from './sections/profiles.js';
 import { outlineReferences } from './sections/references.js';
 import { outlineTheory } from './sections/theory.js';
 import { theoryDefaults } from './theory-defaults.js';
-import { walkOutline, walkTable, type Leaf } from './walk-outline.js';
+import { walkInside, walkOutline, type Leaf } from './walk-outline.js';
 
 /**
  * The structure of a report, free of language. `references` are its works, whether they stand in the file or beside it.
@@ -199,7 +199,7 @@ class OrderOfThings {
     switch (thing.type) {
       case 'table':
         this.tables.set(key, this.tables.size + 1);
-        this.read(walkTable(thing.block));
+        this.read(walkInside(thing.block));
         break;
       case 'quote':
         this.readProse(thing.quote.text);

@@ -3,6 +3,37 @@
  * look at nothing else. Every block has a `key`, stable across languages and revisions, and an `origin` in the file.
  */
 import type { Range } from '../diagnostics/diagnostic.js';
+import type { Bibliography } from './blocks/bibliography.js';
+import type { Arrangement } from './blocks/block-kind.js';
+import type { Box } from './blocks/box.js';
+import type { Credits } from './blocks/credits.js';
+import type { Definitions } from './blocks/definitions.js';
+import type { Figure, Picture } from './blocks/figure.js';
+import type { List } from './blocks/list.js';
+import type { Paragraph } from './blocks/paragraph.js';
+import type { Position } from './blocks/position.js';
+import type { Quote } from './blocks/quote.js';
+import type { Recommendation } from './blocks/recommendation.js';
+import type { Section } from './blocks/section.js';
+import type { Table } from './blocks/table.js';
+import type { Timeline } from './blocks/timeline.js';
+import type { Untranslated } from './blocks/untranslated.js';
+import type { SafeHref } from './safe-href.js';
+
+export type { Bibliography, BibliographyEntry } from './blocks/bibliography.js';
+export type { Box } from './blocks/box.js';
+export type { CreditGroup, CreditPerson, Credits, CreditTeam } from './blocks/credits.js';
+export type { DefinitionEntry, Definitions } from './blocks/definitions.js';
+export type { Figure, Picture } from './blocks/figure.js';
+export type { List, ListItem } from './blocks/list.js';
+export type { Paragraph } from './blocks/paragraph.js';
+export type { Position, PositionSide } from './blocks/position.js';
+export type { Quote } from './blocks/quote.js';
+export type { Fact, Recommendation } from './blocks/recommendation.js';
+export type { Section } from './blocks/section.js';
+export type { Table, TableCell, TableColumn, TableRow } from './blocks/table.js';
+export type { Timeline, TimelineEntry } from './blocks/timeline.js';
+export type { Untranslated } from './blocks/untranslated.js';
 
 export type Direction = 'ltr' | 'rtl';
 
@@ -25,16 +56,16 @@ export interface Marks {
   readonly change?: ChangeMark;
 }
 
-/** A number as data and as it is printed: `[1, 2]` and `1.2`, or `（二）`. */
+/** A number as it is printed before a title, and what parts it from that: nothing after `一、` and `（二）`. */
 export interface NumberLabel {
-  readonly path: readonly number[];
   readonly label: string;
+  readonly gap: '' | ' ';
 }
 
 // ---------------------------------------------------------------- inlines
 
 export type Inline =
-  TextRun | Emphasis | Code | Link | Citation | Reference | Value | NoteMark | PageReference | LineBreak;
+  TextRun | Emphasis | Code | Link | Citation | Reference | Value | NoteMark | LineBreak;
 
 export interface TextRun extends Marks {
   readonly type: 'text';
@@ -50,10 +81,10 @@ export interface Code extends Marks {
   readonly type: 'code';
   readonly text: string;
 }
-/** A link out of the document; `href` is http, https or mailto, checked when prose is read. */
+/** A link out of the document. */
 export interface Link extends Marks {
   readonly type: 'link';
-  readonly href: string;
+  readonly href: SafeHref;
   readonly children: readonly Inline[];
 }
 /** A citation, printed as `children` (brackets included); each part that names an entry is a `reference` to it. */
@@ -80,22 +111,33 @@ export interface NoteMark extends Marks {
   readonly note: string;
   readonly label: string;
 }
-/** The number of the page that `target` stands on; a link to it where there are no pages. */
-export interface PageReference extends Marks {
-  readonly type: 'pageReference';
-  readonly target: string;
-}
 export interface LineBreak extends Marks {
   readonly type: 'lineBreak';
 }
 
 // ---------------------------------------------------------------- blocks
 
-interface BlockBase extends Marks {
+/**
+ * `key` names a block within its edition: an id of the author (`rec-data`), or the path of its field and a place there.
+ * What the key is made of is data: `part` where the block is text of a prose field, `placedIn` where that text places it.
+ */
+export interface BlockBase extends Marks {
   readonly key: string;
   readonly origin: Origin;
+  readonly part?: FieldPart;
+  /** The key of the field whose text places the block. */
+  readonly placedIn?: string;
+}
+/** A prose field by its key, and which of its blocks this is, counted from 1 with those of its own kind. */
+export interface FieldPart {
+  readonly field: string;
+  readonly ordinal: number;
 }
 
+/** The depth of a heading among all of a document, whose title is the first: HTML's h2 to h6, PDF's H2 to H6. */
+export type HeadingLevel = 2 | 3 | 4 | 5 | 6;
+
+/** A kind of block is a file in `blocks/` and an entry in `blocks/block-kinds.ts`. */
 export type Block =
   | Section
   | Paragraph
@@ -112,196 +154,12 @@ export type Block =
   | Bibliography
   | Untranslated;
 
-/**
- * A heading and what it governs. `opener` says how it begins: a `part` and a `chapter` (front and back matter) start a
- * page, a part with its number above the title and a short contents; the rest runs on. `level` 1 to 5 is the heading's.
- */
-export interface Section extends BlockBase {
-  readonly type: 'section';
-  readonly level: 1 | 2 | 3 | 4 | 5;
-  readonly opener: 'part' | 'chapter' | 'none';
-  /** Whether a chapter may share a page with the one before it, where all of it fits there. */
-  readonly joins?: true;
-  readonly number?: NumberLabel;
-  readonly title: readonly Inline[];
-  /** Whether contents and PDF outline list it. */
-  readonly listed: boolean;
-  /** A short form of the title for running heads, without its number. */
-  readonly shortTitle?: string;
-  readonly children: readonly Block[];
-}
-
-/** `ordinal` is the number by which seminars and opinions name a paragraph of a draft; apparatus has none. */
-export interface Paragraph extends BlockBase {
-  readonly type: 'paragraph';
-  readonly role: 'body' | 'lead' | 'byline' | 'source' | 'meta';
-  readonly ordinal?: number;
-  readonly children: readonly Inline[];
-}
-
-export interface List extends BlockBase {
-  readonly type: 'list';
-  readonly ordered: boolean;
-  /** First number of an ordered list. */
-  readonly start: number;
-  readonly items: readonly ListItem[];
-}
-export interface ListItem extends Marks {
-  readonly key: string;
-  readonly children: readonly Block[];
-}
-
-/** A quotation set off from the text. `attribution` names speaker, date, source and whose translation it is. */
-export interface Quote extends BlockBase {
-  readonly type: 'quote';
-  readonly children: readonly Block[];
-  readonly attribution?: readonly Inline[];
-}
-
-/** Numbers are aligned at the decimal mark; a header cell names its scope (WCAG technique H63). */
-export interface Table extends BlockBase {
-  readonly type: 'table';
-  readonly number?: NumberLabel;
-  readonly caption?: readonly Inline[];
-  readonly columns: readonly TableColumn[];
-  /** Header rows first, then body rows. */
-  readonly head: readonly TableRow[];
-  readonly rows: readonly TableRow[];
-  readonly source?: readonly Inline[];
-}
-export interface TableColumn {
-  readonly kind: 'text' | 'number' | 'date';
-  /** Share of the width, a positive weight; without it the content decides. */
-  readonly weight?: number;
-}
-export interface TableRow {
-  readonly key: string;
-  readonly cells: readonly TableCell[];
-}
-export interface TableCell extends Marks {
-  readonly header?: 'column' | 'row';
-  readonly columnSpan?: number;
-  readonly rowSpan?: number;
-  readonly children: readonly Block[];
-}
-
-/** A picture as data, drawn by each writer; `width` and `height` in pixels. */
-export interface Figure extends BlockBase {
-  readonly type: 'figure';
-  readonly number?: NumberLabel;
-  readonly image: Picture;
-  readonly alt: string;
-  readonly caption?: readonly Inline[];
-  readonly source?: readonly Inline[];
-}
-export interface Picture {
-  readonly mime: 'image/png' | 'image/jpeg';
-  readonly bytes: Uint8Array;
-  readonly width: number;
-  readonly height: number;
-}
-
-export interface Box extends BlockBase {
-  readonly type: 'box';
-  readonly title: readonly Inline[];
-  readonly children: readonly Block[];
-}
-
-/** The demand in one bold sentence, the reasons, then one quiet line of facts (addressee, horizon, basis …). */
-export interface Recommendation extends BlockBase {
-  readonly type: 'recommendation';
-  readonly number: NumberLabel;
-  readonly demand: readonly Inline[];
-  readonly children: readonly Block[];
-  readonly facts: readonly Fact[];
-}
-export interface Fact {
-  readonly label: string;
-  readonly value: readonly Inline[];
-}
-
-/** What stays open: the two sides' texts beside one another, equal in width. */
-export interface Position extends BlockBase {
-  readonly type: 'position';
-  readonly topic: readonly Inline[];
-  readonly sides: readonly [PositionSide, PositionSide];
-}
-export interface PositionSide extends Marks {
-  readonly heading: string;
-  readonly children: readonly Block[];
-}
-
-/** Both teams side by side, people grouped by role. */
-export interface Credits extends BlockBase {
-  readonly type: 'credits';
-  readonly teams: readonly CreditTeam[];
-}
-export interface CreditTeam {
-  readonly heading: string;
-  readonly institutions: readonly string[];
-  readonly groups: readonly CreditGroup[];
-}
-export interface CreditGroup {
-  readonly role: string;
-  readonly people: readonly CreditPerson[];
-}
-export interface CreditPerson extends Marks {
-  readonly name: string;
-  /** Title and affiliation in one quiet line. */
-  readonly detail?: string;
-}
-
-/** The phases of the work in order. State is said in words by `stateLabel`, never by colour alone. */
-export interface Timeline extends BlockBase {
-  readonly type: 'timeline';
-  readonly entries: readonly TimelineEntry[];
-}
-export interface TimelineEntry {
-  readonly key: string;
-  readonly state: 'done' | 'current' | 'ahead';
-  readonly stateLabel: string;
-  readonly title: string;
-  readonly when?: string;
-  readonly children: readonly Block[];
-}
-
-/** Terms and what is said of them, such as the five aspects. */
-export interface Definitions extends BlockBase {
-  readonly type: 'definitions';
-  readonly entries: readonly DefinitionEntry[];
-}
-export interface DefinitionEntry {
-  readonly key: string;
-  readonly term: readonly Inline[];
-  readonly children: readonly Block[];
-}
-
-/** The list of references; each entry's key is the target of its citations. */
-export interface Bibliography extends BlockBase {
-  readonly type: 'bibliography';
-  readonly entries: readonly BibliographyEntry[];
-}
-export interface BibliographyEntry extends Marks {
-  readonly key: string;
-  readonly origin: Origin;
-  readonly label: string;
-  readonly children: readonly Inline[];
-}
-
-/** A field that this edition lacks, in the language it was written in; `lang` and `dir` are that language's. */
-export interface Untranslated extends BlockBase {
-  readonly type: 'untranslated';
-  /** In the edition's language: which language this is, and that it isn't translated yet. */
-  readonly remark: string;
-  readonly children: readonly Block[];
-}
-
 // ---------------------------------------------------------------- the document
 
-export interface PrintedDocument {
-  /** Letters, minutes and press material will be further kinds. */
-  readonly kind: 'report';
+/** One edition: its text in one language, what stands around it, and how it is printed. */
+export interface PrintedEdition {
   readonly meta: DocumentMeta;
+  readonly profile: PrintProfile;
   readonly furniture: Furniture;
   /** Credits, forewords, synopsis, abstract: what stands before the contents page (on screen, the contents come first). */
   readonly front: readonly Block[];
@@ -309,6 +167,38 @@ export interface PrintedDocument {
   readonly body: readonly Block[];
   /** Footnotes in the order of their marks. */
   readonly notes: readonly Note[];
+}
+
+/**
+ * What one file shows: an edition alone, or two or three side by side. An edition is a column; what says the same in each
+ * is a row. Keys and targets of editions side by side begin with their language (`en:rec-data`), so none stands twice.
+ */
+export interface PrintedDocument {
+  /** Letters, minutes and press material will be further kinds. */
+  readonly kind: 'report';
+  /** In the order of the columns. */
+  readonly editions: readonly [PrintedEdition, ...PrintedEdition[]];
+  readonly front: readonly Row[];
+  readonly body: readonly Row[];
+}
+
+export type Row = SectionRow | CellRow;
+
+/** Headings of one place, one a column; what they govern is in `children`, beside in the sections for lists of contents. */
+export interface SectionRow {
+  readonly type: 'section';
+  readonly sections: readonly (Section | undefined)[];
+  readonly children: readonly Row[];
+}
+
+/**
+ * What each column has at one place: a paragraph, a table, a recommendation, or a whole field where the editions differ
+ * in their number of blocks. Where an edition has nothing its cell is empty. `once` has its blocks in the first cell.
+ */
+export interface CellRow {
+  readonly type: 'cells';
+  readonly arrangement: Arrangement;
+  readonly cells: readonly (readonly Block[])[];
 }
 
 export interface DocumentMeta {

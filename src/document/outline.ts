@@ -1,11 +1,29 @@
-import type { LabelKey } from '../language/language.js';
 import type * as Format from '../schema/report.gen.js';
+import type { OutlineBibliography } from './blocks/bibliography.js';
+import type { OutlineCredits } from './blocks/credits.js';
+import type { OutlineDefinitions } from './blocks/definitions.js';
+import type { OutlineField } from './blocks/field.js';
+import type { OutlineList } from './blocks/list.js';
+import type { OutlineParagraph } from './blocks/paragraph.js';
+import type { OutlinePosition } from './blocks/position.js';
+import type { OutlineRecommendation } from './blocks/recommendation.js';
+import type { OutlineSection } from './blocks/section.js';
+import type { OutlineTable } from './blocks/table.js';
+import type { OutlineTimeline } from './blocks/timeline.js';
 import type { Phrase } from './phrase.js';
 import type { ReportIndex } from './report-index.js';
 
+export type { OutlineCredits, OutlinePerson } from './blocks/credits.js';
+export type { OutlineField } from './blocks/field.js';
+export type { OutlineFact, OutlineRecommendation } from './blocks/recommendation.js';
+export type { OutlineSection } from './blocks/section.js';
+export type { OutlineRow, OutlineTable } from './blocks/table.js';
+export type { OutlineTimeline } from './blocks/timeline.js';
+
 /**
  * The report's structure, free of language: what stands where, in which order, under which key and number. An edition
- * fills it. Blocks here mirror those of `nodes.ts`, with phrases and fields where those have inlines and blocks.
+ * fills it. The file of each kind of block in `blocks/` has its form here, with phrases and fields where the printed block
+ * has inlines and blocks.
  */
 export type OutlineBlock =
   | OutlineSection
@@ -20,128 +38,14 @@ export type OutlineBlock =
   | OutlineDefinitions
   | OutlineBibliography;
 
-interface OutlineBase {
+export interface OutlineBase {
   readonly key: string;
   readonly pointer: string;
 }
 
-export interface OutlineSection extends OutlineBase {
-  readonly type: 'section';
-  readonly level: 1 | 2 | 3 | 4;
-  readonly opener: 'part' | 'chapter' | 'none';
-  readonly joins?: true;
-  /** Numbers from the part down: `[2, 1]` is the first section of part two. Appendices have their own. */
-  readonly number?: OutlineNumber;
-  readonly title: Phrase;
-  readonly listed: boolean;
-  readonly children: readonly OutlineBlock[];
-}
 export type OutlineNumber =
   | { readonly of: 'part' | 'appendix'; readonly path: readonly [number] }
   | { readonly of: 'section'; readonly path: readonly number[] };
-
-/** One prose field of the file. `level` is that of the heading it stands under. */
-export interface OutlineField extends OutlineBase {
-  readonly type: 'field';
-  readonly value: Format.Prose;
-  readonly original?: string;
-  readonly level: number;
-  /** Numbers of the heading above, which headings inside the prose continue; none where it has none. */
-  readonly numbering?: readonly number[];
-  /** Whether its paragraphs bear ordinals: those of the five parts do. */
-  readonly counted: boolean;
-  readonly byline?: Phrase;
-}
-
-export interface OutlineParagraph extends OutlineBase {
-  readonly type: 'paragraph';
-  readonly role: 'body' | 'lead' | 'byline' | 'source' | 'meta';
-  readonly phrase: Phrase;
-}
-
-export interface OutlineList extends OutlineBase {
-  readonly type: 'list';
-  readonly items: readonly { readonly key: string; readonly children: readonly OutlineBlock[] }[];
-}
-
-export interface OutlineTable extends OutlineBase {
-  readonly type: 'table';
-  readonly caption: Phrase;
-  readonly columns: readonly {
-    readonly head: Phrase;
-    readonly kind: 'text' | 'number' | 'date';
-    readonly weight?: number;
-  }[];
-  readonly rows: readonly OutlineRow[];
-  readonly source?: OutlineField;
-}
-export interface OutlineRow {
-  readonly key: string;
-  readonly cells: readonly OutlineCell[];
-}
-export interface OutlineCell {
-  readonly header: boolean;
-  readonly content: Phrase | OutlineField;
-}
-
-export interface OutlineRecommendation extends OutlineBase {
-  readonly type: 'recommendation';
-  readonly number: number;
-  readonly demand: Phrase;
-  readonly children: readonly OutlineBlock[];
-  readonly facts: readonly OutlineFact[];
-}
-export interface OutlineFact {
-  readonly label: LabelKey;
-  readonly value: Phrase;
-}
-
-export interface OutlinePosition extends OutlineBase {
-  readonly type: 'position';
-  readonly topic: Phrase;
-  readonly sides: readonly [OutlineSide, OutlineSide];
-}
-export interface OutlineSide {
-  readonly heading: Phrase;
-  readonly children: readonly OutlineBlock[];
-}
-
-export interface OutlineCredits extends OutlineBase {
-  readonly type: 'credits';
-  readonly teams: readonly {
-    readonly heading: Phrase;
-    readonly institutions: readonly Phrase[];
-    readonly groups: readonly { readonly role: Phrase; readonly people: readonly OutlinePerson[] }[];
-  }[];
-}
-export interface OutlinePerson {
-  readonly name: Phrase;
-  readonly detail?: Phrase;
-}
-
-export interface OutlineTimeline extends OutlineBase {
-  readonly type: 'timeline';
-  readonly entries: readonly {
-    readonly key: string;
-    readonly state: 'done' | 'current' | 'ahead';
-    readonly title: Phrase;
-    readonly when?: Phrase;
-    readonly children: readonly OutlineBlock[];
-  }[];
-}
-
-export interface OutlineDefinitions extends OutlineBase {
-  readonly type: 'definitions';
-  readonly entries: readonly {
-    readonly key: string;
-    readonly term: Phrase;
-    readonly children: readonly OutlineBlock[];
-  }[];
-}
-
-export interface OutlineBibliography extends OutlineBase {
-  readonly type: 'bibliography';
-}
 
 /** What stands where prose names it: a table, a quotation, a box. */
 export type Placeable =

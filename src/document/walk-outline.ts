@@ -1,4 +1,7 @@
-import type { OutlineBlock, OutlineCell, OutlineField, OutlineTable } from './outline.js';
+import { outlineKindOf } from './blocks/block-kinds.js';
+import type { OutlineCell } from './blocks/table.js';
+import { fieldsOf, type AnyShape, type Leaf as Holds } from './blocks/shape.js';
+import type { OutlineBlock, OutlineField } from './outline.js';
 import type { Phrase } from './phrase.js';
 
 /** What bears words in an outline: a field, a phrase, and each block itself before what it holds. */
@@ -7,55 +10,55 @@ export type Leaf =
   | { readonly type: 'field'; readonly field: OutlineField }
   | { readonly type: 'phrase'; readonly phrase: Phrase };
 
-/** Walks blocks in the order in which they print. */
+/** All that bears words in blocks, in the order in which they print; each kind says in its shape what it holds. */
 export function* walkOutline(blocks: readonly OutlineBlock[]): Generator<Leaf> {
   for (const block of blocks) {
     yield { type: 'block', block };
-    switch (block.type) {
-      case 'section':
-        yield { type: 'phrase', phrase: block.title };
-        yield* walkOutline(block.children);
-        break;
-      case 'field':
-        yield { type: 'field', field: block };
-        break;
-      case 'paragraph':
-        yield { type: 'phrase', phrase: block.phrase };
-        break;
-      case 'list':
-        for (const item of block.items) yield* walkOutline(item.children);
-        break;
-      case 'table':
-        yield* walkTable(block);
-        break;
-      case 'recommendation':
-        yield { type: 'phrase', phrase: block.demand };
-        yield* walkOutline(block.children);
-        for (const fact of block.facts) yield { type: 'phrase', phrase: fact.value };
-        break;
-      case 'position':
-        yield { type: 'phrase', phrase: block.topic };
-        for (const side of block.sides) yield* walkOutline(side.children);
-        break;
-      case 'timeline':
-      case 'definitions':
-        for (const entry of block.entries) yield* walkOutline(entry.children);
-        break;
-      case 'credits':
-      case 'bibliography':
-        break;
-    }
+    yield* walkInside(block);
   }
 }
 
-/** Caption, cells and source of a table. */
-export function* walkTable(table: OutlineTable): Generator<Leaf> {
-  yield { type: 'phrase', phrase: table.caption };
-  for (const row of table.rows) for (const cell of row.cells) yield* walkCell(cell);
-  if (table.source !== undefined) yield { type: 'field', field: table.source };
+/** What a block holds, without the block itself. */
+export function* walkInside(block: OutlineBlock): Generator<Leaf> {
+  if (block.type === 'field') yield { type: 'field', field: block };
+  yield* walkNode(block, outlineKindOf(block).shape);
 }
 
-function* walkCell({ content }: OutlineCell): Generator<Leaf> {
-  if ('kind' in content) yield { type: 'phrase', phrase: content };
-  else yield { type: 'field', field: content };
+function* walkNode(node: object, shape: AnyShape): Generator<Leaf> {
+  for (const [field, holds] of fieldsOf(shape)) {
+    const value = (node as Readonly<Record<string, unknown>>)[field];
+    if (value !== undefined) yield* walkValue(value, holds);
+  }
+}
+
+// a shape is checked against the type of its node, so that each value here is what the shape says
+function* walkValue(value: unknown, holds: Holds | AnyShape): Generator<Leaf> {
+  switch (holds) {
+    case 'blocks':
+      yield* walkOutline(value as readonly OutlineBlock[]);
+      return;
+    case 'phrase':
+      yield { type: 'phrase', phrase: value as Phrase };
+      return;
+    case 'phrases':
+      for (const phrase of value as readonly Phrase[]) yield { type: 'phrase', phrase };
+      return;
+    case 'field':
+      yield { type: 'field', field: value as OutlineField };
+      return;
+    case 'content': {
+      const content = value as OutlineCell['content'];
+      if ('kind' in content) yield { type: 'phrase', phrase: content };
+      else yield { type: 'field', field: content };
+      return;
+    }
+    case 'inlines':
+    case 'text':
+    case 'texts':
+    case 'number':
+    case 'data':
+      return;
+    default:
+      for (const entry of value as readonly object[]) yield* walkNode(entry, holds);
+  }
 }

@@ -6,8 +6,8 @@ import type { Language, LabelKey } from '../../language/language.js';
 import { directionOf } from '../../language/tags.js';
 import type { ProseLibrary } from '../../prose/prose-library.js';
 import type { Edition } from '../editions.js';
-import type { Block, Marks, Note, NumberLabel, Origin } from '../nodes.js';
-import type { Outline, OutlineNumber, Placeable } from '../outline.js';
+import type { Block, BlockBase, HeadingLevel, Marks, Note, NumberLabel, Origin } from '../nodes.js';
+import type { Outline, OutlineBase, OutlineBlock, OutlineNumber, Placeable } from '../outline.js';
 
 /** A text that an edition lacks, for the draft's first page. */
 export interface MissingText {
@@ -20,6 +20,13 @@ export interface MissingText {
 /** The range in the file of a piece of a string value; see `Source.rangeWithin`. */
 export type Locate = (pointer: string, range: Range) => Range | undefined;
 
+/** Fills what stands inside other things. Blocks hold blocks: the knot is tied here, not by imports. */
+export interface Fillers {
+  readonly block: (block: OutlineBlock, context: EditionContext) => readonly Block[];
+  /** What prose places. */
+  readonly placeable: (thing: Placeable, context: EditionContext) => readonly Block[];
+}
+
 /** What lives as long as one edition is filled: counters, what has been placed, what was found missing. */
 export class EditionContext {
   readonly notes: Note[] = [];
@@ -29,6 +36,7 @@ export class EditionContext {
   readonly set = new Set<string>();
   /** The headings above, for naming what is missing. */
   readonly headings: string[] = [];
+  private depth = 0;
   private ordinals = 0;
 
   constructor(
@@ -37,17 +45,46 @@ export class EditionContext {
     readonly language: Language,
     readonly library: ProseLibrary,
     readonly locate: Locate,
-    /** Fills what prose places. A table holds prose that may place a table: the knot is tied here, not by imports. */
-    private readonly placeableFiller: (thing: Placeable, context: EditionContext) => readonly Block[],
+    private readonly fillers: Fillers,
   ) {}
 
-  fillPlaceable(thing: Placeable): readonly Block[] {
-    return this.placeableFiller(thing, this);
+  fillBlocks(blocks: readonly OutlineBlock[]): readonly Block[] {
+    return blocks.flatMap((block) => this.fillers.block(block, this));
+  }
+
+  /** Fills a thing where the text of a field places it. */
+  fillPlaceable(thing: Placeable, field: string): readonly Block[] {
+    return this.fillers.placeable(thing, this).map((block) => ({ ...block, placedIn: field }));
+  }
+
+  /** What every block has, of one that stands in the outline. */
+  base({ key, pointer }: OutlineBase): Pick<BlockBase, 'key' | 'origin'> {
+    return { key, origin: this.origin(pointer) };
+  }
+
+  /** The level of a heading that stands here. */
+  get headingLevel(): HeadingLevel {
+    return Math.min(this.depth + 2, 6) as HeadingLevel;
+  }
+
+  /** Fills what a heading governs; `title` names it where something in it is missing. */
+  below<Filled>(title: string | undefined, fill: () => Filled): Filled {
+    if (title !== undefined) this.headings.push(title);
+    this.depth += 1;
+    const filled = fill();
+    this.depth -= 1;
+    if (title !== undefined) this.headings.pop();
+    return filled;
+  }
+
+  /** What stands for China and then for the partner, in the order of the edition. */
+  inOrder<Pair extends readonly unknown[]>(pair: Pair): Pair {
+    return this.edition.order === 'partner-first' ? ([...pair].reverse() as unknown as Pair) : pair;
   }
 
   /** The same study in another edition, with counters of its own. */
   inEdition(edition: Edition, language: Language): EditionContext {
-    return new EditionContext(this.outline, edition, language, this.library, this.locate, this.placeableFiller);
+    return new EditionContext(this.outline, edition, language, this.library, this.locate, this.fillers);
   }
 
   nextOrdinal(): number {
@@ -84,18 +121,22 @@ export class EditionContext {
   numberLabel(number: OutlineNumber): NumberLabel {
     switch (number.of) {
       case 'part':
-        return { path: number.path, label: this.language.numbering.parts[number.path[0] - 1] ?? '' };
+        return numberLabelOf(this.language.numbering.parts[number.path[0] - 1] ?? '');
       case 'appendix':
-        return { path: number.path, label: this.label('appendix', { n: this.appendixLetter(number.path[0]) }) };
+        return numberLabelOf(this.label('appendix', { n: this.appendixLetter(number.path[0]) }));
       case 'section': {
         const { path } = number;
         const { levels } = this.language.numbering;
         const pattern = levels[Math.min(path.length - 2, levels.length - 1)] ?? '{path}';
         const n = path[path.length - 1] ?? 1;
-        const numbers = { ...this.counters(n), path: this.number(...path.slice(1)) };
-        return { path, label: formatLabel(pattern, numbers) };
+        return numberLabelOf(formatLabel(pattern, { ...this.counters(n), path: this.number(...path.slice(1)) }));
       }
     }
+  }
+
+  /** `Table 3`: a number with the word for what it counts. */
+  namedNumber(key: LabelKey, n: number): NumberLabel {
+    return numberLabelOf(this.label(key, { n: this.number(n) }));
   }
 
   appendixLetter(n: number): string {
@@ -112,4 +153,9 @@ export class EditionContext {
       ordinal: ordinals?.[n - 1] ?? this.number(n),
     };
   }
+}
+
+/** A label and what parts it from the title: nothing where its last mark fills a whole square, as `一、` and `（一）` do. */
+function numberLabelOf(label: string): NumberLabel {
+  return { label, gap: /[\u3000-\u303F\uFF00-\uFFEF]$/u.test(label) ? '' : ' ' };
 }

@@ -12,7 +12,7 @@ import { fillPhrase, fillPlain } from './fill-phrase.js';
 export function fillCover(context: EditionContext, pictures: ReadonlyMap<string, Picture>): CoverPage {
   const { outline, edition } = context;
   const { study } = outline.report;
-  const sides: readonly Side[] = edition.order === 'partner-first' ? ['partner', 'china'] : ['china', 'partner'];
+  const sides = context.inOrder<readonly Side[]>(['china', 'partner']);
   const picture = fillPicture(context, pictures);
   return {
     institutions: sides.flatMap((side) =>

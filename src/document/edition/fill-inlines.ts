@@ -4,7 +4,7 @@ import type { Inline, Marks } from '../nodes.js';
 import { text } from '../phrase.js';
 import { pickText } from '../pick-text.js';
 import type { EditionContext } from './edition-context.js';
-import { citedWork, fillPlain, referenceTo } from './fill-phrase.js';
+import { citedWork, fillPlain, linkTo, referenceTo } from './fill-phrase.js';
 import { fillValue } from './fill-value.js';
 
 /** Where a run of inlines stands; `marks` are those of a text in another language. */
@@ -30,7 +30,7 @@ function fillInline(inline: ProseInline, place: InlinePlace): readonly Inline[] 
     case 'code':
       return [{ type: 'code', text: inline.text }];
     case 'link':
-      return [{ type: 'link', href: inline.href, children: fillInlines(inline.children, place) }];
+      return linkTo(inline.href, fillInlines(inline.children, place));
     case 'lineBreak':
       return [{ type: 'lineBreak' }];
     case 'noteMark': {

@@ -8,6 +8,7 @@ import type { Inline, Marks, TextRun } from '../nodes.js';
 import type { Target } from '../outline.js';
 import type { Phrase } from '../phrase.js';
 import { pickText } from '../pick-text.js';
+import { safeHref } from '../safe-href.js';
 import { keysOfAddress } from '../sections/address.js';
 import type { EditionContext } from './edition-context.js';
 import { plainText } from './plain-text.js';
@@ -53,7 +54,7 @@ export function fillPhrase(phrase: Phrase, context: EditionContext): readonly In
         citationOf(key, context),
       ]);
     case 'link':
-      return [{ type: 'link', href: phrase.href, children: [run(phrase.text)] }];
+      return linkTo(phrase.href, [run(phrase.text)]);
     case 'strong':
       return [{ type: 'emphasis', strength: 'strong', children: fillPhrase(phrase.phrase, context) }];
     case 'list': {
@@ -89,6 +90,12 @@ export function fillLabel(
 function afterStop(text: string, before: readonly Inline[]): string {
   const last = before.at(-1);
   return text.startsWith('.') && last?.type === 'text' && last.text.endsWith('.') ? text.slice(1) : text;
+}
+
+/** Words that lead to an address; the words alone where no link may lead there. */
+export function linkTo(address: string, children: readonly Inline[]): readonly Inline[] {
+  const href = safeHref(address);
+  return href === undefined ? children : [{ type: 'link', href, children }];
 }
 
 /** A phrase as plain text, for furniture and metadata. */

@@ -4,7 +4,7 @@ import type { Placeable } from '../outline.js';
 import { text } from '../phrase.js';
 import { outlineField } from '../sections/field.js';
 import type { EditionContext } from './edition-context.js';
-import { fillTable } from './fill-block.js';
+import { tableOutline } from '../blocks/table.js';
 import { citationOf, fillPhrase } from './fill-phrase.js';
 import { fillField } from './fill-prose.js';
 
@@ -13,31 +13,35 @@ export function fillPlaceable(thing: Placeable, context: EditionContext): readon
   context.set.add(thing.key);
   switch (thing.type) {
     case 'table':
-      return [fillTable(thing.block, context)];
+      return tableOutline.fill(thing.block, context);
     case 'quote':
       return [fillQuote(thing, context)];
     case 'box': {
-      const { box, key, pointer } = thing;
+      const { box, pointer } = thing;
       const point = box.by === undefined ? box.text : { text: box.text, by: box.by };
       const place = { pointer: box.by === undefined ? `${pointer}/text` : pointer, level: 4 };
+      const { headingLevel } = context;
       return [
         {
           type: 'box',
-          key,
-          origin: context.origin(pointer),
+          ...context.base(thing),
+          headingLevel,
           title: fillPhrase(text(box.title, `${pointer}/title`), context),
-          children: outlineField(point, place, context.outline.index).flatMap((field) => fillField(field, context)),
+          children: context.below(undefined, () =>
+            outlineField(point, place, context.outline.index).flatMap((field) => fillField(field, context)),
+          ),
         },
       ];
     }
     case 'agreed': {
       const children = fillPhrase(text(thing.wording.text, `${thing.pointer}/text`), context);
-      return [{ type: 'paragraph', key: thing.key, origin: context.origin(thing.pointer), role: 'body', children }];
+      return [{ type: 'paragraph', ...context.base(thing), role: 'body', children }];
     }
   }
 }
 
-function fillQuote({ quote, key, pointer }: Placeable & { readonly type: 'quote' }, context: EditionContext): Block {
+function fillQuote(thing: Placeable & { readonly type: 'quote' }, context: EditionContext): Block {
+  const { quote, pointer } = thing;
   const { language } = context;
   const separator: Inline = { type: 'text', text: language.comma };
   const translated = quote.original !== undefined && quote.original !== language.tag && quote.translation !== undefined;
@@ -50,8 +54,7 @@ function fillQuote({ quote, key, pointer }: Placeable & { readonly type: 'quote'
   ];
   return {
     type: 'quote',
-    key,
-    origin: context.origin(pointer),
+    ...context.base(thing),
     children: outlineField(quote.text, { pointer: `${pointer}/text`, level: 4 }).flatMap((field) =>
       fillField(field, context),
     ),

@@ -2,6 +2,7 @@ import { languageName } from '../../language/tags.js';
 import { inBlock, type UnreadNotes } from '../../prose/find-mentions.js';
 import type { Prose, ProseBlock, ProseInline, ProseRow } from '../../prose/prose.js';
 import type { Block, Inline, Marks, Paragraph, Section, Table, TableCell } from '../nodes.js';
+import { withFractions } from '../blocks/table-numbers.js';
 import type { OutlineField } from '../outline.js';
 import { pickText } from '../pick-text.js';
 import type { EditionContext } from './edition-context.js';
@@ -42,7 +43,14 @@ export function fillField(field: OutlineField, context: EditionContext): readonl
   ]);
   return [
     ...blocks,
-    { type: 'paragraph', key: `${field.key}.by`, origin: context.origin(field.pointer), role: 'byline', children },
+    {
+      type: 'paragraph',
+      key: `${field.key}.by`,
+      part: { field: field.key, ordinal: 1 },
+      origin: context.origin(field.pointer),
+      role: 'byline',
+      children,
+    },
   ];
 }
 
@@ -59,6 +67,7 @@ function markUntranslated(
   return {
     type: 'untranslated',
     key: `${field.key}.untranslated`,
+    part: { field: field.key, ordinal: 1 },
     origin: context.origin(field.pointer),
     ...context.marksOf(tag),
     remark: context.label('untranslated', { language }),
@@ -133,11 +142,15 @@ class FieldFiller {
       type: 'section',
       ...this.base('h', heading),
       level: levelOf(level),
+      headingLevel: this.context.headingLevel,
       opener: 'none',
       ...(numbering === undefined ? {} : { number: this.context.numberLabel({ of: 'section', path: numbering }) }),
       title,
       listed: false,
-      children: [...this.placed(heading), ...this.sections(blocks, level + 1, numbering)],
+      children: this.context.below(undefined, () => [
+        ...this.placed(heading),
+        ...this.sections(blocks, level + 1, numbering),
+      ]),
     };
   }
 
@@ -183,7 +196,9 @@ class FieldFiller {
           const children = this.inlines([{ type: 'mention', mention: block.mention }]);
           return [{ type: 'paragraph', ...this.base('p', block), role: 'meta', children }];
         }
-        return thing === undefined || this.context.set.has(key) ? [] : this.context.fillPlaceable(thing);
+        return thing === undefined || this.context.set.has(key)
+          ? []
+          : this.context.fillPlaceable(thing, this.field.key);
       }
     }
   }
@@ -207,7 +222,7 @@ class FieldFiller {
       const thing = this.context.outline.placeables.get(key);
       if (thing === undefined || thing.type === 'agreed') return [];
       if (this.context.placedByAuthor.has(key) || this.context.set.has(key)) return [];
-      return this.context.fillPlaceable(thing);
+      return this.context.fillPlaceable(thing, this.field.key);
     });
   }
 
@@ -224,13 +239,14 @@ class FieldFiller {
         };
       }),
     });
-    return {
+    const table: Table = {
       type: 'table',
       ...base,
       columns: block.rows[0]?.map((_, i) => ({ kind: block.align[i] === 'right' ? 'number' : 'text' })) ?? [],
       head: head === undefined ? [] : [fillRow(head, 'column')],
       rows: rows.map((row) => fillRow(row)),
     };
+    return withFractions(table, this.marks.lang ?? this.context.language.tag);
   }
 
   private inlines(inlines: readonly ProseInline[]) {
@@ -258,13 +274,23 @@ class FieldFiller {
   }
 
   private base(kind: string, block: ProseBlock) {
-    return { key: this.key(kind), origin: this.context.origin(this.pointer, block.range), ...this.marks };
+    const ordinal = this.count(kind);
+    return {
+      key: `${this.field.key}.${kind}${String(ordinal)}`,
+      part: { field: this.field.key, ordinal },
+      origin: this.context.origin(this.pointer, block.range),
+      ...this.marks,
+    };
   }
 
   private key(kind: string): string {
+    return `${this.field.key}.${kind}${String(this.count(kind))}`;
+  }
+
+  private count(kind: string): number {
     const count = (this.counts.get(kind) ?? 0) + 1;
     this.counts.set(kind, count);
-    return `${this.field.key}.${kind}${String(count)}`;
+    return count;
   }
 }
 

@@ -20,7 +20,6 @@ function textOf(inline: Inline): string {
     case 'lineBreak':
       return ' ';
     case 'noteMark':
-    case 'pageReference':
       return '';
   }
 }

@@ -1,0 +1,23 @@
+import type * as Format from '../../schema/report.gen.js';
+import { fillField } from '../edition/fill-prose.js';
+import type { OutlineBase } from '../outline.js';
+import type { Phrase } from '../phrase.js';
+import type { OutlineKind } from './block-kind.js';
+
+/** One prose field of the file: it becomes the blocks of its text. `level` is that of the heading it stands under. */
+export interface OutlineField extends OutlineBase {
+  readonly type: 'field';
+  readonly value: Format.Prose;
+  readonly original?: string;
+  readonly level: number;
+  /** Numbers of the heading above, which headings inside the prose continue; none where it has none. */
+  readonly numbering?: readonly number[];
+  /** Whether its paragraphs bear ordinals: those of the five parts do. */
+  readonly counted: boolean;
+  readonly byline?: Phrase;
+}
+
+export const fieldOutline: OutlineKind<OutlineField> = {
+  shape: { value: 'data', original: 'data', level: 'data', numbering: 'data', counted: 'data', byline: 'phrase' },
+  fill: fillField,
+};

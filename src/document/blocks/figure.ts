@@ -1,0 +1,48 @@
+import type { Block, BlockBase, Inline, NumberLabel } from '../nodes.js';
+import type { BlockKind } from './block-kind.js';
+
+/** A picture as data, drawn by each writer; `width` and `height` in pixels. */
+export interface Figure extends BlockBase {
+  readonly type: 'figure';
+  readonly number?: NumberLabel;
+  readonly image: Picture;
+  readonly alt: string;
+  readonly caption?: readonly Inline[];
+  readonly source?: readonly Inline[];
+}
+export interface Picture {
+  readonly mime: 'image/png' | 'image/jpeg';
+  readonly bytes: Uint8Array;
+  readonly width: number;
+  readonly height: number;
+}
+
+export const figure: BlockKind<Figure> = {
+  shape: { image: 'data', alt: 'data', number: 'number', caption: 'inlines', source: 'inlines' },
+  /** The same picture stands once, in the words of the first edition; each edition's caption in its column. */
+  share(figures) {
+    const [first] = figures;
+    if (first === undefined || !figures.every(({ image }) => isSamePicture(image, first.image))) return undefined;
+    const { number: _number, caption: _caption, source: _source, ...once } = first;
+    return { once, rest: figures.map(captionsOf) };
+  },
+};
+
+function captionsOf({ key, origin, lang, dir, number, caption = [], source }: Figure): readonly Block[] {
+  const marks = { ...(lang === undefined ? {} : { lang }), ...(dir === undefined ? {} : { dir }) };
+  const line = (name: string, children: readonly Inline[]): Block => {
+    return { type: 'paragraph', key: `${key}.${name}`, origin, ...marks, role: 'source', children };
+  };
+  const numbered: readonly Inline[] = [
+    ...(number === undefined ? [] : [{ type: 'text' as const, text: `${number.label}${number.gap}` }]),
+    ...caption,
+  ];
+  return [
+    ...(numbered.length === 0 ? [] : [line('caption', numbered)]),
+    ...(source === undefined ? [] : [line('source', source)]),
+  ];
+}
+
+function isSamePicture(one: Picture, other: Picture): boolean {
+  return one.bytes.length === other.bytes.length && one.bytes.every((byte, index) => byte === other.bytes[index]);
+}

@@ -1,0 +1,73 @@
+import type { Block, Inline, NumberLabel, Origin } from '../nodes.js';
+import { kindOf } from './block-kinds.js';
+import { fieldsOf, type AnyShape, type Leaf } from './shape.js';
+
+/** Where words of a document stand: in which language, and in which block. */
+export interface Place {
+  /** BCP 47. */
+  readonly language: string;
+  readonly key: string;
+  readonly origin: Origin;
+}
+
+/** What a walk over blocks meets, in the order of reading. */
+export interface BlockVisitor {
+  /** A block, or an entry inside one that has a key of its own, before what is in it. */
+  readonly key?: (key: string) => void;
+  readonly inlines?: (inlines: readonly Inline[], place: Place) => void;
+  readonly text?: (text: string, place: Place) => void;
+}
+
+/** A block, or an entry inside one. */
+interface Node {
+  readonly key?: string;
+  readonly origin?: Origin;
+  readonly lang?: string;
+}
+
+/** Walks blocks and all that is in them; each kind says in its shape what it holds. */
+export function walkBlocks(blocks: readonly Block[], place: Place, visitor: BlockVisitor): void {
+  for (const block of blocks) walkNode(block, kindOf(block).shape, place, visitor);
+}
+
+function walkNode(node: Node, shape: AnyShape, around: Place, visitor: BlockVisitor): void {
+  const { key, origin, lang } = node;
+  if (key !== undefined) visitor.key?.(key);
+  const place = {
+    language: lang ?? around.language,
+    ...(key === undefined || origin === undefined ? { key: around.key, origin: around.origin } : { key, origin }),
+  };
+  for (const [field, holds] of fieldsOf(shape)) {
+    const value = (node as Readonly<Record<string, unknown>>)[field];
+    if (value !== undefined) walkValue(value, holds, place, visitor);
+  }
+}
+
+// a shape is checked against the type of its node, so that each value here is what the shape says
+function walkValue(value: unknown, holds: Leaf | AnyShape, place: Place, visitor: BlockVisitor): void {
+  switch (holds) {
+    case 'blocks':
+      walkBlocks(value as readonly Block[], place, visitor);
+      return;
+    case 'inlines':
+      visitor.inlines?.(value as readonly Inline[], place);
+      return;
+    case 'text':
+      visitor.text?.(value as string, place);
+      return;
+    case 'texts':
+      for (const text of value as readonly string[]) visitor.text?.(text, place);
+      return;
+    case 'number':
+      visitor.text?.((value as NumberLabel).label, place);
+      return;
+    case 'phrase':
+    case 'phrases':
+    case 'field':
+    case 'content':
+    case 'data':
+      return;
+    default:
+      for (const entry of value as readonly Node[]) walkNode(entry, holds, place, visitor);
+  }
+}

@@ -1,0 +1,132 @@
+import type { Arrangement } from '../blocks/block-kind.js';
+import { kindOf } from '../blocks/block-kinds.js';
+import type { Block, CellRow, Row, Section } from '../nodes.js';
+import { commonOrder } from './common-order.js';
+
+/** Whether an edition has a column of a page, too narrow for some blocks, or a whole page to itself. */
+export type ColumnWidth = 'column' | 'page';
+
+/**
+ * What stands under one heading in each edition, paired: what has a key of its own by it, paragraphs of a field by their
+ * place in it. Order is kept in every edition; a table that one language names later takes its field into one row.
+ */
+export function pairBlocks(columns: readonly (readonly Block[])[], width: ColumnWidth): readonly Row[] {
+  const units = columns.map(unitsOf);
+  const common = commonOrder(units.map((list) => list.map(({ key }) => key)));
+  const rest = units.map((list) => [...list]);
+  const count = columns.length;
+  const rows: Row[] = [];
+  for (const key of common) {
+    // what not all have, and what stands in another order, comes before what all have next
+    rest.forEach((list, index) => rows.push(...pairAlone(takeUntil(list, key), index, count, width)));
+    rows.push(
+      ...pairUnit(
+        rest.map((list) => list.shift()?.blocks ?? []),
+        width,
+      ),
+    );
+  }
+  rest.forEach((list, index) => rows.push(...pairAlone(list, index, count, width)));
+  return rows;
+}
+
+/** A field with all that its text places, or one block with a key of its own. */
+interface Unit {
+  readonly key: string;
+  readonly blocks: readonly Block[];
+}
+
+function unitsOf(blocks: readonly Block[]): readonly Unit[] {
+  const units: { key: string; field: string | undefined; blocks: Block[] }[] = [];
+  for (const block of blocks) {
+    const field = block.part?.field ?? block.placedIn;
+    const last = units.at(-1);
+    if (last !== undefined && field !== undefined && last.field === field) last.blocks.push(block);
+    else units.push({ key: field ?? block.key, field, blocks: [block] });
+  }
+  return units;
+}
+
+function takeUntil(units: Unit[], key: string): readonly Unit[] {
+  const end = units.findIndex((unit) => unit.key === key);
+  return units.splice(0, Math.max(end, 0));
+}
+
+/** What only one edition has at a place: the other columns stay empty beside it. */
+function pairAlone(units: readonly Unit[], column: number, count: number, width: ColumnWidth): readonly Row[] {
+  return units.flatMap(({ blocks }) =>
+    pairUnit(
+      Array.from({ length: count }, (_, index) => (index === column ? blocks : [])),
+      width,
+    ),
+  );
+}
+
+/** Block by block where every edition that has the unit has it in the same form, else the whole unit in one row. */
+function pairUnit(cells: readonly (readonly Block[])[], width: ColumnWidth): readonly Row[] {
+  const present = cells.filter((blocks) => blocks.length > 0);
+  const [first, ...others] = present;
+  if (first === undefined) return [];
+  const alike = others.every(
+    (blocks) => blocks.length === first.length && blocks.every((block, at) => formOf(block) === formOf(first[at])),
+  );
+  if (!alike) return [cellRow(cells, width)];
+  return first.flatMap((_, at) =>
+    pairBlock(
+      cells.map((blocks) => blocks[at]),
+      width,
+    ),
+  );
+}
+
+/** What two blocks must have in common to be paired: a heading is no partner for a paragraph, a table only for itself. */
+function formOf(block: Block | undefined): string | undefined {
+  if (block?.part === undefined) return block?.key;
+  return block.type === 'section' ? 'section' : 'text';
+}
+
+function pairBlock(blocks: readonly (Block | undefined)[], width: ColumnWidth): readonly Row[] {
+  const present = blocks.filter((block) => block !== undefined);
+  if (present.every((block) => block.type === 'section')) {
+    const sections = blocks as readonly (Section | undefined)[];
+    const children = pairBlocks(
+      sections.map((section) => section?.children ?? []),
+      width,
+    );
+    return [{ type: 'section', sections, children }];
+  }
+  const shared = width === 'column' && present.length === blocks.length ? shareOf(present) : undefined;
+  if (shared !== undefined) {
+    const once: CellRow = {
+      type: 'cells',
+      arrangement: 'once',
+      cells: blocks.map((_, index) => (index === 0 ? [shared.once] : [])),
+    };
+    return shared.rest.every((rest) => rest.length === 0) ? [once] : [once, cellRow(shared.rest, width)];
+  }
+  return [
+    cellRow(
+      blocks.map((block) => (block === undefined ? [] : [block])),
+      width,
+    ),
+  ];
+}
+
+/** What blocks of one kind have in common, if they are of several editions. */
+function shareOf(blocks: readonly Block[]): ReturnType<NonNullable<ReturnType<typeof kindOf>['share']>> {
+  const [first, ...others] = blocks;
+  if (first === undefined || others.length === 0 || others.some(({ type }) => type !== first.type)) return undefined;
+  return kindOf(first).share?.(blocks);
+}
+
+function cellRow(cells: readonly (readonly Block[])[], width: ColumnWidth): CellRow {
+  return { type: 'cells', arrangement: arrangementOf(cells, width), cells };
+}
+
+/** As wide blocks ask for it; entry by entry only where each edition has nothing but such a list. */
+function arrangementOf(cells: readonly (readonly Block[])[], width: ColumnWidth): Arrangement {
+  const wishes = cells.flatMap((blocks) => blocks.map((block) => kindOf(block).arrange?.(block) ?? 'beside'));
+  if (width === 'column' && wishes.includes('stacked')) return 'stacked';
+  const lists = wishes.every((wish) => wish === 'byEntry') && cells.every((blocks) => blocks.length === 1);
+  return lists ? 'byEntry' : 'beside';
+}
