@@ -1,188 +1,26 @@
-import type {
-  Block,
-  Box,
-  Credits,
-  Figure,
-  List,
-  Paragraph,
-  Position,
-  Quote,
-  Recommendation,
-  Timeline,
-  Untranslated,
-} from '../document/nodes.js';
-import { printDigits } from '../language/digits.js';
-import { htmlOrNothing, html } from './escape-html.js';
+import type { Block } from '../document/nodes.js';
+import { blockKinds } from './blocks/block-kinds.js';
+import type { BlockKind, MakeView } from './blocks/block-kinds.js';
+import { html } from './escape-html.js';
 import type { Html } from './escape-html.js';
+import { markChange } from './mark-change.js';
 import type { Place, Rendering } from './rendering.js';
-import { languageOf, viewBlock, viewId } from './rendering.js';
-import { renderBibliography, renderDefinitions } from './render-entries.js';
-import { renderChange, renderInlines } from './render-inlines.js';
-import { renderSection } from './render-section.js';
-import { renderTable } from './render-table.js';
-import { below, headingId, viewHeading, viewNumber } from './view-heading.js';
-import { viewImage } from './view-image.js';
+import type { Views } from './views.js';
 
-/** Blocks as markup, each by the template of its type. */
+/** Blocks as markup, each by the template of its kind, inside the mark of its change. */
 export function renderBlocks(blocks: readonly Block[], rendering: Rendering, place: Place): Html {
-  return html(blocks.map((block) => renderBlock(block, rendering, place)).join(''));
+  const markup = blocks.map((block) => markChange(block, printBlock(block.type, block, rendering, place), rendering));
+  return html(markup.join(''));
 }
 
-function renderBlock(block: Block, rendering: Rendering, place: Place): string {
-  const markup = renderPlain(block, rendering, place).toHTML();
-  return block.change === undefined ? markup : renderChange(block.change, markup, rendering);
-}
+// Typed by the kind, so that the compiler sees that a kind's function, block and template belong together.
+const views: { readonly [Kind in BlockKind]: MakeView<Kind, Views[Kind]> } = blockKinds;
 
-function renderPlain(block: Block, rendering: Rendering, place: Place): Html {
-  switch (block.type) {
-    case 'section':
-      return renderSection(block, rendering, place);
-    case 'paragraph':
-      return renderParagraph(block, rendering, place);
-    case 'list':
-      return renderList(block, rendering, place);
-    case 'quote':
-      return renderQuote(block, rendering, place);
-    case 'table':
-      return renderTable(block, rendering, place);
-    case 'figure':
-      return renderFigure(block, rendering, place);
-    case 'box':
-      return renderBox(block, rendering, place);
-    case 'recommendation':
-      return renderRecommendation(block, rendering, place);
-    case 'position':
-      return renderPosition(block, rendering, place);
-    case 'credits':
-      return renderCredits(block, rendering, place);
-    case 'timeline':
-      return renderTimeline(block, rendering, place);
-    case 'definitions':
-      return renderDefinitions(block, rendering, place);
-    case 'bibliography':
-      return renderBibliography(block, rendering, place);
-    case 'untranslated':
-      return renderUntranslated(block, rendering, place);
-  }
-}
-
-function renderParagraph(block: Paragraph, rendering: Rendering, place: Place): Html {
-  return rendering.print('paragraph', {
-    ...viewBlock(block, rendering, place),
-    role: block.role,
-    ordinal: rendering.paragraphNumbers && place.ids === 'own' ? printOrdinal(block, rendering) : undefined,
-    children: html(renderInlines(block.children, rendering, 'text')),
-  });
-}
-
-function printOrdinal({ ordinal }: Paragraph, { document }: Rendering): string | undefined {
-  return ordinal === undefined ? undefined : printDigits(String(ordinal), document.meta.digits);
-}
-
-function renderList(block: List, rendering: Rendering, place: Place): Html {
-  return rendering.print('list', {
-    ...viewBlock(block, rendering, place),
-    ordered: block.ordered,
-    start: block.start,
-    items: block.items.map((item) => {
-      const children = renderBlocks(item.children, rendering, place);
-      return {
-        ...viewBlock(item, rendering, place),
-        children: item.change === undefined ? children : html(renderChange(item.change, children.toHTML(), rendering)),
-      };
-    }),
-  });
-}
-
-function renderQuote(block: Quote, rendering: Rendering, place: Place): Html {
-  return rendering.print('quote', {
-    ...viewBlock(block, rendering, place),
-    children: renderBlocks(block.children, rendering, place),
-    attribution: htmlOrNothing(renderInlines(block.attribution ?? [], rendering, 'text')),
-  });
-}
-
-function renderFigure(block: Figure, rendering: Rendering, place: Place): Html {
-  return rendering.print('figure', {
-    ...viewBlock(block, rendering, place),
-    image: viewImage(block.image, block.alt),
-    number: viewNumber(block.number),
-    caption: htmlOrNothing(renderInlines(block.caption ?? [], rendering, 'text')),
-    source: htmlOrNothing(renderInlines(block.source ?? [], rendering, 'text')),
-  });
-}
-
-function renderBox(block: Box, rendering: Rendering, place: Place): Html {
-  return rendering.print('box', {
-    ...viewBlock(block, rendering, place),
-    heading: viewHeading(block, rendering, place),
-    children: renderBlocks(block.children, rendering, below(place, headingId(block.key, rendering))),
-  });
-}
-
-function renderRecommendation(block: Recommendation, rendering: Rendering, place: Place): Html {
-  return rendering.print('recommendation', {
-    ...viewBlock(block, rendering, place),
-    heading: viewHeading({ key: block.key, number: block.number, title: block.demand }, rendering, place),
-    children: renderBlocks(block.children, rendering, below(place, headingId(block.key, rendering))),
-    facts: block.facts.map(({ label, value }) => ({ label, value: html(renderInlines(value, rendering, 'text')) })),
-  });
-}
-
-function renderPosition(block: Position, rendering: Rendering, place: Place): Html {
-  const inside = below(place, headingId(block.key, rendering));
-  return rendering.print('position', {
-    ...viewBlock(block, rendering, place),
-    heading: viewHeading({ key: block.key, title: block.topic }, rendering, place),
-    sides: block.sides.map((side) => {
-      const children = renderBlocks(side.children, rendering, below(inside));
-      return {
-        ...languageOf(side, rendering),
-        level: inside.level,
-        heading: side.heading,
-        children: side.change === undefined ? children : html(renderChange(side.change, children.toHTML(), rendering)),
-      };
-    }),
-  });
-}
-
-function renderCredits(block: Credits, rendering: Rendering, place: Place): Html {
-  return rendering.print('credits', {
-    ...viewBlock(block, rendering, place),
-    teams: block.teams.map(({ heading, institutions, groups }) => ({
-      level: place.level,
-      heading,
-      institutions,
-      groups: groups.map(({ role, people }) => ({
-        role,
-        people: people.map((person) => ({
-          ...languageOf(person, rendering),
-          name: person.name,
-          detail: person.detail,
-        })),
-      })),
-    })),
-  });
-}
-
-function renderTimeline(block: Timeline, rendering: Rendering, place: Place): Html {
-  return rendering.print('timeline', {
-    ...viewBlock(block, rendering, place),
-    entries: block.entries.map((entry) => ({
-      id: viewId(entry.key, rendering, place),
-      state: entry.state,
-      stateLabel: entry.stateLabel,
-      title: entry.title,
-      when: entry.when,
-      children: renderBlocks(entry.children, rendering, place),
-    })),
-  });
-}
-
-function renderUntranslated(block: Untranslated, rendering: Rendering, place: Place): Html {
-  return rendering.print('untranslated', {
-    ...viewBlock(block, rendering, place),
-    remark: block.remark,
-    children: renderBlocks(block.children, rendering, place),
-  });
+function printBlock<Kind extends BlockKind>(
+  kind: Kind,
+  block: Extract<Block, { type: Kind }>,
+  rendering: Rendering,
+  place: Place,
+): string {
+  return rendering.print(kind, views[kind](block, rendering, place)).toHTML();
 }

@@ -1,8 +1,10 @@
 import type { Citation, Emphasis, Inline, Link, NoteMark, TextRun } from '../document/nodes.js';
 import { markOf } from './assign-anchors.js';
-import { attribute, escapeHtml } from './escape-html.js';
+import { attribute, escapeHtml, htmlOrNothing } from './escape-html.js';
+import type { Html } from './escape-html.js';
 import { joinDash } from './join-dash.js';
 import { keepWords } from './keep-words.js';
+import { markChange } from './mark-change.js';
 import type { Rendering } from './rendering.js';
 import { languageOf } from './rendering.js';
 import { secureHref } from './secure-href.js';
@@ -15,22 +17,20 @@ export function renderInlines(inlines: readonly Inline[], rendering: Rendering, 
   return inlines.map((inline) => renderInline(inline, rendering, use)).join('');
 }
 
-function renderInline(inline: Inline, rendering: Rendering, use: InlineUse): string {
-  const markup = renderPlain(inline, rendering, use);
-  if (inline.change === undefined || markup === '') return markup;
-  if (use === 'label') return inline.change.kind === 'deleted' ? '' : markup;
-  return renderChange(inline.change, markup, rendering);
+/** Inlines that may be missing: nothing for none, so that a template can leave their element out. */
+export function renderOptionalInlines(
+  inlines: readonly Inline[] | undefined,
+  rendering: Rendering,
+  use: InlineUse,
+): Html | undefined {
+  return htmlOrNothing(renderInlines(inlines ?? [], rendering, use));
 }
 
-/** Wraps an inline or a block in the mark of its change: said in words for those who don't see it (WCAG 1.3.1). */
-export function renderChange(
-  change: { readonly kind: 'inserted' | 'deleted'; readonly cause?: string },
-  markup: string,
-  rendering: Rendering,
-): string {
-  const element = change.kind === 'inserted' ? 'ins' : 'del';
-  const word = rendering.document.furniture.labels[change.kind];
-  return `<${element}${attribute('data-cause', change.cause)}><span class="said">${escapeHtml(word)} </span>${markup}</${element}>`;
+function renderInline(inline: Inline, rendering: Rendering, use: InlineUse): string {
+  const markup = renderPlain(inline, rendering, use);
+  if (markup === '') return '';
+  if (use === 'label') return inline.change?.kind === 'deleted' ? '' : markup;
+  return markChange(inline, markup, rendering);
 }
 
 function renderPlain(inline: Inline, rendering: Rendering, use: InlineUse): string {

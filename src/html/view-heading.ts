@@ -28,7 +28,7 @@ export function viewHeading(
 }
 
 /** The id of a block's heading, by which regions inside the block are called. */
-export function headingId(key: string, rendering: Rendering): string {
+function headingId(key: string, rendering: Rendering): string {
   return rendering.anchors.own(`heading/${key}`);
 }
 
@@ -38,11 +38,12 @@ export function viewNumber(number: NumberLabel | undefined): NumberView | undefi
   return { label: number.label, gap: /[\u3000-\u303F\uFF00-\uFFEF]$/u.test(number.label) ? '' : ' ' };
 }
 
-/** Where the blocks below a heading stand. */
-export function below(place: Place, headingOf?: string): Place {
-  return {
-    ...place,
-    level: Math.min(place.level + 1, 6),
-    ...(headingOf === undefined ? {} : { headingId: headingOf }),
-  };
+/** Where the blocks below a heading stand: one level down. */
+export function below(place: Place): Place {
+  return { ...place, level: Math.min(place.level + 1, 6) };
+}
+
+/** `below` the heading of the block with this key, by which regions there may be called. */
+export function belowHeading(key: string, rendering: Rendering, place: Place): Place {
+  return { ...below(place), headingId: headingId(key, rendering) };
 }

@@ -1,30 +1,18 @@
 import type { Direction } from '../document/nodes.js';
+import type { BlockViews } from './blocks/block-kinds.js';
+import type { OpeningView } from './blocks/section.js';
 import type { Html } from './escape-html.js';
 
 /**
  * What each template of a theme is given, under the template's name. Every field is always there, `undefined` where it
  * has no value: templates are strict and refuse a field that isn't. Strings are escaped on printing, `Html` is not.
  */
-export interface Views {
+export interface Views extends BlockViews {
   readonly page: PageView;
   readonly cover: CoverView;
   readonly status: StatusView;
   readonly contents: ContentsView;
   readonly notes: NotesView;
-  readonly section: SectionView;
-  readonly paragraph: ParagraphView;
-  readonly list: ListView;
-  readonly quote: QuoteView;
-  readonly table: TableView;
-  readonly figure: FigureView;
-  readonly box: BoxView;
-  readonly recommendation: RecommendationView;
-  readonly position: PositionView;
-  readonly credits: CreditsView;
-  readonly timeline: TimelineView;
-  readonly definitions: DefinitionsView;
-  readonly bibliography: BibliographyView;
-  readonly untranslated: UntranslatedView;
   readonly 'parallel-cover': ParallelCoverView;
   readonly 'parallel-contents': ParallelContentsView;
   readonly 'parallel-section': ParallelSectionView;
@@ -156,111 +144,6 @@ export interface NotesView {
     /** The same note, opened beside its mark. */
     readonly popover: { readonly id: string; readonly name: string; readonly content: Html };
   }[];
-}
-
-export interface OpeningView extends LanguageAndId {
-  readonly opener: 'part' | 'chapter' | 'none';
-  readonly level: number;
-  readonly heading: HeadingView;
-  readonly contents: { readonly label: string; readonly entries: readonly ContentsEntryView[] } | undefined;
-}
-export interface SectionView extends OpeningView {
-  /** The class that names the page style of a part or chapter in print. */
-  readonly page: string | undefined;
-  readonly children: Html;
-}
-export interface ParagraphView extends LanguageAndId {
-  readonly role: string;
-  /** In the digits of the edition. */
-  readonly ordinal: string | undefined;
-  readonly children: Html;
-}
-export interface ListView extends LanguageAndId {
-  readonly ordered: boolean;
-  readonly start: number;
-  readonly items: readonly (LanguageAndId & { readonly children: Html })[];
-}
-export interface QuoteView extends LanguageAndId {
-  readonly children: Html;
-  readonly attribution: Html | undefined;
-}
-export interface TableView extends LanguageAndId {
-  readonly number: NumberView | undefined;
-  readonly caption: Html | undefined;
-  /** The id of what names the region that scrolls; nothing where nothing does. */
-  readonly labelledBy: string | undefined;
-  readonly captionId: string | undefined;
-  /** Classes that set the widths of the columns. */
-  readonly columns: readonly { readonly width: string | undefined }[];
-  readonly head: readonly TableRowView[];
-  readonly rows: readonly TableRowView[];
-  readonly source: Html | undefined;
-}
-export interface TableRowView {
-  readonly id: string | undefined;
-  readonly cells: readonly TableCellView[];
-}
-export interface TableCellView extends LanguageAndId {
-  readonly header: boolean;
-  readonly scope: string | undefined;
-  readonly columnSpan: number | undefined;
-  readonly rowSpan: number | undefined;
-  readonly kind: string;
-  readonly content: Html;
-}
-export interface FigureView extends LanguageAndId {
-  readonly image: ImageView;
-  readonly number: NumberView | undefined;
-  readonly caption: Html | undefined;
-  readonly source: Html | undefined;
-}
-export interface BoxView extends LanguageAndId {
-  readonly heading: HeadingView;
-  readonly children: Html;
-}
-export interface RecommendationView extends LanguageAndId {
-  readonly heading: HeadingView;
-  readonly children: Html;
-  readonly facts: readonly { readonly label: string; readonly value: Html }[];
-}
-export interface PositionView extends LanguageAndId {
-  readonly heading: HeadingView;
-  readonly sides: readonly (LanguageView & {
-    readonly level: number;
-    readonly heading: string;
-    readonly children: Html;
-  })[];
-}
-export interface CreditsView extends LanguageAndId {
-  readonly teams: readonly {
-    readonly level: number;
-    readonly heading: string;
-    readonly institutions: readonly string[];
-    readonly groups: readonly {
-      readonly role: string;
-      readonly people: readonly (LanguageView & { readonly name: string; readonly detail: string | undefined })[];
-    }[];
-  }[];
-}
-export interface TimelineView extends LanguageAndId {
-  readonly entries: readonly {
-    readonly id: string | undefined;
-    readonly state: string;
-    readonly stateLabel: string;
-    readonly title: string;
-    readonly when: string | undefined;
-    readonly children: Html;
-  }[];
-}
-export interface DefinitionsView extends LanguageAndId {
-  readonly entries: readonly { readonly id: string | undefined; readonly term: Html; readonly children: Html }[];
-}
-export interface BibliographyView extends LanguageAndId {
-  readonly entries: readonly (LanguageAndId & { readonly label: string; readonly children: Html })[];
-}
-export interface UntranslatedView extends LanguageAndId {
-  readonly remark: string;
-  readonly children: Html;
 }
 
 // ---------------------------------------------------------------- editions side by side

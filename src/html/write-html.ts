@@ -1,13 +1,13 @@
 import type { PrintedDocument, PrintProfile } from '../document/nodes.js';
 import type { Theme } from '../theme/theme.js';
 import { assignAnchors, fragment } from './assign-anchors.js';
-import { html, htmlOrNothing } from './escape-html.js';
+import { html } from './escape-html.js';
 import type { Html } from './escape-html.js';
 import { listContents } from './list-contents.js';
 import { listMetadata } from './list-metadata.js';
 import { prepareTemplates } from './print-template.js';
 import { renderBlocks } from './render-blocks.js';
-import { renderInlines } from './render-inlines.js';
+import { renderInlines, renderOptionalInlines } from './render-inlines.js';
 import { renderNotes } from './render-notes.js';
 import { renderStatus } from './render-status.js';
 import type { Place, Rendering } from './rendering.js';
@@ -84,7 +84,7 @@ function renderCover(rendering: Rendering, profile: PrintProfile, place: Place):
       logo: institution.logo === undefined ? undefined : viewImage(institution.logo, ''),
     })),
     title: html(renderInlines(cover.title, rendering, 'title')),
-    subtitle: htmlOrNothing(renderInlines(cover.subtitle ?? [], rendering, 'title')),
+    subtitle: renderOptionalInlines(cover.subtitle, rendering, 'title'),
     otherTitles: cover.otherTitles.map((title) => ({ ...languageOf(title, rendering), text: title.text })),
     picture: cover.picture === undefined ? undefined : renderBlocks([cover.picture], rendering, place),
     stamp: profile.stamp,

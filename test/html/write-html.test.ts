@@ -160,34 +160,6 @@ describe('the page', () => {
 describe('blocks', () => {
   const page = bodyOf(write('en'));
 
-  test('a part has its number, its title, its short contents and a link to it', () => {
-    expect(page).toMatch(/<section class="section level-1 opener-part page-3" id="part-modernization">/);
-    expect(page).toContain(
-      '<span class="number">Part One</span> <span class="title">The Modernization of China and Kazakhstan</span>',
-    );
-    expect(page).toMatch(
-      /<a class="permalink" href="#part-modernization" aria-label="Link to “Part One The Modernization/,
-    );
-    expect(page).toMatch(
-      /<p class="in-part-label">In this part<\/p>\s*<ol class="entries">\s*<li class="depth-2"><a href="#modernization.china">/,
-    );
-  });
-
-  test('a Chinese number that fills its square takes no space after it', () => {
-    expect(bodyOf(write('zh'))).toContain('<span class="number">（一）</span><span class="title">');
-  });
-
-  test('a recommendation has its demand as heading and its facts as a description list', () => {
-    const recommendation = /<section class="recommendation" id="rec-tariff">[\s\S]*?<\/section>/.exec(page)?.[0] ?? '';
-    expect(recommendation).toMatch(
-      /<h4 id="[^"]*"><span class="number">Recommendation 1<\/span> <span class="title">Publish transit tariffs/,
-    );
-    expect(recommendation).toContain('<dt>Horizon</dt> <dd>Short term</dd>');
-    expect(recommendation).toContain(
-      '<a class="reference together" href="#modernization.china.problems">Part One, 1.2</a>',
-    );
-  });
-
   test('a reference is kept on one line where it is short; two Chinese titles so kept would tear a justified line', () => {
     const kindOf = (text: string) => {
       const body = withBody(paragraph({ type: 'reference', target: 'p', text }));
@@ -201,19 +173,6 @@ describe('blocks', () => {
     ]);
   });
 
-  test('a table has caption, scopes, widths and aligned numbers in a region with a name', () => {
-    const table = /<div class="table" id="tbl-trade">[\s\S]*?<\/table>/.exec(page)?.[0] ?? '';
-    expect(table).toMatch(
-      /<section class="scroll" aria-labelledby="([^"]*)" tabindex="0">\s*<table>\s*<caption id="\1">/,
-    );
-    expect(table.match(/scope="col"/g)).toHaveLength(3);
-    expect(table.match(/scope="row"/g)).toHaveLength(3);
-    expect(table).toContain('<col class="width-50">');
-    expect(table).toMatch(/<td class="cell-number pad-1"[^>]*>21\.45<\/td>/);
-    expect(table).toMatch(/<td class="cell-number"[^>]*>25\.255<\/td>/);
-    expect(table).toMatch(/<td class="cell-number pad-2"[^>]*>31\.2<\/td>/);
-  });
-
   test('a note opens at its mark, stands in the list, and leads back', () => {
     expect(page).toMatch(
       /<sup class="mark" id="note-1\/mark"><a class="mark-link" role="doc-noteref" href="#note-1">1<\/a>/,
@@ -223,24 +182,6 @@ describe('blocks', () => {
     );
     expect(page).toMatch(/<div class="popover" id="_popover\/note-1" popover role="note"/);
     expect(page).toMatch(/<li id="note-1">[\s\S]*?href="#note-1\/mark" aria-label="Back to the text 1"/);
-  });
-
-  test('positions stand side by side under equal headings', () => {
-    const position = /<section class="position"[\s\S]*?<\/section>/.exec(page)?.[0] ?? '';
-    expect(position.match(/<div class="side">/g)).toHaveLength(2);
-    expect(position.match(/<h5>/g)).toHaveLength(2);
-  });
-
-  test('the state of a phase is said in words', () => {
-    expect(page).toMatch(
-      /<li class="current" id="process\/timeline\/III">\s*<p class="phase">.*<span class="state">Under way<\/span>/,
-    );
-  });
-
-  test('an untranslated text has its language and a remark in the page’s', () => {
-    expect(page).toMatch(
-      /<p class="remark">Written in Kazakh; not yet translated\.<\/p>\s*<div class="original" id="front\/foreword\/text" lang="kk">/,
-    );
   });
 
   test('changes are marked and said', () => {
@@ -259,12 +200,6 @@ describe('blocks', () => {
       '<a class="named" href="https://example.org/china-kazakhstan/training?year=2025&amp;lang=kk">',
     );
     expect(page).toContain('<a class="spelled" href="https://example.org/whitepaper">');
-  });
-
-  test('paragraphs bear their number only where the profile asks for it', () => {
-    expect(page).toContain('<p class="body" data-ordinal="1" id="modernization.china.review/p1">');
-    const clean = writeHtml(sampleDocument('en'), { ...sampleProfile('en'), paragraphNumbers: false }, theme);
-    expect(bodyOf(clean)).not.toContain('data-ordinal');
   });
 
   test('the cover has both institutions, the other titles, stamp and QR code', () => {

@@ -3,6 +3,8 @@ import { buildOutline } from '../../src/document/build-outline.js';
 import { editionsOf } from '../../src/document/editions.js';
 import type { Block } from '../../src/document/nodes.js';
 import type { Outline } from '../../src/document/outline.js';
+import { printProfile } from '../../src/document/print-profile.js';
+import { loadLanguage } from '../../src/language/load-language.js';
 import { ProseLibrary } from '../../src/prose/prose-library.js';
 import type { Report } from '../../src/schema/report.gen.js';
 import { validateReport } from '../../src/schema/validate-report.js';
@@ -39,6 +41,7 @@ export function openReport(yaml: string): OpenReport {
         locate: (pointer, { start, end }) => source.rangeWithin(pointer, start, end),
         open: [],
         basename: (tag) => `study.${tag}`,
+        profile: printProfile(report.study, loadLanguage(language), 'no-open-gates'),
         pictures: new Map(),
       });
     },

@@ -5,10 +5,10 @@ import type {
   ParallelRow,
   ParallelSection,
 } from '../../document/parallel/parallel-document.js';
+import { viewOpening } from '../blocks/section.js';
 import { html, htmlOrNothing, type Html } from '../escape-html.js';
 import { renderInlines } from '../render-inlines.js';
-import { viewOpening } from '../render-section.js';
-import { below, headingId } from '../view-heading.js';
+import { below, belowHeading } from '../view-heading.js';
 import { columnLanguage, type Column } from './column.js';
 
 /** The text of editions side by side: each pair of paragraphs a row, each row's cells in the order of the columns. */
@@ -58,8 +58,7 @@ function renderParallelSection({ sections, children }: ParallelSection, columns:
   });
   const inside = columns.map(({ rendering, place }, index): Column => {
     const section = sections[index];
-    const heading = section === undefined ? undefined : headingId(section.key, rendering);
-    return { rendering, place: below(place, heading) };
+    return { rendering, place: section === undefined ? below(place) : belowHeading(section.key, rendering, place) };
   });
   return column.rendering.print('parallel-section', {
     opener: first.opener,

@@ -1,6 +1,6 @@
 import type { CoverInstitution, PrintProfile } from '../../document/nodes.js';
-import { html, htmlOrNothing, type Html } from '../escape-html.js';
-import { renderInlines } from '../render-inlines.js';
+import { html, type Html } from '../escape-html.js';
+import { renderInlines, renderOptionalInlines } from '../render-inlines.js';
 import { viewImage } from '../view-image.js';
 import { viewQr } from '../view-qr.js';
 import type { ParallelCoverView } from '../views.js';
@@ -33,7 +33,7 @@ export function renderParallelCover(columns: readonly Column[], profiles: readon
       ...columnLanguage(column),
       series: covers[index]?.series,
       title: html(renderInlines(covers[index]?.title ?? [], column.rendering, 'title')),
-      subtitle: htmlOrNothing(renderInlines(covers[index]?.subtitle ?? [], column.rendering, 'title')),
+      subtitle: renderOptionalInlines(covers[index]?.subtitle, column.rendering, 'title'),
     })),
     picture: picture === undefined ? undefined : home.rendering.renderBlocks([picture], home.rendering, home.place),
     notices: columns.map((column, index) => ({

@@ -1,17 +1,45 @@
-import type { Block, Table, TableCell, TableColumn, TableRow } from '../document/nodes.js';
-import { alignDecimals } from './align-decimals.js';
-import { html, htmlOrNothing } from './escape-html.js';
-import type { Html } from './escape-html.js';
-import { plainText } from '../document/edition/plain-text.js';
-import { renderChange, renderInlines } from './render-inlines.js';
-import type { Place, Rendering } from './rendering.js';
-import { viewBlock, viewId } from './rendering.js';
-import { viewNumber } from './view-heading.js';
-import type { TableCellView, TableRowView } from './views.js';
+import { plainText } from '../../document/edition/plain-text.js';
+import type { Block, Table, TableCell, TableColumn, TableRow } from '../../document/nodes.js';
+import { alignDecimals } from '../align-decimals.js';
+import { html } from '../escape-html.js';
+import type { Html } from '../escape-html.js';
+import { markChange } from '../mark-change.js';
+import { renderInlines, renderOptionalInlines } from '../render-inlines.js';
+import type { Place, Rendering } from '../rendering.js';
+import { viewBlock, viewId } from '../rendering.js';
+import { viewNumber } from '../view-heading.js';
+import type { LanguageAndId, NumberView } from '../views.js';
+
+export interface TableView extends LanguageAndId {
+  readonly number: NumberView | undefined;
+  readonly caption: Html | undefined;
+  /** The id of what names the region that scrolls; nothing where nothing does. */
+  readonly labelledBy: string | undefined;
+  readonly captionId: string | undefined;
+  /** Classes that set the widths of the columns. */
+  readonly columns: readonly { readonly width: string | undefined }[];
+  readonly head: readonly TableRowView[];
+  readonly rows: readonly TableRowView[];
+  readonly source: Html | undefined;
+}
+
+export interface TableRowView {
+  readonly id: string | undefined;
+  readonly cells: readonly TableCellView[];
+}
+
+export interface TableCellView extends LanguageAndId {
+  readonly header: boolean;
+  readonly scope: string | undefined;
+  readonly columnSpan: number | undefined;
+  readonly rowSpan: number | undefined;
+  readonly kind: string;
+  readonly content: Html;
+}
 
 /** A table in a region that scrolls where the screen is narrow, named by its caption or else by its section. */
-export function renderTable(table: Table, rendering: Rendering, place: Place): Html {
-  const caption = htmlOrNothing(renderInlines(table.caption ?? [], rendering, 'text'));
+export function viewTable(table: Table, rendering: Rendering, place: Place): TableView {
+  const caption = renderOptionalInlines(table.caption, rendering, 'text');
   const number = viewNumber(table.number);
   const captioned = caption !== undefined || number !== undefined;
   const captionId = captioned && place.ids === 'own' ? rendering.anchors.own(`caption/${table.key}`) : undefined;
@@ -35,10 +63,10 @@ export function renderTable(table: Table, rendering: Rendering, place: Place): H
       columnSpan: cell.columnSpan,
       rowSpan: cell.rowSpan,
       kind: kindOf(table.columns[columnOf.get(cell) ?? 0], part, paddings.get(cell)),
-      content: html(cell.change === undefined ? content : renderChange(cell.change, content, rendering)),
+      content: html(markChange(cell, content, rendering)),
     };
   };
-  return rendering.print('table', {
+  return {
     ...viewBlock(table, rendering, place),
     number,
     caption,
@@ -47,8 +75,8 @@ export function renderTable(table: Table, rendering: Rendering, place: Place): H
     columns: viewColumns(table.columns, rendering),
     head: table.head.map((row) => viewRow(row, 'head')),
     rows: table.rows.map((row) => viewRow(row, 'body')),
-    source: htmlOrNothing(renderInlines(table.source ?? [], rendering, 'text')),
-  });
+    source: renderOptionalInlines(table.source, rendering, 'text'),
+  };
 }
 
 /** Each cell with the index of its first column, spans from rows above counted (HTML 4.9.12.1). */

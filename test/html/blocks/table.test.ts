@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { writeHtml } from '../../src/html/write-html.js';
-import { builtinTheme } from '../../src/theme/load-theme.js';
-import type { Block, TableCell, TableRow } from '../../src/document/nodes.js';
-import { sampleDocument, sampleProfile } from '../fixtures/sample-document.js';
+import { writeHtml } from '../../../src/html/write-html.js';
+import { builtinTheme } from '../../../src/theme/load-theme.js';
+import type { Block, TableCell, TableRow } from '../../../src/document/nodes.js';
+import { sampleDocument, sampleProfile } from '../../fixtures/sample-document.js';
 
 const origin = { pointer: '' };
 
@@ -27,6 +27,20 @@ function write(head: readonly TableRow[], rows: readonly TableRow[]): string {
 }
 
 describe('a table', () => {
+  test('has caption, scopes, widths and aligned numbers in a region with a name', () => {
+    const page = writeHtml(sampleDocument('en'), sampleProfile('en'), builtinTheme());
+    const table = /<div class="table" id="tbl-trade">[\s\S]*?<\/table>/.exec(page)?.[0] ?? '';
+    expect(table).toMatch(
+      /<section class="scroll" aria-labelledby="([^"]*)" tabindex="0">\s*<table>\s*<caption id="\1">/,
+    );
+    expect(table.match(/scope="col"/g)).toHaveLength(3);
+    expect(table.match(/scope="row"/g)).toHaveLength(3);
+    expect(table).toContain('<col class="width-50">');
+    expect(table).toMatch(/<td class="cell-number pad-1"[^>]*>21\.45<\/td>/);
+    expect(table).toMatch(/<td class="cell-number"[^>]*>25\.255<\/td>/);
+    expect(table).toMatch(/<td class="cell-number pad-2"[^>]*>31\.2<\/td>/);
+  });
+
   test('counts spans when it aligns a column', () => {
     const page = write(
       [],

@@ -1,0 +1,26 @@
+import type { Figure } from '../../document/nodes.js';
+import type { Html } from '../escape-html.js';
+import type { Place, Rendering } from '../rendering.js';
+import { viewBlock } from '../rendering.js';
+import { renderOptionalInlines } from '../render-inlines.js';
+import { viewNumber } from '../view-heading.js';
+import { viewImage } from '../view-image.js';
+import type { ImageView, LanguageAndId, NumberView } from '../views.js';
+
+export interface FigureView extends LanguageAndId {
+  readonly image: ImageView;
+  readonly number: NumberView | undefined;
+  readonly caption: Html | undefined;
+  readonly source: Html | undefined;
+}
+
+/** A picture with what is said below it. */
+export function viewFigure(block: Figure, rendering: Rendering, place: Place): FigureView {
+  return {
+    ...viewBlock(block, rendering, place),
+    image: viewImage(block.image, block.alt),
+    number: viewNumber(block.number),
+    caption: renderOptionalInlines(block.caption, rendering, 'text'),
+    source: renderOptionalInlines(block.source, rendering, 'text'),
+  };
+}
