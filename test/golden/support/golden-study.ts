@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { ReportFiles } from '../../../src/beside/report-files.js';
 import { digestOf, render, type Layout, type OutputFormat, type RenderedFile } from '../../../src/pipeline.js';
 import { loadResources } from '../../../src/resources.js';
+import { openGates } from '../../../src/rules/open-gates.js';
 import { validateReport } from '../../../src/schema/validate-report.js';
 import { readSource } from '../../../src/source/read-source.js';
 
@@ -32,6 +33,8 @@ export async function renderGolden(
     { file: 'report.yaml', text: studyIn(state) },
     { files, resources, today: '2026-12-01', basename: state, layout, languages, formats },
   );
+  const open = openGates(diagnostics);
+  if (state === 'finished' && open.length > 0) throw new Error(open.map(({ message }) => message.en).join('\n'));
   if (outputs.length === 0) throw new Error(diagnostics.map(({ message }) => message.en).join('\n'));
   return outputs;
 }
@@ -50,6 +53,8 @@ function studyIn(state: StudyState): string {
       return freeze(
         draft
           .replace('  phase: II\n', '  phase: done\n')
+          // the letter asks for English; a synopsis without one is an edition, too
+          .replace('    - language: lo\n', '    - language: lo\n    - language: en\n      extent: synopsis\n')
           .replace(/^ {2}embargo: .*\n/m, '')
           .replace(/^phases:\n(?: .*\n|\n)*/m, `${finishedRecord}\n`),
       );

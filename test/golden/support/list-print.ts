@@ -2,7 +2,7 @@ import type { Drawn, DrawnPage } from '../../pdf/support/read-content.js';
 
 /**
  * Pages as text: a line of print is a line, `x<left>-<right> y<baseline> | text`, in the order in which the file says it.
- * A rule is `x82-513 y90 ───`, a filled or framed shape `▭ 40×12`, a picture `▨`.
+ * Raised text has `^` before it. A rule is `x82-513 y90 ───`, a filled or framed shape `▭ 40×12`, a picture `▨`.
  */
 export function listPrint(pages: readonly DrawnPage[]): string {
   return pages
@@ -69,7 +69,7 @@ function joinPieces(pieces: readonly Drawn[]): Drawn {
   if (first === undefined) throw new Error('no pieces to join');
   return {
     ...first,
-    text: pieces.map(({ text }) => text).join(''),
+    text: pieces.map(({ text, raise }) => (raise > 0 ? `^${text}` : text)).join(''),
     left: Math.min(...pieces.map(({ left }) => left)),
     right: Math.max(...pieces.map(({ right }) => right)),
   };

@@ -11,6 +11,8 @@ export interface Drawn {
   /** The baseline of text. */
   readonly bottom: number;
   readonly size: number;
+  /** How far text is raised above the baseline. */
+  readonly raise: number;
   /** The number of its marked content, where it belongs to an element of the structure. */
   readonly content: number | undefined;
 }
@@ -55,6 +57,7 @@ class ContentReader {
   #matrix: Matrix = [1, 0, 0, 1, 0, 0];
   #text: Matrix = [1, 0, 0, 1, 0, 0];
   #size = 0;
+  #raise = 0;
   /** The first piece of a run that is read from the right, and how far to the right it has come. */
   #runStart = 0;
   #end = Number.NEGATIVE_INFINITY;
@@ -83,6 +86,9 @@ class ContentReader {
         break;
       case OPS.setFont:
         this.#size = values[1] as number;
+        break;
+      case OPS.setTextRise:
+        this.#raise = values[0] as number;
         break;
       case OPS.beginMarkedContentProps:
         this.#marked.push(typeof values[1] === 'number' ? values[1] : 'artifact');
@@ -156,9 +162,9 @@ class ContentReader {
     this.#draw({ kind, text: '', left: Math.min(x1, x2), right: Math.max(x1, x2), top, bottom, size: 0 });
   }
 
-  #draw(drawn: Omit<Drawn, 'content'>): void {
+  #draw(drawn: Omit<Drawn, 'content' | 'raise'>): void {
     const content = this.#marked.find((mark) => typeof mark === 'number');
-    this.drawn.push({ ...drawn, content });
+    this.drawn.push({ ...drawn, raise: this.#raise, content });
   }
 
   #at([a, b, c, d, e, f]: Matrix, x: number, y: number): readonly [number, number] {
