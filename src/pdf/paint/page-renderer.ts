@@ -61,7 +61,15 @@ export class PageRenderer extends Renderer<ReportFile> {
       case 'rule': {
         const { x, y, width, thickness, colour } = item;
         this.#enter('layout');
-        this.renderVector({ type: 'line', x1: x, x2: x + width, y1: y, y2: y, lineWidth: thickness, lineColor: colour });
+        this.renderVector({
+          type: 'line',
+          x1: x,
+          x2: x + width,
+          y1: y,
+          y2: y,
+          lineWidth: thickness,
+          lineColor: colour,
+        });
         return;
       }
       case 'rectangle': {
@@ -72,7 +80,12 @@ export class PageRenderer extends Renderer<ReportFile> {
       }
       case 'path':
         this.#enterPlaced(item.owner, item);
-        this.renderVector({ type: 'path', d: item.d, color: item.colour });
+        this.renderVector({
+          type: 'path',
+          d: item.d,
+          ...(item.fill === undefined ? {} : { color: item.fill }),
+          ...(item.stroke === undefined ? {} : { lineColor: item.stroke.colour, lineWidth: item.stroke.thickness }),
+        });
         return;
       case 'picture': {
         const { image, x, y, width, height } = item;
