@@ -55,7 +55,7 @@ export async function renderCommand(
   }
   progress.clear();
   if (editions.size > 0) outcome.failures.push(...unknownLanguages(wanted.languages ?? [], [...editions]));
-  const code = conclude(outcome, settings, terminal);
+  const code = await conclude(outcome, settings, terminal);
   // Last, so that it is what a person sees after the findings.
   if (written > 0) progress.note(summary(written, options.out)[terminal.language]);
   if (written > 0 && wanted.archive === true) progress.note(unverified[terminal.language]);
