@@ -190,21 +190,25 @@ describe('the last good files stay', () => {
     expect(contents(join(cwd, 'out'))).toEqual({ 'laos.en.html': 'old' });
   });
 
-  test('when the run is interrupted: either all are old or all are new, and nothing else is there', async () => {
-    const cwd = temporaryFolder({ 'laos/report.yaml': study });
-    render(['laos', '--languages', 'en'], { cwd });
+  test('when the run is interrupted: of each study all are old or all are new, and nothing else is there', async () => {
+    const studies = ['egypt', 'laos', 'nepal'];
+    const cwd = temporaryFolder(Object.fromEntries(studies.map((name) => [`s/${name}/report.yaml`, open])));
+    const args = ['s', '--languages', 'en', '--today', '2026-12-01'];
+    render(args, { cwd });
     const before = contents(join(cwd, 'out'));
-    writeFileSync(join(cwd, 'laos', 'report.yaml'), study.replace('Lead C', 'Lead D'));
-    const child = spawn(process.execPath, [command, 'render', 'laos', '--languages', 'en', '--today', '2026-12-01'], {
-      cwd,
-    });
+    for (const name of studies) {
+      writeFileSync(join(cwd, 's', name, 'report.yaml'), open.replace('Lead C', 'Lead D'));
+    }
+    const child = spawn(process.execPath, [command, 'render', ...args], { cwd });
+    // The first line names the files of the first study, which are in place; the others are still to be rendered.
     child.stderr.once('data', () => child.kill('SIGINT'));
-    setTimeout(() => child.kill('SIGINT'), 400);
-    await once(child, 'close');
+    expect(await once(child, 'close')).toEqual([null, 'SIGINT']);
     const after = contents(join(cwd, 'out'));
     expect(Object.keys(after)).toEqual(Object.keys(before));
     const changed = Object.keys(after).filter((path) => after[path] !== before[path]);
-    expect([0, Object.keys(after).length]).toContain(changed.length);
+    expect(changed.filter((path) => path.startsWith('egypt.'))).toHaveLength(2);
+    expect(changed.filter((path) => path.startsWith('nepal.'))).toEqual([]);
+    expect([2, 4]).toContain(changed.length);
   });
 });
 
