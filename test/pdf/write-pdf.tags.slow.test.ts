@@ -1,15 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { PrintedDocument } from '../../../src/document/nodes.js';
-import { textsOf } from '../../../src/pdf/texts-of.js';
-import { writePdf } from '../../../src/pdf/write-pdf.js';
-import { builtinTheme } from '../../../src/theme/load-theme.js';
-import { sampleDocument, sampleProfile, type SampleLanguage } from '../../fixtures/sample-document.js';
-import { openReport } from '../../support/open-report.js';
-import { installedFonts } from '../support/fonts.js';
-import { longDocument } from '../support/long-document.js';
-import { pack, readPdf, type ReadPdf } from '../support/read-pdf.js';
-import { elementsOf, pdfinfo, readStructure, wordsOf, type ReadElement } from '../support/read-structure.js';
+import type { PrintedDocument } from '../../src/document/nodes.js';
+import { textsOf } from '../../src/pdf/texts-of.js';
+import { writePdf } from '../../src/pdf/write-pdf.js';
+import { builtinTheme } from '../../src/theme/load-theme.js';
+import { sampleDocument, sampleProfile, type SampleLanguage } from '../fixtures/sample-document.js';
+import { openReport } from '../support/open-report.js';
+import { installedFonts } from './support/fonts.js';
+import { longDocument } from './support/long-document.js';
+import { pack, readPdf, type ReadPdf } from './support/read-pdf.js';
+import { elementsOf, pdfinfo, readStructure, wordsOf, type ReadElement } from './support/read-structure.js';
 
 const theme = builtinTheme();
 const example = openReport(readFileSync('examples/china-kazakhstan/report.yaml', 'utf8'));

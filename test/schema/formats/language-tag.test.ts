@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isLanguageTag, languageTag, suggestLanguageTag } from '../../src/schema/formats/language-tag.js';
+import { isLanguageTag, languageTag, suggestLanguageTag } from '../../../src/schema/formats/language-tag.js';
 
 test.each([
   ['zh-Hans', 'zh'],

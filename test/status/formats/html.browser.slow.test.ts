@@ -3,12 +3,12 @@ import { createRequire } from 'node:module';
 import type axe from 'axe-core';
 import { type Browser, chromium } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { check, noFiles } from '../../src/index.js';
-import { loadResources } from '../../src/resources.js';
-import { reportStatus } from '../../src/status/report-status.js';
-import { studyStatus } from '../../src/status/study-status.js';
-import { findBrowser } from '../support/find-browser.js';
-import { reportYaml } from '../support/report-yaml.js';
+import { check, noFiles } from '../../../src/index.js';
+import { loadResources } from '../../../src/resources.js';
+import { reportStatus } from '../../../src/status/report-status.js';
+import { studyStatus } from '../../../src/status/study-status.js';
+import { findBrowser } from '../../support/find-browser.js';
+import { reportYaml } from '../../support/report-yaml.js';
 
 const executablePath = findBrowser();
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');

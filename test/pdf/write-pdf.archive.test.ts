@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { writePdf } from '../../../src/pdf/write-pdf.js';
-import { builtinTheme } from '../../../src/theme/load-theme.js';
-import { sampleDocument, sampleProfile } from '../../fixtures/sample-document.js';
-import { installedFonts } from '../support/fonts.js';
-import { qpdf, readObjects, type Dictionary, type ReadObjects } from '../support/read-objects.js';
+import { writePdf } from '../../src/pdf/write-pdf.js';
+import { builtinTheme } from '../../src/theme/load-theme.js';
+import { sampleDocument, sampleProfile } from '../fixtures/sample-document.js';
+import { installedFonts } from './support/fonts.js';
+import { qpdf, readObjects, type Dictionary, type ReadObjects } from './support/read-objects.js';
 
 /** Each test names the clauses that it checks: `A` is ISO 19005-2 (PDF/A-2a), `UA` is ISO 14289-1. See docs/archive.md. */
 describe.skipIf(qpdf === undefined).each(['zh', 'en'] as const)('an archived file in %s', (language) => {

@@ -1,11 +1,11 @@
 import { Blob, Face, Font } from 'harfbuzzjs';
 import { describe, expect, test } from 'vitest';
-import { fontCatalogue } from '../../../src/pdf/font-catalogue.js';
-import { FontFace } from '../../../src/pdf/fonts/font-face.js';
-import type { ShapedGlyph } from '../../../src/pdf/fonts/shape.js';
-import { subsetFont } from '../../../src/pdf/fonts/subset.js';
-import { installedFonts } from '../support/fonts.js';
-import { scriptSamples } from '../support/script-samples.js';
+import { fontCatalogue } from '../../src/pdf/font-catalogue.js';
+import { FontFace } from '../../src/pdf/fonts/font-face.js';
+import type { ShapedGlyph } from '../../src/pdf/fonts/shape.js';
+import { subsetFont } from '../../src/pdf/fonts/subset.js';
+import { installedFonts } from './support/fonts.js';
+import { scriptSamples } from './support/script-samples.js';
 
 const cases = fontCatalogue.flatMap((family) =>
   family.files
