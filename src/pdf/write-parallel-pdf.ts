@@ -27,7 +27,7 @@ import { placeColumnPages, placeFacingPages } from './parallel/place-parallel-pa
 import { makeClusters } from './text/make-clusters.js';
 import { StructureTree } from './tags/structure-tree.js';
 import { Tag } from './tags/tag.js';
-import { sheetOf, textContext, type PdfOptions } from './write-pdf.js';
+import { prepareShared, textContext, type PdfOptions } from './write-pdf.js';
 
 /**
  * Prints editions side by side as PDF 1.7: in columns, or the two of a spread on facing pages, paragraphs beginning at
@@ -54,13 +54,13 @@ export async function writeParallelPdf(
   const columns: Column[] = [];
   const covers: Column[] = [];
   for (const [index, edition] of document.editions.entries()) {
-    const sheet = await sheetOf(edition, profiles[index] ?? profile, own, fonts, file);
+    const shared = await prepareShared(edition, profiles[index] ?? profile, own, fonts, file);
     const tag = root.block('Div', { language: edition.meta.language });
     // it is read first, and placed last, once the pages are counted
-    const cover = textContext(edition, { ...sheet, tokens, sizes: tokens.sizes }, page.column.width, tag.block('Div'));
+    const cover = textContext(edition, { ...shared, tokens, sizes: tokens.sizes }, page.column.width, tag.block('Div'));
     covers.push({ document: edition, context: cover, x: 0, turned: false });
     const turned = layout === 'parallel' && edition.meta.direction !== first.meta.direction;
-    columns.push({ document: edition, context: textContext(edition, sheet, width, tag), x: xOf(index), turned });
+    columns.push({ document: edition, context: textContext(edition, shared, width, tag), x: xOf(index), turned });
   }
   const place: Columns = { columns: onOneGrid(columns), width: page.column.width, layout };
   const notes = noteColumns(place);

@@ -2,9 +2,9 @@ import type { PrintedDocument, PrintProfile } from '../document/nodes.js';
 import { printDigits } from '../language/digits.js';
 import type { Theme, ThemeTokens } from '../theme/theme.js';
 import { composeBlocks } from './blocks/compose-blocks.js';
-import type { Context, Sheet } from './blocks/context.js';
+import type { Context, ComposeShared } from './blocks/context.js';
 import { stack } from './blocks/context.js';
-import { settingOf } from './blocks/setting.js';
+import { typesettingOf } from './blocks/typesetting.js';
 import { PageRenderer } from './engine/page-renderer.js';
 import { PageWriter } from './engine/page-writer.js';
 import { ReportFile } from './engine/report-file.js';
@@ -45,11 +45,11 @@ export async function writePdf(
   const file = new ReportFile(metadataOf(document.meta, options));
   const fonts = openFontSet(library, tokens.fonts);
   const page = pageGeometry(profile, tokens);
-  const sheet = await sheetOf(document, profile, tokens, fonts, file);
+  const shared = await prepareShared(document, profile, tokens, fonts, file);
   const root = Tag.document(document.meta.language);
   // it is read first, and placed last, once the pages are counted
   const coverTag = root.block('Div');
-  const context = textContext(document, sheet, page.column.width, root);
+  const context = textContext(document, shared, page.column.width, root);
   const noteItems = noteSetter(document.notes, context);
   const pages = paginateChapters(flowOf(document, context, page), {
     height: page.column.height,
@@ -93,13 +93,13 @@ function flowOf(document: PrintedDocument, context: Context, page: PageGeometry)
 }
 
 /** What all blocks of an edition share in a file. */
-export async function sheetOf(
+export async function prepareShared(
   document: PrintedDocument,
   profile: PrintProfile,
   tokens: ThemeTokens,
   fonts: FontSet,
   file: ReportFile,
-): Promise<Sheet> {
+): Promise<ComposeShared> {
   return {
     tokens,
     palette: tokens.colours.light,
@@ -117,20 +117,20 @@ export async function sheetOf(
 }
 
 /** The text of an edition in a column of a width in points, inside an element of the structure. */
-export function textContext(document: PrintedDocument, sheet: Sheet, width: number, tag: Tag): Context {
-  const setting = settingOf(document.meta.language, sheet.tokens);
-  const size = sheet.sizes.text;
-  const lineHeight = size * setting.leading;
+export function textContext(document: PrintedDocument, shared: ComposeShared, width: number, tag: Tag): Context {
+  const typesetting = typesettingOf(document.meta.language, shared.tokens);
+  const size = shared.sizes.text;
+  const lineHeight = size * typesetting.leading;
   return {
-    sheet,
-    setting,
-    flow: setting.direction,
+    shared,
+    typesetting,
+    flow: typesetting.direction,
     width,
     left: 0,
-    style: { family: 'serif', weight: 400, italic: false, size, colour: sheet.palette.ink, raise: 0 },
+    style: { family: 'serif', weight: 400, italic: false, size, colour: shared.palette.ink, raise: 0 },
     lineHeight,
-    indent: setting.indent,
-    gap: setting.gap * lineHeight,
+    indent: typesetting.indent,
+    gap: typesetting.gap * lineHeight,
     numbered: true,
     tag,
   };

@@ -44,7 +44,7 @@ export function cellText(cell: TableCell): string {
 /** The decimal mark and what follows it; `undefined` where the text is no number. */
 function fractionOf(text: string, context: Context): string | undefined {
   if (!/\p{Nd}/u.test(text)) return undefined;
-  const decimalMark = decimalMarkOf(context.setting.language);
+  const decimalMark = decimalMarkOf(context.typesetting.language);
   const at = text.lastIndexOf(decimalMark);
   if (at >= 0 && /^\p{Nd}/u.test(text.slice(at + 1))) return text.slice(at);
   return /[^\p{Nd}]*$/u.exec(text)?.[0] ?? '';
@@ -66,8 +66,8 @@ function widestFraction(table: Table, column: number, context: Context): number 
 }
 
 function widthOf(text: string, context: Context): number {
-  const span = plainSpan(text, context.style, context.setting.language);
-  return makeClusters([span], context.sheet.fonts, context.setting.language).reduce(
+  const span = plainSpan(text, context.style, context.typesetting.language);
+  return makeClusters([span], context.shared.fonts, context.typesetting.language).reduce(
     (sum, { width, gap }) => sum + width + gap,
     0,
   );

@@ -5,10 +5,10 @@ import { setText } from './paragraph.js';
 
 /** The heading of a page that is no section of the report: its contents, the status of a draft. */
 export function setApparatusHeading(text: string, context: Context): readonly LineItem[] {
-  const { sizes, palette } = context.sheet;
+  const { sizes, palette } = context.shared;
   return setText(text, context, {
     style: { family: 'sans', weight: 700, size: sizes.title, colour: palette.ink },
-    lineHeight: sizes.title * context.setting.headingLeading,
+    lineHeight: sizes.title * context.typesetting.headingLeading,
     firstIndent: 0,
     alignment: 'start',
     whole: true,

@@ -21,8 +21,8 @@ export function columnWidths(table: Table, context: Context): readonly number[] 
     if (columns > 1) continue;
     const strong = { ...context.style, family: 'sans', weight: 700 } as const;
     const style = cell.header === undefined ? context.style : strong;
-    const text = plainSpan(cellText(cell), style, cell.lang ?? context.setting.language);
-    const clusters = makeClusters([text], context.sheet.fonts, context.setting.language);
+    const text = plainSpan(cellText(cell), style, cell.lang ?? context.typesetting.language);
+    const clusters = makeClusters([text], context.shared.fonts, context.typesetting.language);
     const gutter = context.style.size * 1.5;
     const widest = clusters.reduce((max, { width }) => Math.max(max, width), 0);
     const whole = clusters.reduce((sum, { width, gap }) => sum + width + gap, 0);

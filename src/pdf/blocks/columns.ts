@@ -2,18 +2,18 @@ import type { Bibliography, Credits, Definitions, Position, Timeline, TimelineEn
 import type { FlowItem } from '../flow/items.js';
 import { kept, keptWithNext, row, shifted, space } from '../flow/items.js';
 import type { Composed, Context } from './context.js';
-import { inCell, inSetting, inTag, inType, narrowed, stack } from './context.js';
+import { inCell, inTypesetting, inTag, inType, narrowed, stack } from './context.js';
 import { headingIn } from '../tags/tag.js';
 import { setInlines, setSpans, setText, withBeside, withMark } from './paragraph.js';
 import { makeClusters } from '../text/make-clusters.js';
 import { setHeadingLine } from './section.js';
-import { settingOf } from './setting.js';
+import { typesettingOf } from './typesetting.js';
 import { plainSpan, spansOf } from './spans.js';
 
 /** The two sides' texts side by side, equal in width, under the question that stays open. */
 export function composePosition(block: Position, outer: Context): Composed {
   const context = inTag(outer, 'Sect');
-  const { palette, sizes, tokens } = context.sheet;
+  const { palette, sizes, tokens } = context.shared;
   const unit = context.lineHeight;
   const gutter = context.style.size * 2;
   const width = (context.width - gutter) / 2;
@@ -22,13 +22,13 @@ export function composePosition(block: Position, outer: Context): Composed {
     const { heading, lang, children } = block.sides[index];
     const cell = inTag(inCell(context, index * (width + gutter), width), 'Sect');
     const plain: Context = { ...cell, indent: 0, gap: unit / 4 };
-    const own = lang === undefined ? plain : { ...inSetting(plain, settingOf(lang, tokens)), indent: 0 };
+    const own = lang === undefined ? plain : { ...inTypesetting(plain, typesettingOf(lang, tokens)), indent: 0 };
     const style = { family: 'sans', weight: 500, size: sizes.small, colour: palette.accent } as const;
     return {
       heading: kept(
         setText(heading, inType(plain, style), { alignment: 'start', whole: true, tag: headingIn(plain.tag) }),
       ),
-      body: stack(context.sheet.compose(children, own)),
+      body: stack(context.shared.compose(children, own)),
     };
   };
   const sides = [side(0), side(1)] as const;
@@ -62,7 +62,7 @@ export function composePosition(block: Position, outer: Context): Composed {
 
 /** Both teams side by side: institutions, then people by role. */
 export function composeCredits(block: Credits, context: Context): Composed {
-  const { palette, sizes, tokens } = context.sheet;
+  const { palette, sizes, tokens } = context.shared;
   const unit = context.lineHeight;
   const gutter = context.style.size * 2;
   const count = Math.max(1, block.teams.length);
@@ -94,12 +94,12 @@ export function composeCredits(block: Credits, context: Context): Composed {
       const body = inTag(item, 'LBody');
       const people = group.people.flatMap((person): readonly FlowItem[] => {
         const own =
-          person.lang === undefined ? body : { ...inSetting(body, settingOf(person.lang, tokens)), indent: 0 };
-        const name = plainSpan(person.name, own.style, own.setting.language);
+          person.lang === undefined ? body : { ...inTypesetting(body, typesettingOf(person.lang, tokens)), indent: 0 };
+        const name = plainSpan(person.name, own.style, own.typesetting.language);
         const detail =
           person.detail === undefined
             ? []
-            : [plainSpan(`\u2003${person.detail}`, small.style, context.setting.language)];
+            : [plainSpan(`\u2003${person.detail}`, small.style, context.typesetting.language)];
         return setSpans([name, ...detail], own, { ...ragged, indent: context.style.size, firstIndent: 0 });
       });
       return [space(unit / 2), ...keptWithNext(role), ...people];
@@ -116,7 +116,7 @@ export function composeCredits(block: Credits, context: Context): Composed {
 
 /** The phases of the work: when and in what state on the left, what on the right. State is told by word and mark. */
 export function composeTimeline(block: Timeline, context: Context): Composed {
-  const { palette } = context.sheet;
+  const { palette } = context.shared;
   const unit = context.lineHeight;
   const list = inTag(context, 'L', { list: 'None' });
   const rows = block.entries.map((entry) =>
@@ -131,7 +131,7 @@ export function composeTimeline(block: Timeline, context: Context): Composed {
 }
 
 function timelineCells(entry: TimelineEntry, context: Context): readonly { x: number; items: readonly FlowItem[] }[] {
-  const { palette, sizes } = context.sheet;
+  const { palette, sizes } = context.shared;
   const unit = context.lineHeight;
   const left = context.width * 0.3;
   const ragged = { alignment: 'start', whole: true } as const;
@@ -153,7 +153,7 @@ function timelineCells(entry: TimelineEntry, context: Context): readonly { x: nu
     ...ragged,
     style: { family: 'sans', weight: entry.state === 'current' ? 700 : 500 },
   });
-  const body = stack(context.sheet.compose(entry.children, main));
+  const body = stack(context.shared.compose(entry.children, main));
   const padding = space(unit / 4, { fixed: true, keep: true });
   return [
     { x: 0, items: [padding, ...when, ...state, space(unit / 4, { fixed: true })] },
@@ -166,7 +166,7 @@ function timelineCells(entry: TimelineEntry, context: Context): readonly { x: nu
 
 /** Terms on the left, what is said of them on the right. */
 export function composeDefinitions(block: Definitions, context: Context): Composed {
-  const { palette } = context.sheet;
+  const { palette } = context.shared;
   const unit = context.lineHeight;
   const left = termWidth(block, context);
   const last = block.entries.length - 1;
@@ -186,7 +186,7 @@ export function composeDefinitions(block: Definitions, context: Context): Compos
       },
     );
     const body = stack(
-      context.sheet.compose(entry.children, {
+      context.shared.compose(entry.children, {
         ...inCell(inTag(item, 'LBody'), left, context.width - left),
         indent: 0,
         gap: unit / 4,
@@ -211,10 +211,14 @@ export function composeDefinitions(block: Definitions, context: Context): Compos
 
 /** Room for the widest term on one line, as far as that leaves most of the page to what is said of it. */
 function termWidth(block: Definitions, context: Context): number {
-  const { sheet, setting, style, width } = context;
+  const { shared, typesetting, style, width } = context;
   const strong = { ...style, family: 'sans', weight: 700 } as const;
   const widest = block.entries.reduce((max, { term }) => {
-    const clusters = makeClusters(spansOf(term, strong, setting.language, sheet), sheet.fonts, setting.language);
+    const clusters = makeClusters(
+      spansOf(term, strong, typesetting.language, shared),
+      shared.fonts,
+      typesetting.language,
+    );
     return Math.max(
       max,
       clusters.reduce((sum, cluster) => sum + cluster.width + cluster.gap, 0),
@@ -228,7 +232,7 @@ function termWidth(block: Definitions, context: Context): number {
  * Arabic report are read from a straight edge; web addresses may be parted.
  */
 export function composeBibliography(block: Bibliography, context: Context): Composed {
-  const { sizes, tokens } = context.sheet;
+  const { sizes, tokens } = context.shared;
   const widest = block.entries.reduce((max, entry) => Math.max(max, entry.label.length), 0);
   const small = inType(context, { size: sizes.small });
   const inset = sizes.small * (0.9 + widest * 0.55);
@@ -237,9 +241,10 @@ export function composeBibliography(block: Bibliography, context: Context): Comp
     const item = inTag(list, 'LI');
     const marker = inTag(item, 'Lbl');
     const plain = inTag(narrowed(item, inset), 'LBody');
-    const own = entry.lang === undefined ? plain : { ...inSetting(plain, settingOf(entry.lang, tokens)), indent: 0 };
+    const own =
+      entry.lang === undefined ? plain : { ...inTypesetting(plain, typesettingOf(entry.lang, tokens)), indent: 0 };
     // the page's end is where such an entry starts
-    const opposed = own.setting.direction !== context.flow;
+    const opposed = own.typesetting.direction !== context.flow;
     const alignment = opposed ? 'end' : 'start';
     const lines = shifted(setInlines(entry.children, own, { alignment }), opposed ? 0 : inset);
     const label = plainSpan(entry.label, small.style, 'en');

@@ -9,11 +9,11 @@ import {
   composeTimeline,
 } from './columns.js';
 import type { Composed, Context } from './context.js';
-import { inSetting } from './context.js';
+import { inTypesetting } from './context.js';
 import { composeFigure } from './figure.js';
 import { composeBox, composeRecommendation } from './ground.js';
 import { composeSection } from './section.js';
-import { settingOf } from './setting.js';
+import { typesettingOf } from './typesetting.js';
 import { composeTable } from './table.js';
 import { composeList, composeParagraph, composeQuote, composeUntranslated } from './text-blocks.js';
 
@@ -23,7 +23,7 @@ export function composeBlocks(blocks: readonly Block[], context: Context): reado
     const own =
       block.lang === undefined || block.type === 'untranslated'
         ? context
-        : inSetting(context, settingOf(block.lang, context.sheet.tokens));
+        : inTypesetting(context, typesettingOf(block.lang, context.shared.tokens));
     const { change } = block;
     if (change === undefined) return composeTurned(block, own);
     const marked = composeTurned(block, { ...own, style: { ...own.style, ...changedStyle(change, context) } });
@@ -33,7 +33,7 @@ export function composeBlocks(blocks: readonly Block[], context: Context): reado
 
 /** A block that is read from the other side than what surrounds it has its markers, indents and columns there too. */
 function composeTurned(block: Block, context: Context): readonly Composed[] {
-  const { direction } = context.setting;
+  const { direction } = context.typesetting;
   if (direction === context.flow || block.type === 'untranslated') return composeBlock(block, context);
   return composeBlock(block, { ...context, flow: direction }).map((composed) => ({
     ...composed,
@@ -75,12 +75,12 @@ function composeBlock(block: Block, context: Context): readonly Composed[] {
 }
 
 function changedStyle(change: ChangeMark, context: Context): { decoration?: 'strike'; colour?: string } {
-  return change.kind === 'deleted' ? { decoration: 'strike', colour: context.sheet.palette.quiet } : {};
+  return change.kind === 'deleted' ? { decoration: 'strike', colour: context.shared.palette.quiet } : {};
 }
 
 /** A bar in the margin beside what a revision changed. */
 function changeBar(items: readonly FlowItem[], change: ChangeMark, context: Context): readonly FlowItem[] {
-  const { palette } = context.sheet;
+  const { palette } = context.shared;
   const colour = change.kind === 'inserted' ? palette.accent : palette.quiet;
   return framed(items, { x: -context.left - 10, width: 0, edge: { thickness: 1.5, colour } });
 }

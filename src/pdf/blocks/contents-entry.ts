@@ -20,7 +20,7 @@ export function contentsEntry(
   // a title of two lines has the number beside the first: each is a piece of its own, so that the number is heard last
   const title = inTag(context, 'Span');
   const page = inTag(context, 'Span');
-  const { language } = context.setting;
+  const { language } = context.typesetting;
   const family = look.weight === 400 ? 'serif' : 'sans';
   const style: TextStyle = {
     ...context.style,
@@ -35,7 +35,7 @@ export function contentsEntry(
   const numberWidth = look.size * 3;
   const lines = setSpans(
     // the space parts it from the number for those who hear both
-    [...prefix, ...spansOf(section.title, style, language, context.sheet), plainSpan(' ', style, language)],
+    [...prefix, ...spansOf(section.title, style, language, context.shared), plainSpan(' ', style, language)],
     narrowed(title, numberWidth),
     {
       style,

@@ -7,10 +7,10 @@ import type { Owner, Role, Tag, TagDetails } from '../tags/tag.js';
 import type { Direction } from '../text/bidi.js';
 import type { Hyphenate } from '../text/part-words.js';
 import type { TextStyle } from '../text/span.js';
-import type { Setting } from './setting.js';
+import type { Typesetting } from './typesetting.js';
 
 /** What all blocks of a document share. */
-export interface Sheet {
+export interface ComposeShared {
   readonly tokens: ThemeTokens;
   readonly palette: Palette;
   readonly sizes: ThemeTokens['sizes'];
@@ -33,8 +33,8 @@ export interface Sheet {
 
 /** Where a block stands: how wide its column is, in which language and in what type it is set. */
 export interface Context {
-  readonly sheet: Sheet;
-  readonly setting: Setting;
+  readonly shared: ComposeShared;
+  readonly typesetting: Typesetting;
   /** The direction in which items are placed; a block in a language that runs against it is turned round as a whole. */
   readonly flow: Direction;
   /** Width of the column in points, and how far its start is from that of the page's column. */
@@ -93,22 +93,22 @@ function keepLast(items: FlowItem[]): void {
 /** The same context with a type of its own, no indent and little room between paragraphs: cells, notes, captions. */
 export function inType(context: Context, style: Partial<TextStyle>): Context {
   const merged = { ...context.style, ...style };
-  const lineHeight = merged.size * context.setting.leading;
+  const lineHeight = merged.size * context.typesetting.leading;
   return { ...context, style: merged, lineHeight, indent: 0, gap: lineHeight / 4, numbered: false };
 }
 
 /** The same context in another language, with that language's leading and indent. */
-export function inSetting(context: Context, setting: Setting): Context {
-  if (setting.language === context.setting.language) return context;
-  const lineHeight = context.style.size * setting.leading;
-  return { ...context, setting, lineHeight, indent: setting.indent, gap: setting.gap * lineHeight };
+export function inTypesetting(context: Context, typesetting: Typesetting): Context {
+  if (typesetting.language === context.typesetting.language) return context;
+  const lineHeight = context.style.size * typesetting.leading;
+  return { ...context, typesetting, lineHeight, indent: typesetting.indent, gap: typesetting.gap * lineHeight };
 }
 
 /** The same context inside an element of its own, which follows what is already composed. */
 export function inTag(context: Context, role: Role, details: TagDetails = {}): Context {
-  const { tag, setting } = context;
+  const { tag, typesetting } = context;
   if (typeof tag === 'string') return context;
-  return { ...context, tag: tag.block(role, { language: setting.spoken ?? setting.language, ...details }) };
+  return { ...context, tag: tag.block(role, { language: typesetting.spoken ?? typesetting.language, ...details }) };
 }
 
 /** The same context in a narrower column, set in from its start and, where it is, from its end. */

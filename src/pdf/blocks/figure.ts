@@ -15,7 +15,7 @@ export function composeFigure(figure: Figure, outer: Context): Composed {
   // who reads aloud stops at the words for a picture, so the caption stands beside it, not inside
   const context = inTag(outer, 'Div');
   const tag = elementOf(inTag(context, 'Figure', { alt: figure.alt }).tag);
-  const { palette, sizes, addPicture } = context.sheet;
+  const { palette, sizes, addPicture } = context.shared;
   const natural = figure.image.width * pointsPerPixel;
   const width = natural > context.width * 0.6 ? context.width : natural;
   const height = (width * figure.image.height) / figure.image.width;
@@ -49,14 +49,14 @@ export function composeFigure(figure: Figure, outer: Context): Composed {
 export function captionOf(block: Pick<Figure, 'number' | 'caption'>, outer: Context): readonly FlowItem[] {
   if (block.number === undefined && block.caption === undefined) return [];
   const context = inTag(outer, 'Caption');
-  const { sizes } = context.sheet;
-  const { language } = context.setting;
+  const { sizes } = context.shared;
+  const { language } = context.typesetting;
   const style = { ...context.style, family: 'sans', weight: 500, size: sizes.text } as const;
   const spans = [
     ...(block.number === undefined
       ? []
       : [plainSpan(numberPrefix(block.number.label), { ...style, weight: 700 }, language)]),
-    ...(block.caption === undefined ? [] : spansOf(block.caption, style, language, context.sheet)),
+    ...(block.caption === undefined ? [] : spansOf(block.caption, style, language, context.shared)),
   ];
   return spans.length === 0 ? [] : setSpans(spans, inType(context, style), { alignment: 'start', whole: true });
 }

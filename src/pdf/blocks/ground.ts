@@ -19,7 +19,7 @@ function wholeIfShort(items: readonly FlowItem[], context: Context): readonly Fl
 
 /** A recommendation on a tinted ground: number, demand in one bold sentence, reasons, one quiet line of facts. */
 export function composeRecommendation(block: Recommendation, context: Context): Composed {
-  const { palette, sizes } = context.sheet;
+  const { palette, sizes } = context.shared;
   const unit = context.lineHeight;
   const inset = context.style.size * 1.25;
   const inner: Context = { ...inTag(narrowed(context, inset, inset), 'Sect'), indent: 0 };
@@ -37,7 +37,7 @@ export function composeRecommendation(block: Recommendation, context: Context): 
     whole: true,
     tag: 'none',
   });
-  const reasons = stack(context.sheet.compose(block.children, { ...inner, gap: Math.max(context.gap, unit / 4) }));
+  const reasons = stack(context.shared.compose(block.children, { ...inner, gap: Math.max(context.gap, unit / 4) }));
   const facts = composeFacts(block, inner);
   const items: FlowItem[] = [
     space(unit / 2, { fixed: true, keep: true }),
@@ -64,21 +64,21 @@ export function composeRecommendation(block: Recommendation, context: Context): 
 
 /** Facts in one run: label in Hei or sans, value after it; half a line's room between two of them. */
 function composeFacts(block: Recommendation, context: Context): readonly FlowItem[] {
-  const { palette, sizes } = context.sheet;
-  const { language, han } = context.setting;
+  const { palette, sizes } = context.shared;
+  const { language, han } = context.typesetting;
   const quiet = inType(context, { family: 'sans', size: sizes.small, colour: palette.quiet });
   const strong: TextStyle = { ...quiet.style, weight: 500, colour: palette.ink };
   const spans = block.facts.flatMap((fact, index): readonly Span[] => [
     ...(index === 0 ? [] : [plainSpan(han ? '　' : '   ', quiet.style, language)]),
-    plainSpan(`${fact.label}${context.sheet.labels.colon}`, strong, language),
-    ...spansOf(fact.value, quiet.style, language, context.sheet),
+    plainSpan(`${fact.label}${context.shared.labels.colon}`, strong, language),
+    ...spansOf(fact.value, quiet.style, language, context.shared),
   ]);
   return spans.length === 0 ? [] : setSpans(spans, quiet, { alignment: 'start', whole: true });
 }
 
 /** A box: a title and its text on a tinted ground without an edge. */
 export function composeBox(block: Box, context: Context): Composed {
-  const { palette, sizes } = context.sheet;
+  const { palette, sizes } = context.shared;
   const unit = context.lineHeight;
   const inset = context.style.size * 1.25;
   const inner: Context = { ...inTag(narrowed(context, inset, inset), 'Sect'), numbered: false };
@@ -88,7 +88,7 @@ export function composeBox(block: Box, context: Context): Composed {
     size: sizes.text,
     colour: palette.accent,
   });
-  const body = stack(context.sheet.compose(block.children, inner));
+  const body = stack(context.shared.compose(block.children, inner));
   const items = [
     space(unit / 2, { fixed: true, keep: true }),
     ...title,

@@ -35,13 +35,13 @@ export function setInlines(
   options: ParagraphOptions = {},
 ): readonly LineItem[] {
   const style = { ...context.style, ...options.style };
-  return setSpans(spansOf(inlines, style, context.setting.language, context.sheet), context, options);
+  return setSpans(spansOf(inlines, style, context.typesetting.language, context.shared), context, options);
 }
 
 /** Sets plain text as a paragraph of the context. */
 export function setText(text: string, context: Context, options: ParagraphOptions = {}): readonly LineItem[] {
   return setSpans(
-    [plainSpan(text, { ...context.style, ...options.style }, context.setting.language)],
+    [plainSpan(text, { ...context.style, ...options.style }, context.typesetting.language)],
     context,
     options,
   );
@@ -55,10 +55,10 @@ export function setSpans(
 ): readonly LineItem[] {
   const size = options.style?.size ?? context.style.size;
   const lineHeight =
-    options.lineHeight ?? (options.style?.size === undefined ? context.lineHeight : size * context.setting.leading);
+    options.lineHeight ?? (options.style?.size === undefined ? context.lineHeight : size * context.typesetting.leading);
   const indent = options.indent ?? 0;
-  const { direction, language, middle } = context.setting;
-  const clusters = makeClusters(taggedIn(context, spans, options.tag ?? 'P'), context.sheet.fonts, language);
+  const { direction, language, middle } = context.typesetting;
+  const clusters = makeClusters(taggedIn(context, spans, options.tag ?? 'P'), context.shared.fonts, language);
   const lines = buildLines(options.whole === true ? wholeWords(clusters, context) : clusters, {
     measure: context.width,
     firstIndent: options.firstIndent ?? (options.indent === undefined ? context.indent * size : 0),
@@ -69,7 +69,7 @@ export function setSpans(
     alignment: asRead(options.alignment ?? alignmentIn(context), context),
     direction,
     balanced: options.balanced ?? false,
-    ...(options.whole === true ? {} : { hyphenate: context.sheet.hyphenate }),
+    ...(options.whole === true ? {} : { hyphenate: context.shared.hyphenate }),
   });
   const last = lines.length - 1;
   return lines.map((line, index) => ({
@@ -86,14 +86,14 @@ export function setSpans(
 
 /** Says of spans that they belong to an element of the context. The notes that they mark follow it. */
 function taggedIn(context: Context, spans: readonly Span[], role: Role | 'none'): readonly Span[] {
-  const { sheet, setting, tag } = context;
+  const { shared, typesetting, tag } = context;
   const owner = role === 'none' ? tag : inTag(context, role).tag;
-  const tagged = tagSpans(spans, { owner, language: setting.language, noteName: sheet.labels.note });
+  const tagged = tagSpans(spans, { owner, language: typesetting.language, noteName: shared.labels.note });
   if (typeof tag === 'string') return tagged;
   for (const { note } of spans) {
-    if (note === undefined || sheet.noteTags.has(note)) continue;
+    if (note === undefined || shared.noteTags.has(note)) continue;
     const around = role === 'none' ? (tag.parent ?? tag) : tag;
-    sheet.noteTags.set(note, around.block('Note', { id: note }));
+    shared.noteTags.set(note, around.block('Note', { id: note }));
   }
   return tagged;
 }
@@ -101,21 +101,21 @@ function taggedIn(context: Context, spans: readonly Span[], role: Role | 'none')
 /** Columns of fewer ems are too narrow to be justified in an alphabet; Han has no words to part. */
 const narrowest = 26;
 
-function alignmentIn({ setting, width, style }: Context): Alignment {
-  return setting.han || width >= narrowest * style.size ? setting.alignment : 'start';
+function alignmentIn({ typesetting, width, style }: Context): Alignment {
+  return typesetting.han || width >= narrowest * style.size ? typesetting.alignment : 'start';
 }
 
 /** A line that runs against its page, such as a Chinese title on an Arabic cover, stands where the page starts. */
-function asRead(alignment: Alignment, { flow, setting }: Context): Alignment {
-  if (flow === setting.direction) return alignment;
+function asRead(alignment: Alignment, { flow, typesetting }: Context): Alignment {
+  if (flow === typesetting.direction) return alignment;
   return alignment === 'start' ? 'end' : alignment === 'end' ? 'start' : alignment;
 }
 
 /** Titles, captions and names of more than one line break between words, also where no space parts these. */
 function wholeWords(clusters: readonly Cluster[], context: Context): readonly Cluster[] {
-  const { setting, sheet, width } = context;
+  const { typesetting, shared, width } = context;
   const natural = clusters.reduce((sum, cluster) => sum + cluster.width + cluster.gap, 0);
-  return setting.han && natural > width ? keepWords(clusters, setting.language, sheet.names) : clusters;
+  return typesetting.han && natural > width ? keepWords(clusters, typesetting.language, shared.names) : clusters;
 }
 
 /** Puts a mark on the first line of what was set. */
@@ -148,7 +148,7 @@ export function withBeside(
   const target = items[index];
   if (target?.type !== 'line') return items;
   const [line] = buildLines(
-    makeClusters(taggedIn(context, spans, 'none'), context.sheet.fonts, context.setting.language),
+    makeClusters(taggedIn(context, spans, 'none'), context.shared.fonts, context.typesetting.language),
     {
       measure: place.width,
       firstIndent: 0,
@@ -156,7 +156,7 @@ export function withBeside(
       lineHeight: target.line.height,
       baseline: target.line.baseline,
       alignment: place.alignment,
-      direction: context.setting.direction,
+      direction: context.typesetting.direction,
     },
   );
   if (line === undefined) return items;

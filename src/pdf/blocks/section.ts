@@ -14,7 +14,7 @@ import { textOf } from './text-of.js';
 export function composeSection(section: Section, outer: Context): readonly Composed[] {
   const context = inTag(outer, 'Sect');
   const heading = composeHeading(section, context);
-  const children = context.sheet.compose(section.children, context);
+  const children = context.shared.compose(section.children, context);
   if (section.opener === 'none') return [heading, ...children];
   const begins = section.joins === true ? softPageBreak : pageBreak;
   return [{ items: [begins], before: 0, after: 0 }, heading, ...children];
@@ -32,8 +32,8 @@ function composeHeading(section: Section, context: Context): Composed {
 }
 
 function composePartOpener(section: Section, context: Context): Composed {
-  const { sheet } = context;
-  const { sizes, palette } = sheet;
+  const { shared } = context;
+  const { sizes, palette } = shared;
   const unit = context.lineHeight;
   const items: FlowItem[] = [space(unit * 2, { fixed: true, keep: true }), ...openingTitle(section, context)];
   items.push(space(unit * 0.75, { fixed: true, keep: true }));
@@ -50,7 +50,7 @@ function composePartOpener(section: Section, context: Context): Composed {
   const sections = listedIn(section.children);
   if (sections.length > 1) {
     const style: Partial<TextStyle> = { family: 'sans', weight: 500, size: sizes.small, colour: palette.quiet };
-    const label = setText(sheet.labels.inThisPart, context, { style, firstIndent: 0, alignment: 'start' });
+    const label = setText(shared.labels.inThisPart, context, { style, firstIndent: 0, alignment: 'start' });
     const contents = shortContents(sections, inTag(context, 'TOC'));
     items.push(space(unit / 4, { fixed: true, keep: true }), ...keptWithNext(label), ...keptWithNext(contents));
   }
@@ -59,7 +59,7 @@ function composePartOpener(section: Section, context: Context): Composed {
 
 function composeChapterOpener(section: Section, context: Context): Composed {
   const unit = context.lineHeight;
-  const { palette } = context.sheet;
+  const { palette } = context.shared;
   const rule: FlowItem = {
     type: 'rule',
     height: unit / 2,
@@ -80,9 +80,9 @@ function composeChapterOpener(section: Section, context: Context): Composed {
 }
 
 function composeRunningHeading(section: Section, context: Context): Composed {
-  const { sizes, palette } = context.sheet;
+  const { sizes, palette } = context.shared;
   const unit = context.lineHeight;
-  const { headingLeading } = context.setting;
+  const { headingLeading } = context.typesetting;
   const level = Math.min(section.level, 5);
   const looks: Record<number, { style: Partial<TextStyle>; before: number; after: number }> = {
     1: { style: { family: 'sans', weight: 700, size: sizes.title, colour: palette.ink }, before: 2, after: 0.75 },
@@ -99,8 +99,8 @@ function composeRunningHeading(section: Section, context: Context): Composed {
   const size = look.style.size ?? sizes.text;
   const style = { ...context.style, ...look.style };
   const label = section.number?.label;
-  const numbered = label === undefined ? [] : [plainSpan(numberPrefix(label), style, context.setting.language)];
-  const spans = [...numbered, ...spansOf(section.title, style, context.setting.language, context.sheet)];
+  const numbered = label === undefined ? [] : [plainSpan(numberPrefix(label), style, context.typesetting.language)];
+  const spans = [...numbered, ...spansOf(section.title, style, context.typesetting.language, context.shared)];
   const lines = setSpans(spans, context, {
     style: look.style,
     lineHeight: size * headingLeading,
@@ -126,7 +126,7 @@ export function numberPrefix(label: string): string {
 /** The title of a part or a chapter, its number small above it; together they are the heading. */
 function openingTitle(section: Section, outer: Context): readonly FlowItem[] {
   const context = inTag(outer, headingIn(outer.tag));
-  const { palette, sizes } = context.sheet;
+  const { palette, sizes } = context.shared;
   const items: FlowItem[] = [];
   if (section.number !== undefined) {
     const style: Partial<TextStyle> = { family: 'sans', weight: 500, size: sizes.heading, colour: palette.accent };
@@ -141,7 +141,7 @@ function openingTitle(section: Section, outer: Context): readonly FlowItem[] {
   const size = sizes.display;
   const lines = setInlines(section.title, context, {
     style: { family: 'sans', weight: 700, size, colour: palette.ink },
-    lineHeight: size * context.setting.headingLeading,
+    lineHeight: size * context.typesetting.headingLeading,
     firstIndent: 0,
     alignment: 'start',
     whole: true,
@@ -171,7 +171,7 @@ function listedIn(blocks: readonly Block[]): readonly Section[] {
 /** What a part holds, with page numbers: its sections of the next level. */
 function shortContents(sections: readonly Section[], context: Context): readonly FlowItem[] {
   const entries = sections.map((section) => ({
-    items: kept(contentsEntry(section, context, { indent: 0, weight: 400, size: context.sheet.sizes.text })),
+    items: kept(contentsEntry(section, context, { indent: 0, weight: 400, size: context.shared.sizes.text })),
     before: 0,
     after: 0,
   }));

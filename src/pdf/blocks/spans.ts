@@ -1,8 +1,8 @@
 import type { ChangeMark, Inline } from '../../document/nodes.js';
 import { directionOf } from '../../language/tags.js';
 import type { LinkTarget, Span, TextStyle } from '../text/span.js';
-import type { Sheet } from './context.js';
-import { isHanLanguage } from './setting.js';
+import type { ComposeShared } from './context.js';
+import { isHanLanguage } from './typesetting.js';
 
 /** The destination of a block's key; notes have one of their own, so that a note and a block never meet. */
 export function noteDestination(note: string): string {
@@ -14,9 +14,9 @@ export function spansOf(
   inlines: readonly Inline[],
   style: TextStyle,
   language: string,
-  sheet: Pick<Sheet, 'palette'>,
+  shared: Pick<ComposeShared, 'palette'>,
 ): readonly Span[] {
-  return inlines.flatMap((inline) => isolate(inline, language, style, spansOfInline(inline, style, language, sheet)));
+  return inlines.flatMap((inline) => isolate(inline, language, style, spansOfInline(inline, style, language, shared)));
 }
 
 /**
@@ -45,10 +45,10 @@ function spansOfInline(
   inline: Inline,
   outer: TextStyle,
   outerLanguage: string,
-  sheet: Pick<Sheet, 'palette'>,
+  shared: Pick<ComposeShared, 'palette'>,
 ): readonly Span[] {
   const language = inline.lang ?? outerLanguage;
-  const style = marked(outer, inline.change, sheet);
+  const style = marked(outer, inline.change, shared);
   const plain = (text: string, own: TextStyle = style): Span => plainSpan(text, own, language);
   switch (inline.type) {
     case 'text':
@@ -59,14 +59,14 @@ function spansOfInline(
     case 'emphasis': {
       const strong = inline.strength === 'strong';
       const own: TextStyle = strong ? { ...style, weight: 700 } : { ...style, italic: true };
-      return spansOf(inline.children, own, language, sheet);
+      return spansOf(inline.children, own, language, shared);
     }
     case 'citation':
-      return spansOf(inline.children, style, language, sheet);
+      return spansOf(inline.children, style, language, shared);
     case 'link': {
       const link: LinkTarget | undefined = isSafe(inline.href) ? { kind: 'uri', uri: inline.href } : undefined;
-      const own = { ...style, colour: sheet.palette.accent, ...(link === undefined ? {} : { link }) };
-      return spansOf(inline.children, own, language, sheet);
+      const own = { ...style, colour: shared.palette.accent, ...(link === undefined ? {} : { link }) };
+      return spansOf(inline.children, own, language, shared);
     }
     case 'reference':
       return [plain(inline.text, { ...style, link: { kind: 'destination', key: inline.target } })];
@@ -84,11 +84,11 @@ function spansOfInline(
   }
 }
 
-function marked(style: TextStyle, change: ChangeMark | undefined, sheet: Pick<Sheet, 'palette'>): TextStyle {
+function marked(style: TextStyle, change: ChangeMark | undefined, shared: Pick<ComposeShared, 'palette'>): TextStyle {
   if (change === undefined) return style;
   return change.kind === 'inserted'
-    ? { ...style, decoration: 'underline', colour: sheet.palette.accent }
-    : { ...style, decoration: 'strike', colour: sheet.palette.quiet };
+    ? { ...style, decoration: 'underline', colour: shared.palette.accent }
+    : { ...style, decoration: 'strike', colour: shared.palette.quiet };
 }
 
 /** Other schemes could run something; they are printed and not linked. */

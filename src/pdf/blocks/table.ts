@@ -3,10 +3,10 @@ import type { FlowItem, RowCell, RowItem } from '../flow/items.js';
 import { heightOf, kept, keptWithNext, row, space } from '../flow/items.js';
 import type { CellDetails } from '../tags/tag.js';
 import type { Composed, Context } from './context.js';
-import { inSetting, inTag, inType, stack } from './context.js';
+import { inTypesetting, inTag, inType, stack } from './context.js';
 import { captionOf } from './figure.js';
 import { setInlines, withMark } from './paragraph.js';
-import { settingOf } from './setting.js';
+import { typesettingOf } from './typesetting.js';
 import { alignNumbers } from './align-numbers.js';
 import { columnWidths } from './column-widths.js';
 import { gridOf } from './table-grid.js';
@@ -19,7 +19,7 @@ const divisibleFrom = 6;
  * together; spans of rows become one row that is as tall as all of them.
  */
 export function composeTable(table: Table, context: Context): Composed {
-  const { palette, sizes } = context.sheet;
+  const { palette, sizes } = context.shared;
   const unit = context.lineHeight;
   const tagged = inTag(context, 'Table');
   const caption = captionOf(table, tagged);
@@ -102,7 +102,8 @@ function composeCells(line: TableRow, table: Table, widths: readonly number[], c
 }
 
 function composeCell(cell: TableCell, table: Table, column: number, context: Context): readonly FlowItem[] {
-  const plain = cell.lang === undefined ? context : inSetting(context, settingOf(cell.lang, context.sheet.tokens));
+  const plain =
+    cell.lang === undefined ? context : inTypesetting(context, typesettingOf(cell.lang, context.shared.tokens));
   const own = inTag(plain, cell.header === undefined ? 'TD' : 'TH', { cell: cellDetails(cell) });
   const head = cell.header !== undefined;
   const style = head
@@ -111,8 +112,8 @@ function composeCell(cell: TableCell, table: Table, column: number, context: Con
   const numbers = table.columns[column]?.kind === 'number';
   // figures amid Han are as wide as they are drawn; those of a column stand under one another
   const figures =
-    numbers && own.setting.han && !head
-      ? { language: 'en', han: false, spoken: cell.lang ?? context.setting.language }
+    numbers && own.typesetting.han && !head
+      ? { language: 'en', han: false, spoken: cell.lang ?? context.typesetting.language }
       : {};
   const narrow: Context = {
     ...own,
@@ -120,9 +121,9 @@ function composeCell(cell: TableCell, table: Table, column: number, context: Con
     indent: 0,
     gap: own.lineHeight / 4,
     lineHeight: context.lineHeight,
-    setting: { ...own.setting, ...figures, alignment: 'start' },
+    typesetting: { ...own.typesetting, ...figures, alignment: 'start' },
   };
-  const items = stack(context.sheet.compose(cell.children, narrow));
+  const items = stack(context.shared.compose(cell.children, narrow));
   return numbers ? alignNumbers(items, cell, table, column, narrow) : items;
 }
 

@@ -4,15 +4,15 @@ import type { FlowItem } from '../flow/items.js';
 import { framed, kept, keptWithNext, shifted, space } from '../flow/items.js';
 import type { TextStyle } from '../text/span.js';
 import type { Composed, Context } from './context.js';
-import { inSetting, inTag, inType, narrowed, stack } from './context.js';
+import { inTypesetting, inTag, inType, narrowed, stack } from './context.js';
 import type { ParagraphOptions } from './paragraph.js';
 import { setInlines, setText, withBeside } from './paragraph.js';
-import { settingOf } from './setting.js';
+import { typesettingOf } from './typesetting.js';
 import { plainSpan } from './spans.js';
 
 /** A paragraph in the type of its role, with its ordinal in the margin where the profile numbers paragraphs. */
 export function composeParagraph(paragraph: Paragraph, context: Context): Composed {
-  const { palette, sizes, profile } = context.sheet;
+  const { palette, sizes, profile } = context.shared;
   const looks: Record<Paragraph['role'], ParagraphOptions> = {
     body: {},
     // The small heading of what follows: it never stands alone at a page's end.
@@ -43,7 +43,7 @@ export function composeParagraph(paragraph: Paragraph, context: Context): Compos
 }
 
 function withOrdinal(items: readonly FlowItem[], ordinal: number, context: Context): readonly FlowItem[] {
-  const { palette, sizes } = context.sheet;
+  const { palette, sizes } = context.shared;
   const { tag } = context;
   const style: TextStyle = {
     ...context.style,
@@ -52,7 +52,7 @@ function withOrdinal(items: readonly FlowItem[], ordinal: number, context: Conte
     size: sizes.small,
     colour: palette.quiet,
   };
-  const span = plainSpan(printDigits(String(ordinal), context.sheet.digits), style, 'en');
+  const span = plainSpan(printDigits(String(ordinal), context.shared.digits), style, 'en');
   // people name the paragraph by it, so it is said, before the text
   const label: Context = typeof tag === 'string' ? context : { ...context, tag: tag.piece('Lbl') };
   return withBeside(items, [span], { x: -context.left - 48, width: 36, alignment: 'end' }, label);
@@ -61,7 +61,7 @@ function withOrdinal(items: readonly FlowItem[], ordinal: number, context: Conte
 /** A list: markers hang before the text of each item. */
 export function composeList(list: List, context: Context): Composed {
   const size = context.style.size;
-  const { han, language } = context.setting;
+  const { han, language } = context.typesetting;
   const widest = list.ordered ? `${String(list.start + list.items.length - 1)}.` : '•';
   const inset = list.ordered ? size * (0.9 + 0.55 * widest.length) : size * 1.4;
   const lead = han && context.indent > 0 ? size * context.indent : 0;
@@ -69,15 +69,15 @@ export function composeList(list: List, context: Context): Composed {
   const inner: Context = { ...narrowed(tagged, inset + lead), indent: 0, gap: context.gap / 2 };
   const items = list.items.map((item, index): Composed => {
     const own = inTag(
-      item.lang === undefined ? inner : inSetting(inner, settingOf(item.lang, context.sheet.tokens)),
+      item.lang === undefined ? inner : inTypesetting(inner, typesettingOf(item.lang, context.shared.tokens)),
       'LI',
     );
     const label = inTag(own, 'Lbl');
     const body = shifted(
-      stack(context.sheet.compose(item.children, { ...inTag(own, 'LBody'), indent: 0 })),
+      stack(context.shared.compose(item.children, { ...inTag(own, 'LBody'), indent: 0 })),
       inset + lead,
     );
-    const marker = list.ordered ? `${printDigits(String(list.start + index), context.sheet.digits)}.` : '•';
+    const marker = list.ordered ? `${printDigits(String(list.start + index), context.shared.digits)}.` : '•';
     const style: TextStyle = { ...context.style, family: list.ordered ? context.style.family : 'sans' };
     const span = plainSpan(marker, style, han ? 'en' : language);
     const place = {
@@ -100,8 +100,8 @@ export function composeQuote(quote: Quote, outer: Context): Composed {
   const context = inTag(outer, 'BlockQuote');
   const inset = context.style.size * 2;
   const inner: Context = { ...narrowed(context, inset, inset), indent: 0 };
-  const body = stack(context.sheet.compose(quote.children, inner));
-  const { palette, sizes } = context.sheet;
+  const body = stack(context.shared.compose(quote.children, inner));
+  const { palette, sizes } = context.shared;
   const source = quote.attribution;
   const style = { family: 'sans', size: sizes.small, colour: palette.quiet } as const;
   const attribution =
@@ -121,7 +121,7 @@ export function composeQuote(quote: Quote, outer: Context): Composed {
 
 /** A field in the language that it was written in: set as that language is, behind a bar, and said to be so in words. */
 export function composeUntranslated(block: Untranslated, context: Context): Composed {
-  const { palette, sizes, tokens } = context.sheet;
+  const { palette, sizes, tokens } = context.shared;
   const inset = context.style.size;
   const narrow = narrowed(inTag(context, 'Div'), inset);
   const remark = setText(block.remark, narrow, {
@@ -130,8 +130,8 @@ export function composeUntranslated(block: Untranslated, context: Context): Comp
     alignment: 'start',
     whole: true,
   });
-  const inner = block.lang === undefined ? narrow : inSetting(narrow, settingOf(block.lang, tokens));
-  const body = stack(context.sheet.compose(block.children, inner));
+  const inner = block.lang === undefined ? narrow : inTypesetting(narrow, typesettingOf(block.lang, tokens));
+  const body = stack(context.shared.compose(block.children, inner));
   const items = [...keptWithNext(kept(remark)), space(context.lineHeight / 4, { keep: true }), ...body];
   const frame = { x: 0, width: 0, edge: { thickness: 1, colour: palette.rule } };
   return {

@@ -36,11 +36,11 @@ export function composeContents(blocks: readonly Block[], context: Context, heig
 
 function setContents(entries: readonly Section[], outer: Context, look: Look): readonly FlowItem[] {
   if (entries.length === 0) return [];
-  const leading = Math.min(outer.setting.leading, look.leading);
-  const setting = { ...outer.setting, leading };
-  const context = inTag({ ...outer, setting, lineHeight: outer.style.size * leading }, 'Sect');
-  const { sheet, lineHeight: unit } = context;
-  const { sizes, labels } = sheet;
+  const leading = Math.min(outer.typesetting.leading, look.leading);
+  const typesetting = { ...outer.typesetting, leading };
+  const context = inTag({ ...outer, typesetting, lineHeight: outer.style.size * leading }, 'Sect');
+  const { shared, lineHeight: unit } = context;
+  const { sizes, labels } = shared;
   const heading = setApparatusHeading(labels.contents, context);
   const placeOf = nestedTables(context);
   const set = entries.map((section): Composed => {

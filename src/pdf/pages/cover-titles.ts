@@ -1,9 +1,9 @@
 import type { CoverPage } from '../../document/nodes.js';
 import type { Context } from '../blocks/context.js';
-import { inSetting } from '../blocks/context.js';
+import { inTypesetting } from '../blocks/context.js';
 import { setInlines, setText } from '../blocks/paragraph.js';
-import type { Setting } from '../blocks/setting.js';
-import { settingOf } from '../blocks/setting.js';
+import type { Typesetting } from '../blocks/typesetting.js';
+import { typesettingOf } from '../blocks/typesetting.js';
 import type { FlowItem } from '../flow/items.js';
 import { heightOf, row, space } from '../flow/items.js';
 import { headingIn } from '../tags/tag.js';
@@ -11,13 +11,13 @@ import { headingIn } from '../tags/tag.js';
 const ragged = { alignment: 'start', firstIndent: 0, whole: true } as const;
 
 /** The leading of a cover's line, in points: `least` times its size, or what marks above and below its letters need. */
-export function leadingFor(size: number, least: number, { headingLeading }: Setting): number {
+export function leadingFor(size: number, least: number, { headingLeading }: Typesetting): number {
   return size * Math.max(least, headingLeading);
 }
 
 /** The title large, in the other languages small beneath; both smaller where the room is too little for them. */
 export function setTitles(cover: CoverPage, context: Context, room: number): readonly FlowItem[] {
-  const { sizes } = context.sheet;
+  const { sizes } = context.shared;
   const looks = [
     { title: sizes.display, other: sizes.heading, columns: 1 },
     { title: sizes.display, other: sizes.small, columns: 1 },
@@ -37,13 +37,13 @@ function setTitlesIn(
   context: Context,
   size: { readonly title: number; readonly other: number; readonly columns: number },
 ): readonly FlowItem[] {
-  const { palette, sizes } = context.sheet;
+  const { palette, sizes } = context.shared;
   const title = setInlines(cover.title, context, {
     ...ragged,
     balanced: true,
     tag: headingIn(context.tag),
     style: { weight: 700, size: size.title, colour: palette.ink },
-    lineHeight: size.title * context.setting.headingLeading,
+    lineHeight: size.title * context.typesetting.headingLeading,
   });
   const below = size.title > sizes.title ? sizes.title : sizes.heading;
   const subtitle =
@@ -55,7 +55,7 @@ function setTitlesIn(
             ...ragged,
             balanced: true,
             style: { size: below, colour: palette.accent },
-            lineHeight: leadingFor(below, 1.4, context.setting),
+            lineHeight: leadingFor(below, 1.4, context.typesetting),
           }),
         ];
   const others = setOtherTitles(cover.otherTitles, context, size.other, size.columns);
@@ -74,13 +74,13 @@ function setOtherTitles(
   size: number,
   columns: number,
 ): readonly FlowItem[] {
-  const { palette, sizes, tokens } = context.sheet;
+  const { palette, sizes, tokens } = context.shared;
   const gutter = sizes.text * 2;
   const width = (context.width - gutter * (columns - 1)) / columns;
   const set = titles.map((other): readonly FlowItem[] => {
-    const own = other.lang === undefined ? context : inSetting(context, settingOf(other.lang, tokens));
+    const own = other.lang === undefined ? context : inTypesetting(context, typesettingOf(other.lang, tokens));
     const style = { size, colour: palette.quiet };
-    const lineHeight = leadingFor(size, columns > 1 ? 1.3 : 1.5, own.setting);
+    const lineHeight = leadingFor(size, columns > 1 ? 1.3 : 1.5, own.typesetting);
     return [...setText(other.text, { ...own, width }, { ...ragged, style, lineHeight }), space(size / 3)];
   });
   if (columns === 1) return set.flat();

@@ -1,9 +1,9 @@
 import { encode } from 'uqr';
 import type { CoverInstitution, DraftStatus, Figure, PrintedDocument } from '../../document/nodes.js';
 import type { Context } from '../blocks/context.js';
-import { inSetting, inTag, inType } from '../blocks/context.js';
+import { inTypesetting, inTag, inType } from '../blocks/context.js';
 import { setText, withMark } from '../blocks/paragraph.js';
-import { settingOf } from '../blocks/setting.js';
+import { typesettingOf } from '../blocks/typesetting.js';
 import type { PageWriter } from '../engine/page-writer.js';
 import type { FlowItem } from '../flow/items.js';
 import { heightOf, kept, space } from '../flow/items.js';
@@ -24,7 +24,7 @@ export function placeCover(writer: PageWriter, document: PrintedDocument, contex
   const { cover, status } = document.furniture;
   const { column } = page;
   const plain = inType(context, { family: 'sans' });
-  const { palette, sizes, profile } = context.sheet;
+  const { palette, sizes, profile } = context.shared;
   const top = millimetres(26);
   // in the order of reading, whatever is set first
   const upper = inTag(plain, 'Div');
@@ -41,7 +41,7 @@ export function placeCover(writer: PageWriter, document: PrintedDocument, contex
       : setText(profile.embargo, lower, {
           ...ragged,
           style: { size: sizes.small, colour: palette.quiet },
-          lineHeight: leadingFor(sizes.small, 1.6, lower.setting),
+          lineHeight: leadingFor(sizes.small, 1.6, lower.typesetting),
         })),
   ];
   const topOf = (items: readonly FlowItem[]): number => footTop - millimetres(8) - heightOf(items) - sizes.text;
@@ -59,7 +59,7 @@ export function placeCover(writer: PageWriter, document: PrintedDocument, contex
   if (shown.length > 0) {
     writer.placeRule(column.x, at, column.width, { thickness: 0.75, colour: palette.accent });
     // dots and loops above tall letters stand clear of the rule
-    placeItems(writer, shown, column.x, at + sizes.text * Math.max(0.6, 0.43 * context.setting.headingLeading));
+    placeItems(writer, shown, column.x, at + sizes.text * Math.max(0.6, 0.43 * context.typesetting.headingLeading));
   }
   placeCoverPicture(writer, cover.picture, middle, {
     x: column.x,
@@ -80,18 +80,18 @@ function placeCoverPicture(
   if (picture === undefined || height < millimetres(25)) return;
   const { image, alt } = picture;
   const scale = Math.min(context.width / image.width, height / image.height);
-  const name = context.sheet.addPicture(image);
+  const name = context.shared.addPicture(image);
   const top = room.bottom - gap - image.height * scale;
   const tag = elementOf(inTag(context, 'Figure', { alt }).tag);
   writer.placePicture(name, room.x, top, image.width * scale, image.height * scale, tag);
 }
 
 function stampLines(stamp: string, context: Context): readonly FlowItem[] {
-  const { palette, sizes } = context.sheet;
+  const { palette, sizes } = context.shared;
   return setText(stamp, context, {
     ...ragged,
     style: { weight: 500, size: sizes.text, colour: palette.accent },
-    lineHeight: leadingFor(sizes.text, 1.6, context.setting),
+    lineHeight: leadingFor(sizes.text, 1.6, context.typesetting),
   });
 }
 
@@ -103,7 +103,7 @@ function placeInstitutions(
   x: number,
   y: number,
 ): void {
-  const { palette, sizes, addPicture } = context.sheet;
+  const { palette, sizes, addPicture } = context.shared;
   const gutter = sizes.text * 2;
   const count = Math.max(2, institutions.length);
   const width = (context.width - gutter * (count - 1)) / count;
@@ -126,17 +126,19 @@ function placeInstitutions(
     }
     if (anyLogo) at += logoHeight + sizes.text;
     const plain =
-      institution.lang === undefined ? context : inSetting(context, settingOf(institution.lang, context.sheet.tokens));
+      institution.lang === undefined
+        ? context
+        : inTypesetting(context, typesettingOf(institution.lang, context.shared.tokens));
     const own: Context = { ...inTag(plain, 'Div'), width };
     const country = setText(institution.country, own, {
       ...ragged,
       style: { size: sizes.small, colour: palette.quiet },
-      lineHeight: leadingFor(sizes.small, 1.6, own.setting),
+      lineHeight: leadingFor(sizes.small, 1.6, own.typesetting),
     });
     const name = setText(institution.name, own, {
       ...ragged,
       style: { weight: 500, size: sizes.heading },
-      lineHeight: leadingFor(sizes.heading, 1.4, own.setting),
+      lineHeight: leadingFor(sizes.heading, 1.4, own.typesetting),
     });
     placeItems(writer, [...country, ...name], left, at);
   });
@@ -151,19 +153,19 @@ interface Foot {
 /** Series and date at the left, the QR code at the outer edge with its label. */
 function setFoot(document: PrintedDocument, context: Context): Foot {
   const { cover } = document.furniture;
-  const { palette, sizes } = context.sheet;
+  const { palette, sizes } = context.shared;
   const left: Context = { ...context, width: context.width - qrSide * 2.4 };
   const ink = {
     ...ragged,
     style: { size: sizes.text, colour: palette.ink },
-    lineHeight: leadingFor(sizes.text, 1.6, context.setting),
+    lineHeight: leadingFor(sizes.text, 1.6, context.typesetting),
   };
   const lines = [cover.series, cover.date].flatMap((text) => (text === undefined ? [] : setText(text, left, ink)));
   const { qr } = cover;
   const width = qrSide * 2.2;
   const quiet = {
     style: { size: sizes.small, colour: palette.quiet },
-    lineHeight: leadingFor(sizes.small, 1.4, context.setting),
+    lineHeight: leadingFor(sizes.small, 1.4, context.typesetting),
   };
   const label =
     qr === undefined ? [] : setText(qr.label, { ...context, width }, { ...ragged, ...quiet, alignment: 'end' });
@@ -183,7 +185,7 @@ function setFoot(document: PrintedDocument, context: Context): Foot {
 }
 
 function briefStatus(status: DraftStatus, context: Context): readonly FlowItem[] {
-  const { palette, sizes } = context.sheet;
+  const { palette, sizes } = context.shared;
   const small = inType(context, { family: 'sans', size: sizes.small, colour: palette.quiet });
   const heading = setText(status.heading, small, {
     ...ragged,

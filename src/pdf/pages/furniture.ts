@@ -25,7 +25,7 @@ export function furnitureOf(
   context: Context,
   page: PageGeometry,
 ): (writer: PageWriter, place: PagePlace) => void {
-  const { palette, sizes, profile } = context.sheet;
+  const { palette, sizes, profile } = context.shared;
   const { column } = page;
   const { labels, runningTitle } = document.furniture;
   const lineHeight = sizes.small * 1.4;

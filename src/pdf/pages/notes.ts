@@ -1,8 +1,8 @@
 import type { Note } from '../../document/nodes.js';
 import type { Context } from '../blocks/context.js';
-import { inSetting, inTag, inType, narrowed, stack } from '../blocks/context.js';
+import { inTypesetting, inTag, inType, narrowed, stack } from '../blocks/context.js';
 import { withBeside, withMark } from '../blocks/paragraph.js';
-import { settingOf } from '../blocks/setting.js';
+import { typesettingOf } from '../blocks/typesetting.js';
 import { noteDestination, plainSpan } from '../blocks/spans.js';
 import type { Owner } from '../tags/tag.js';
 import type { FlowItem } from '../flow/items.js';
@@ -23,15 +23,15 @@ export function noteSetter(notes: readonly Note[], context: Context): (key: stri
 }
 
 function setNote(note: Note, context: Context): readonly FlowItem[] {
-  const { sizes, tokens } = context.sheet;
+  const { sizes, tokens } = context.shared;
   const inset = sizes.small * 1.8;
   const small = inType(context, { size: sizes.small });
   const lang = note.children[0]?.lang;
-  const tag: Owner = context.sheet.noteTags.get(note.key) ?? 'layout';
+  const tag: Owner = context.shared.noteTags.get(note.key) ?? 'layout';
   const label = inTag({ ...small, tag }, 'Lbl');
-  const own = { ...(lang === undefined ? small : inSetting(small, settingOf(lang, tokens))), tag };
+  const own = { ...(lang === undefined ? small : inTypesetting(small, typesettingOf(lang, tokens))), tag };
   const tight: Context = { ...narrowed(own, inset), indent: 0, gap: 0, lineHeight: small.lineHeight * 0.95 };
-  const body = shifted(stack(context.sheet.compose(note.children, tight)), inset);
+  const body = shifted(stack(context.shared.compose(note.children, tight)), inset);
   const mark = plainSpan(note.label, { ...small.style, family: 'sans' }, 'en');
   const items = withBeside(body, [mark], { x: 0, width: inset, alignment: 'start' }, label);
   const marked = withMark(items, { key: noteDestination(note.key) });

@@ -21,7 +21,7 @@ export function placePages(
   marks: PlacedMarks,
 ): void {
   const { column } = page;
-  const { palette, profile } = context.sheet;
+  const { palette, profile } = context.shared;
   const placeFurniture = furnitureOf(document, context, page);
   let part: string | undefined;
   marks.add({ key: 'cover' }, 1);
@@ -59,7 +59,7 @@ function placeLineNumbers(
   context: Context,
   page: PageGeometry,
 ): void {
-  const { palette, sizes } = context.sheet;
+  const { palette, sizes } = context.shared;
   const style = { family: 'sans', size: sizes.small, colour: palette.quiet } as const;
   const narrow = inType({ ...context, width: sizes.text * 3, tag: 'layout' }, style);
   for (const { y, text } of numbers) {

@@ -30,7 +30,7 @@ export function composeStatus(status: DraftStatus, outer: Context): readonly Flo
 /** A gate as a row: its phase where it changes, what is open, who owes it. */
 function gateRow(gate: OpenGate, before: OpenGate | undefined, list: Context): FlowItem {
   const context = inTag(list, 'LI');
-  const { sizes, palette } = context.sheet;
+  const { sizes, palette } = context.shared;
   const unit = context.lineHeight;
   const left = context.width * 0.2;
   const ragged = { alignment: 'start', whole: true } as const;
@@ -66,7 +66,7 @@ function gateRow(gate: OpenGate, before: OpenGate | undefined, list: Context): F
 function untranslated(status: DraftStatus, outer: Context): readonly FlowItem[] {
   if (status.untranslated === undefined || status.untranslated.items.length === 0) return [];
   const context = inTag(outer, 'Sect');
-  const { sizes } = context.sheet;
+  const { sizes } = context.shared;
   const unit = context.lineHeight;
   const heading = setText(status.untranslated.heading, context, {
     style: { family: 'sans', weight: 700, size: sizes.heading },
@@ -77,7 +77,7 @@ function untranslated(status: DraftStatus, outer: Context): readonly FlowItem[] 
   });
   const plain = inType(inTag(context, 'L', { list: 'None' }), {});
   const items = status.untranslated.items.flatMap((item) =>
-    setSpans([plainSpan(item, plain.style, context.setting.language)], inTag(inTag(plain, 'LI'), 'LBody'), {
+    setSpans([plainSpan(item, plain.style, context.typesetting.language)], inTag(inTag(plain, 'LI'), 'LBody'), {
       alignment: 'start',
     }),
   );

@@ -23,7 +23,7 @@ export function composeOpening(sections: readonly (Section | undefined)[], place
   const { columns, width, layout } = place;
   const set = columns.map(({ context }, index) => {
     const section = sections[index];
-    return section === undefined ? [] : context.sheet.compose([{ ...section, children: [] }], context);
+    return section === undefined ? [] : context.shared.compose([{ ...section, children: [] }], context);
   });
   const headings = set.map((composed) => composed.filter(({ bond }) => bond === 'heading'));
   const first = sections.find((section) => section !== undefined);
@@ -84,7 +84,7 @@ function shortContents(section: Section | undefined, context: Context): readonly
   if (section?.opener !== 'part') return [];
   const listed = section.children.filter((block): block is Section => block.type === 'section' && block.listed);
   if (listed.length < 2) return [];
-  const { sizes, palette, labels } = context.sheet;
+  const { sizes, palette, labels } = context.shared;
   const label = setText(labels.inThisPart, context, {
     style: { family: 'sans', weight: 500, size: sizes.small, colour: palette.quiet },
     firstIndent: 0,

@@ -47,9 +47,9 @@ function withLeading(place: Columns, most: number): Columns {
     ...place,
     columns: place.columns.map((column) => {
       const { context } = column;
-      const leading = Math.min(context.setting.leading, most);
-      const setting = { ...context.setting, leading };
-      return { ...column, context: { ...context, setting, lineHeight: context.style.size * leading } };
+      const leading = Math.min(context.typesetting.leading, most);
+      const typesetting = { ...context.typesetting, leading };
+      return { ...column, context: { ...context, typesetting, lineHeight: context.style.size * leading } };
     }),
   };
 }
@@ -61,7 +61,7 @@ function setContents(entries: readonly Sections[], outer: Columns, look: Look): 
   const place = inTags(outer, 'Sect');
   const unit = place.columns[0]?.context.lineHeight ?? 0;
   const headings = place.columns.map(({ context, document }) => {
-    const { labels } = context.sheet;
+    const { labels } = context.shared;
     const heading = setApparatusHeading(labels.contents, context);
     const key = `${document.meta.language}:contents`;
     const outline = { title: labels.contents, level: 1 };
@@ -74,7 +74,7 @@ function setContents(entries: readonly Sections[], outer: Columns, look: Look): 
     const cells = tables.columns.map(({ context }, index): readonly Composed[] => {
       const section = sections[index];
       if (section?.listed !== true) return [];
-      const { sizes } = context.sheet;
+      const { sizes } = context.shared;
       const items = contentsEntry(section, context, {
         indent: level <= 1 ? 0 : (level - 1) * sizes.text,
         weight: level <= 1 ? 700 : 400,

@@ -29,7 +29,7 @@ export function composeParallel(blocks: readonly ParallelBlock[], place: Columns
 }
 
 function compose({ context }: Column, blocks: readonly Block[]): readonly Composed[] {
-  return context.sheet.compose(blocks, context);
+  return context.shared.compose(blocks, context);
 }
 
 function composeParallelRow({ arrangement, cells }: ParallelRow, place: Columns): readonly Composed[] {
@@ -101,7 +101,7 @@ function composeParallelFigure({ figures }: ParallelFigure, place: Columns): rea
   const captions = columns.map(({ context }, index) => {
     const own = figures[index];
     if (own === undefined) return [];
-    const { palette, sizes } = context.sheet;
+    const { palette, sizes } = context.shared;
     const small = inType(context, { family: 'sans', size: sizes.small, colour: palette.quiet });
     const source = own.source === undefined ? [] : setInlines(own.source, small, { alignment: 'start' });
     return [...captionOf(own, context), ...source];

@@ -8,7 +8,7 @@ const leastShare = 0.92;
  * script with marks above and below its letters, each keeps its own.
  */
 export function onOneGrid(columns: readonly Column[]): readonly Column[] {
-  const leadings = columns.map(({ context }) => context.setting.leading);
+  const leadings = columns.map(({ context }) => context.typesetting.leading);
   const mean = leadings.reduce((sum, leading) => sum + leading, 0) / leadings.length;
   if (leadings.some((leading) => mean < leading * leastShare)) return columns;
   return columns.map((column) => {
@@ -18,9 +18,9 @@ export function onOneGrid(columns: readonly Column[]): readonly Column[] {
       ...column,
       context: {
         ...context,
-        setting: { ...context.setting, leading: mean },
+        typesetting: { ...context.typesetting, leading: mean },
         lineHeight,
-        gap: context.setting.gap * lineHeight,
+        gap: context.typesetting.gap * lineHeight,
       },
     };
   });

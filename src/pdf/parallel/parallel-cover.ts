@@ -21,7 +21,7 @@ export function placeParallelCover(writer: PageWriter, columns: readonly Column[
   const [home] = columns;
   if (home === undefined) return;
   const { x, width } = page.column;
-  const { palette, sizes } = home.context.sheet;
+  const { palette, sizes } = home.context.shared;
   const editions = columns.map((column) => ({
     ...column,
     context: inType({ ...column.context, width }, { family: 'sans' }),
@@ -51,7 +51,7 @@ export function placeParallelCover(writer: PageWriter, columns: readonly Column[
 
 /** Items set in the whole width, as they stand on a page that may be read from the other side. */
 function onPage(items: readonly FlowItem[], context: Context, home: Context): readonly FlowItem[] {
-  return context.setting.direction === home.setting.direction ? items : turned(items, 0, context.width);
+  return context.typesetting.direction === home.typesetting.direction ? items : turned(items, 0, context.width);
 }
 
 function halves(width: number, em: number): readonly { readonly at: number; readonly width: number }[] {
@@ -67,7 +67,7 @@ function halves(width: number, em: number): readonly { readonly at: number; read
 function setInstitutions(editions: readonly Column[], width: number): readonly FlowItem[] {
   const [home] = editions;
   if (home === undefined) return [];
-  const { sizes, palette, addPicture } = home.context.sheet;
+  const { sizes, palette, addPicture } = home.context.shared;
   const sides = home.document.furniture.cover.institutions;
   const logoHeight = millimetres(14);
   const places = halves(width, sizes.text);
@@ -93,7 +93,7 @@ function setInstitutions(editions: readonly Column[], width: number): readonly F
         ...setText(institution.name, narrow, {
           ...ragged,
           style: { weight: 500, size: sizes.heading },
-          lineHeight: leadingFor(sizes.heading, 1.4, context.setting),
+          lineHeight: leadingFor(sizes.heading, 1.4, context.typesetting),
         }),
         space(sizes.text / 2, { fixed: true }),
       ]);
@@ -113,13 +113,13 @@ function setTitles(
 ): readonly FlowItem[] {
   const [home] = editions;
   if (home === undefined) return [];
-  const { sizes, palette } = home.context.sheet;
+  const { sizes, palette } = home.context.shared;
   let set: readonly FlowItem[] = [];
   for (const size of [sizes.display, sizes.title, sizes.heading]) {
     const below = size > sizes.title ? sizes.heading : sizes.text;
     const titleOf = ({ document, context }: Column): readonly FlowItem[] => {
       const { title, subtitle } = document.furniture.cover;
-      const leading = context.setting.headingLeading;
+      const leading = context.typesetting.headingLeading;
       const large = { ...ragged, balanced: true, style: { weight: 700, size, colour: palette.ink } } as const;
       const small = { ...ragged, balanced: true, style: { size: below, colour: palette.accent } } as const;
       return [
@@ -150,7 +150,7 @@ function arrange(
 ): readonly FlowItem[] {
   const [home] = editions;
   if (home === undefined) return [];
-  const gutter = home.context.sheet.sizes.text * 2;
+  const gutter = home.context.shared.sizes.text * 2;
   const each = arrangement === 'beneath' ? width : (width - gutter * (editions.length - 1)) / editions.length;
   const cells = editions.map((edition) => {
     const context = { ...edition.context, width: each };
@@ -163,12 +163,12 @@ function arrange(
 }
 
 function stampOf(context: Context): readonly FlowItem[] {
-  const { palette, sizes, profile } = context.sheet;
+  const { palette, sizes, profile } = context.shared;
   const line = (text: string, style: { readonly weight: 400 | 500; readonly colour: string; readonly size: number }) =>
     setText(text, context, {
       ...ragged,
       style,
-      lineHeight: style.size * Math.max(1.5, context.setting.headingLeading),
+      lineHeight: style.size * Math.max(1.5, context.typesetting.headingLeading),
     });
   return [
     ...(profile.stamp === undefined
@@ -190,7 +190,7 @@ interface Foot {
 function setFoot(editions: readonly Column[], width: number): Foot {
   const [home] = editions;
   if (home === undefined) return { height: 0, place: () => undefined };
-  const { sizes, palette } = home.context.sheet;
+  const { sizes, palette } = home.context.shared;
   const left = width - qrSide * 2.6;
   // whichever way a language is read, what stands here keeps to the page's start, and the code's label to its end
   const { flow } = home.context;
@@ -203,7 +203,7 @@ function setFoot(editions: readonly Column[], width: number): Foot {
         : setText(text, own, {
             ...ragged,
             style: { size: sizes.small, colour: palette.ink },
-            lineHeight: leadingFor(sizes.small, 1.5, context.setting),
+            lineHeight: leadingFor(sizes.small, 1.5, context.typesetting),
           }),
     );
   });
@@ -217,7 +217,7 @@ function setFoot(editions: readonly Column[], width: number): Foot {
       ...ragged,
       alignment: 'end',
       style: { size: sizes.small, colour: palette.quiet },
-      lineHeight: leadingFor(sizes.small, 1.4, context.setting),
+      lineHeight: leadingFor(sizes.small, 1.4, context.typesetting),
     });
   });
   const figure = code === undefined ? undefined : elementOf(inTag(home.context, 'Figure', { alt: code.url }).tag);

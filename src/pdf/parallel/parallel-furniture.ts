@@ -27,7 +27,7 @@ export function placeColumnFurniture(
   columns.forEach((column, index) => {
     placeFurniture(writer, column, page, { ...place, running: place.running[index] });
   });
-  const { palette } = columns[0]?.context.sheet ?? {};
+  const { palette } = columns[0]?.context.shared ?? {};
   if (palette === undefined) return;
   writer.placeRule(page.column.x, page.head + 3, page.column.width, { thickness: 0.5, colour: palette.rule });
 }
@@ -39,7 +39,7 @@ function placeFurniture(
   { number, total, running }: Omit<ColumnsPlace, 'running'> & { readonly running: string | undefined },
 ): void {
   const { context, document } = column;
-  const { sizes, palette, profile } = context.sheet;
+  const { sizes, palette, profile } = context.shared;
   const { labels, runningTitle } = document.furniture;
   const lineHeight = sizes.small * 1.4;
   const style = { family: 'sans', size: sizes.small, colour: palette.quiet } as const;

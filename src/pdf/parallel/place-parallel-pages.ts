@@ -47,7 +47,7 @@ export function placeFacingPages(writer: PageWriter, { place, page, pages, notes
   const running = runningHeads(columns);
   const furniture = columns.map(({ document, context }) => furnitureOf(document, context, page));
   const total = pages.length * columns.length + 1;
-  const home = columns[0]?.context.setting.direction;
+  const home = columns[0]?.context.typesetting.direction;
   pages.forEach((flow, spread) => {
     columns.forEach((column, index) => {
       writer.addPage();
@@ -60,7 +60,7 @@ export function placeFacingPages(writer: PageWriter, { place, page, pages, notes
         placeNotes(writer, items, column, { x: page.column.x, top, onLine });
         furniture[index]?.(writer, { number, total, part: running.heads()[index] });
       };
-      if (column.context.setting.direction === home) draw();
+      if (column.context.typesetting.direction === home) draw();
       else writer.mirror(page.width, draw);
     });
   });
@@ -84,7 +84,7 @@ function placeNotes(
   if (items.length === 0) return;
   const width = context.width * 0.25;
   const start = turned ? x + context.width - width : x;
-  const stroke = { thickness: 0.5, colour: context.sheet.palette.quiet };
+  const stroke = { thickness: 0.5, colour: context.shared.palette.quiet };
   writer.placeRule(start, top - context.lineHeight * 0.4, width, stroke);
   placeItems(writer, items, x, top, onLine);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isHanLanguage, settingOf } from '../../../src/pdf/blocks/setting.js';
+import { isHanLanguage, typesettingOf } from '../../../src/pdf/blocks/typesetting.js';
 import type { FontFace } from '../../../src/pdf/fonts/font-face.js';
 import { buildLines } from '../../../src/pdf/text/build-lines.js';
 import { makeClusters } from '../../../src/pdf/text/make-clusters.js';
@@ -48,7 +48,7 @@ function edgesOf(face: FontFace, glyph: number): readonly [number, number, numbe
 const size = plainStyle.size;
 
 function linesOf(language: string, measure: number): readonly (readonly TextLine[])[] {
-  const { leading, middle, direction } = settingOf(language, builtinTheme().tokens);
+  const { leading, middle, direction } = typesettingOf(language, builtinTheme().tokens);
   const lineHeight = size * leading;
   return paragraphsIn(language).map((text) =>
     buildLines(

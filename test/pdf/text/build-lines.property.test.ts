@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { directionOf } from '../../../src/language/tags.js';
-import { isHanLanguage } from '../../../src/pdf/blocks/setting.js';
+import { isHanLanguage } from '../../../src/pdf/blocks/typesetting.js';
 import { alignLine } from '../../../src/pdf/text/align-line.js';
 import { buildLines } from '../../../src/pdf/text/build-lines.js';
 import { isInvisible, isJoiner } from '../../../src/pdf/text/characters.js';

@@ -5,7 +5,7 @@ import type { Direction } from '../text/bidi.js';
 import type { Alignment } from '../text/text-line.js';
 
 /** How a language is set in paragraphs. */
-export interface Setting {
+export interface Typesetting {
   readonly language: string;
   /** The language in which it is read aloud, where it is set as another: figures amid Han. */
   readonly spoken?: string;
@@ -23,8 +23,8 @@ export interface Setting {
   readonly alignment: Alignment;
 }
 
-/** The setting of a language (BCP 47); a tag that isn't one is set as an alphabet. */
-export function settingOf(language: string, tokens: ThemeTokens): Setting {
+/** How a language (BCP 47) is set; a tag that isn't one is set as an alphabet. */
+export function typesettingOf(language: string, tokens: ThemeTokens): Typesetting {
   const script = scriptOf(language);
   const han = isHanScript(script);
   const style = forLanguage(tokens.scripts, language, script);
