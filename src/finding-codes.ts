@@ -9,7 +9,7 @@ import { proseCodes } from './prose/explain-fault.js';
 import { ruleCodes } from './rules/rules.js';
 import { schemaCodes } from './schema/codes.js';
 import { sourceCodes } from './source/codes.js';
-import { fileCodes } from './source/decode-text.js';
+import { fileCodes } from './source/read/decode-text.js';
 
 /** Every code that a check or render can report, with its title, explanation and samples. */
 export const findingCodes = mergeRegistries(

@@ -18,7 +18,7 @@ import { openGates } from './rules/open-gates.js';
 import { printGate } from './rules/print-gate.js';
 import type { PartKey, Reference, Report } from './schema/report.gen.js';
 import { validateReport } from './schema/validate-report.js';
-import { readSource } from './source/read-source.js';
+import { readSource } from './source/read/read-source.js';
 import type { Source } from './source/source.js';
 import { formatsOf, nameSheet, writeSheet, type EditionSheet, type OutputFormat, type Sheet } from './write-sheet.js';
 

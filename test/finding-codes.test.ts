@@ -7,8 +7,8 @@ import { layoutEditions } from '../src/layout-editions.js';
 import { check, render } from '../src/pipeline.js';
 import { loadResources } from '../src/resources.js';
 import { validateData } from '../src/schema/report-validator.gen.js';
-import { decodeText } from '../src/source/decode-text.js';
-import { readSource } from '../src/source/read-source.js';
+import { decodeText } from '../src/source/read/decode-text.js';
+import { readSource } from '../src/source/read/read-source.js';
 import { reportYaml } from './support/report-yaml.js';
 
 type Data = Record<string, unknown>;

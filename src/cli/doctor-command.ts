@@ -7,7 +7,7 @@ import { table } from '../doctor/formats/table.js';
 import { languageTags } from '../language/language-file.js';
 import { loadResources } from '../resources.js';
 import { validateReport } from '../schema/validate-report.js';
-import { readSource } from '../source/read-source.js';
+import { readSource } from '../source/read/read-source.js';
 import { chooseOption } from './choose-option.js';
 import type { DoctorOptions } from './doctor-options.js';
 import { asFailure, Failure } from './failure.js';

@@ -1,5 +1,5 @@
 import { readFileSync, statSync } from 'node:fs';
-import { decodeText, type DecodedText } from '../source/decode-text.js';
+import { decodeText, type DecodedText } from '../source/read/decode-text.js';
 import { Failure } from './failure.js';
 import { faultOfPath } from './fault-of-path.js';
 

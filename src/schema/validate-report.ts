@@ -2,7 +2,7 @@ import type { Diagnostic, Finding, Range } from '../diagnostics/diagnostic.js';
 import { byPlace, diagnostic, isError } from '../diagnostics/diagnostic.js';
 import { explainLeftOut, limitEach } from '../diagnostics/limit-findings.js';
 import type { Source } from '../source/source.js';
-import { keyOf } from '../source/survey-lines.js';
+import { keyOf } from '../source/recover/survey-lines.js';
 import { composeTexts } from './compose-texts.js';
 import { explainEmpty } from './explain/explain-empty.js';
 import { explainEmptyKey } from './explain/explain-empty-key.js';

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { defaultEditions } from '../../src/authoring/default-editions.js';
 import { draftReport } from '../../src/authoring/draft-report.js';
 import { formatReport } from '../../src/authoring/format-report.js';
-import { readSource } from '../../src/source/read-source.js';
+import { readSource } from '../../src/source/read/read-source.js';
 import { findingCodes } from '../../src/finding-codes.js';
 import { smallReport } from '../document/small-report.js';
 import { reportYaml } from '../support/report-yaml.js';

@@ -4,7 +4,7 @@ import { readBeside } from '../../src/beside/read-beside.js';
 import type { FileResult } from '../../src/beside/report-files.js';
 import { largestPicture, readPicture } from '../../src/figures/read-picture.js';
 import type { Report } from '../../src/schema/report.gen.js';
-import { readSource } from '../../src/source/read-source.js';
+import { readSource } from '../../src/source/read/read-source.js';
 
 /** A grey PNG of this size; `pixels` may be fewer than it says. */
 function png(width: number, height: number, pixels = width * height): Uint8Array {

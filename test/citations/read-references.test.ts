@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readReferences } from '../../src/citations/read-references.js';
 import type { Report } from '../../src/schema/report.gen.js';
-import { readSource } from '../../src/source/read-source.js';
+import { readSource } from '../../src/source/read/read-source.js';
 
 describe('readReferences', () => {
   const source = readSource('references: works.json\n', 'report.yaml');

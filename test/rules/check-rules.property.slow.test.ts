@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { parse, stringify } from 'yaml';
 import { checkRules } from '../../src/rules/check-rules.js';
 import { validateReport } from '../../src/schema/validate-report.js';
-import { readSource } from '../../src/source/read-source.js';
+import { readSource } from '../../src/source/read/read-source.js';
 import { reportYaml } from '../support/report-yaml.js';
 
 type Path = readonly (string | number)[];

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { readFileSync } from 'node:fs';
 import { reportDiagnostics } from '../../src/diagnostics/report-diagnostics.js';
 import { validateReport } from '../../src/schema/validate-report.js';
-import { readSource } from '../../src/source/read-source.js';
+import { readSource } from '../../src/source/read/read-source.js';
 
 const example = readFileSync('examples/minimal/report.yaml', 'utf8');
 const lines = example.split('\n');
