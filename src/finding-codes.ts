@@ -1,10 +1,10 @@
-import { archiveCodes } from './archive-pictures.js';
-import { besideCodes } from './beside/read-beside.js';
+import { archiveCodes } from './output/explain-archive-pictures.js';
+import { assetCodes } from './assets/read-assets.js';
 import { citationCodes } from './citations/read-references.js';
-import { limitCodes } from './diagnostics/limit-findings.js';
+import { limitCodes } from './diagnostics/limit-each.js';
 import { mergeRegistries } from './diagnostics/registry.js';
-import { layoutCodes } from './layout-editions.js';
-import { glyphCodes } from './missing-glyphs.js';
+import { layoutCodes } from './output/layout-editions.js';
+import { glyphCodes } from './output/explain-missing-glyphs.js';
 import { proseCodes } from './prose/explain-fault.js';
 import { ruleCodes } from './rules/rules.js';
 import { schemaCodes } from './schema/codes.js';
@@ -17,7 +17,7 @@ export const findingCodes = mergeRegistries(
   limitCodes,
   sourceCodes,
   schemaCodes,
-  besideCodes,
+  assetCodes,
   citationCodes,
   proseCodes,
   ruleCodes,

@@ -8,10 +8,10 @@ export type {
   RenderOptions,
   RenderResult,
 } from './pipeline.js';
-export { noFiles } from './beside/report-files.js';
-export type { FileResult, ReportFiles } from './beside/report-files.js';
-export { loadResources } from './resources.js';
-export type { Resources } from './resources.js';
+export { noFiles } from './assets/report-files.js';
+export type { FileResult, ReportFiles } from './assets/report-files.js';
+export { loadResources } from './output/resources.js';
+export type { Resources } from './output/resources.js';
 export type {
   Diagnostic,
   Edit,

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { parse, stringify } from 'yaml';
-import type { ReportFiles } from '../src/beside/report-files.js';
+import type { ReportFiles } from '../src/assets/report-files.js';
 import { findingCodes } from '../src/finding-codes.js';
 import { editionsOf } from '../src/document/editions.js';
-import { layoutEditions } from '../src/layout-editions.js';
+import { layoutEditions } from '../src/output/layout-editions.js';
 import { check, render } from '../src/pipeline.js';
-import { loadResources } from '../src/resources.js';
+import { loadResources } from '../src/output/resources.js';
 import { validateData } from '../src/schema/report-validator.gen.js';
 import { decodeText } from '../src/source/read/decode-text.js';
 import { readSource } from '../src/source/read/read-source.js';

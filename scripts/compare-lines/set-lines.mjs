@@ -4,7 +4,7 @@ import { typesettingOf } from '../../dist/pdf/blocks/typesetting.js';
 import { isHanLanguage } from '../../dist/pdf/blocks/typesetting.js';
 import { buildLines } from '../../dist/pdf/text/build-lines.js';
 import { makeClusters } from '../../dist/pdf/text/make-clusters.js';
-import { loadResources } from '../../dist/resources.js';
+import { loadResources } from '../../dist/output/resources.js';
 
 const { theme, fonts: library } = loadResources();
 const fonts = openFontSet(library, theme.tokens.fonts);

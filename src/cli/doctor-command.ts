@@ -5,7 +5,7 @@ import { examineLanguages } from '../doctor/examine-languages.js';
 import { json } from '../doctor/formats/json.js';
 import { table } from '../doctor/formats/table.js';
 import { languageTags } from '../language/language-file.js';
-import { loadResources } from '../resources.js';
+import { loadResources } from '../output/resources.js';
 import { validateReport } from '../schema/validate-report.js';
 import { readSource } from '../source/read/read-source.js';
 import { chooseOption } from './choose-option.js';

@@ -2,7 +2,7 @@ import { freezeReport } from '../authoring/freeze-report.js';
 import { stopsRender, type Diagnostic, type Words } from '../diagnostics/diagnostic.js';
 import { reportDiagnostics } from '../diagnostics/report-diagnostics.js';
 import { check, digestOf } from '../pipeline.js';
-import { loadResources } from '../resources.js';
+import { loadResources } from '../output/resources.js';
 import { chooseOption } from './choose-option.js';
 import { asFailure, Failure } from './failure.js';
 import { findReports } from './find-reports.js';

@@ -1,9 +1,9 @@
 import { resolve } from 'node:path';
 import { stopsRender, type Words } from '../diagnostics/diagnostic.js';
 import { render, type RenderOptions as PipelineOptions } from '../pipeline.js';
-import { loadResources } from '../resources.js';
+import { loadResources } from '../output/resources.js';
 import { editionsOf } from '../document/editions.js';
-import { editionsOfLayout } from '../layout-editions.js';
+import { editionsOfLayout } from '../output/layout-editions.js';
 import { chooseOption, splitList, unknownValue } from './choose-option.js';
 import { asFailure, Failure } from './failure.js';
 import { findReports } from './find-reports.js';

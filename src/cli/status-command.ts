@@ -1,6 +1,6 @@
 import { basename, dirname, resolve } from 'node:path';
 import { check } from '../pipeline.js';
-import { loadResources } from '../resources.js';
+import { loadResources } from '../output/resources.js';
 import { reportStatus } from '../status/report-status.js';
 import { studyStatus, type StudyStatus } from '../status/study-status.js';
 import { chooseOption } from './choose-option.js';

@@ -1,5 +1,5 @@
 import type { Machine } from '../doctor/machine.js';
-import type { Resources } from '../resources.js';
+import type { Resources } from '../output/resources.js';
 
 /** What this process has that languages are set with and that may be lacking: fonts, and what Intl knows. */
 export function thisMachine({ fonts }: Resources): Machine {

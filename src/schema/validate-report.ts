@@ -1,6 +1,6 @@
 import type { Diagnostic, Finding, Range } from '../diagnostics/diagnostic.js';
 import { byPlace, diagnostic, isError } from '../diagnostics/diagnostic.js';
-import { explainLeftOut, limitEach } from '../diagnostics/limit-findings.js';
+import { explainLeftOut, limitEach } from '../diagnostics/limit-each.js';
 import type { Source } from '../source/source.js';
 import { keyOf } from '../source/recover/survey-lines.js';
 import { composeTexts } from './compose-texts.js';

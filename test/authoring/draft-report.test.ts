@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { defaultEditions } from '../../src/authoring/default-editions.js';
 import { draftReport, type DraftReport, type StudyAnswers } from '../../src/authoring/draft-report.js';
 import { readToldText } from '../../src/authoring/told-text.js';
-import { noFiles } from '../../src/beside/report-files.js';
+import { noFiles } from '../../src/assets/report-files.js';
 import { check, type CheckResult } from '../../src/pipeline.js';
-import { loadResources } from '../../src/resources.js';
+import { loadResources } from '../../src/output/resources.js';
 import { countryCodes } from '../../src/schema/country-codes.js';
 
 const options = { files: noFiles, resources: loadResources(), today: '2026-12-01' };

@@ -6,7 +6,7 @@ import { check, render, type RenderResult } from '../../src/pipeline.js';
 import { collectProse } from '../../src/prose/collect-prose.js';
 import type { ProseBlock, ProseInline } from '../../src/prose/prose.js';
 import { readProse } from '../../src/prose/read-prose.js';
-import { loadResources } from '../../src/resources.js';
+import { loadResources } from '../../src/output/resources.js';
 import { pack, readPdf } from '../pdf/support/read-pdf.js';
 
 const resources = loadResources();

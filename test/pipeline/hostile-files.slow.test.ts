@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { noFiles } from '../../src/beside/report-files.js';
+import { noFiles } from '../../src/assets/report-files.js';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.js';
 import { editionsOf } from '../../src/document/editions.js';
 import { check } from '../../src/pipeline.js';
-import { loadResources } from '../../src/resources.js';
+import { loadResources } from '../../src/output/resources.js';
 import { isLanguageTag } from '../../src/schema/formats/language-tag.js';
 
 const small = readFileSync('examples/minimal/report.yaml', 'utf8');

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { noFiles } from '../../src/beside/report-files.js';
+import { noFiles } from '../../src/assets/report-files.js';
 import { stopsRender, type Diagnostic } from '../../src/diagnostics/diagnostic.js';
 import { check, render } from '../../src/pipeline.js';
-import { loadResources } from '../../src/resources.js';
+import { loadResources } from '../../src/output/resources.js';
 
 const examples = ['minimal', 'china-kazakhstan'].map((name) => readFileSync(`examples/${name}/report.yaml`, 'utf8'));
 const options = { files: noFiles, resources: loadResources(), today: '2026-12-01' };

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { noFiles } from '../../src/beside/report-files.js';
+import { noFiles } from '../../src/assets/report-files.js';
 import { stopsRender, type Diagnostic } from '../../src/diagnostics/diagnostic.js';
 import { check } from '../../src/pipeline.js';
 

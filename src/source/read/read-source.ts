@@ -1,6 +1,6 @@
 import type { Finding, Range } from '../../diagnostics/diagnostic.js';
 import { byPlace, diagnostic } from '../../diagnostics/diagnostic.js';
-import { explainLeftOut, limitEach } from '../../diagnostics/limit-findings.js';
+import { explainLeftOut, limitEach } from '../../diagnostics/limit-each.js';
 import { sourceCodes } from '../codes.js';
 import type { SourceCode } from '../codes.js';
 import { explainParseIssue } from '../recover/explain-parse-issue.js';

@@ -2,13 +2,13 @@ import { Ajv } from 'ajv';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { describe, expect, test } from 'vitest';
-import { noFiles } from '../../../src/beside/report-files.js';
+import { noFiles } from '../../../src/assets/report-files.js';
 import type { FormatContext } from '../../../src/diagnostics/formats/format-context.js';
 import type { Diagnostic } from '../../../src/diagnostics/diagnostic.js';
 import { formatters } from '../../../src/diagnostics/report-diagnostics.js';
 import { findingCodes } from '../../../src/finding-codes.js';
 import { check } from '../../../src/pipeline.js';
-import { loadResources } from '../../../src/resources.js';
+import { loadResources } from '../../../src/output/resources.js';
 import { contextOf, file, findingAt, nasty } from '../../support/findings.js';
 
 const require = createRequire(import.meta.url);

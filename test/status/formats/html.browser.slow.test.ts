@@ -4,7 +4,7 @@ import type axe from 'axe-core';
 import { type Browser, chromium } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { check, noFiles } from '../../../src/index.js';
-import { loadResources } from '../../../src/resources.js';
+import { loadResources } from '../../../src/output/resources.js';
 import { reportStatus } from '../../../src/status/report-status.js';
 import { studyStatus } from '../../../src/status/study-status.js';
 import { findBrowser } from '../../support/find-browser.js';

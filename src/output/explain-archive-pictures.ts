@@ -1,10 +1,10 @@
-import { picturePaths } from './beside/picture-paths.js';
-import { diagnostic, type Diagnostic } from './diagnostics/diagnostic.js';
-import type { CodeRegistry } from './diagnostics/registry.js';
-import type { Picture } from './document/nodes.js';
-import { isCmyk } from './figures/is-cmyk.js';
-import type { Report } from './schema/report.gen.js';
-import type { Source } from './source/source.js';
+import { picturePaths } from '../assets/picture-paths.js';
+import { diagnostic, type Diagnostic } from '../diagnostics/diagnostic.js';
+import type { CodeRegistry } from '../diagnostics/registry.js';
+import type { Picture } from '../document/nodes.js';
+import { isCmyk } from '../figures/is-cmyk.js';
+import type { Report } from '../schema/report.gen.js';
+import type { Source } from '../source/source.js';
 
 /** Pictures that an archived PDF may not hold, each where it is named: an archive knows what red, green and blue are. */
 export function explainArchivePictures(

@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import process from 'node:process';
-import type { FontLibrary } from './pdf/font-library.js';
-import { builtinTheme } from './theme/load-theme.js';
-import type { Theme } from './theme/theme.js';
+import type { FontLibrary } from '../pdf/font-library.js';
+import { builtinTheme } from '../theme/load-theme.js';
+import type { Theme } from '../theme/theme.js';
 
 /** What a render needs besides the report: read once, passed in, shared by all studies of a run. */
 export interface Resources {

@@ -1,7 +1,7 @@
 import { deflateSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { readBeside } from '../../src/beside/read-beside.js';
-import type { FileResult } from '../../src/beside/report-files.js';
+import { readAssets } from '../../src/assets/read-assets.js';
+import type { FileResult } from '../../src/assets/report-files.js';
 import { largestPicture, readPicture } from '../../src/figures/read-picture.js';
 import type { Report } from '../../src/schema/report.gen.js';
 import { readSource } from '../../src/source/read/read-source.js';
@@ -70,7 +70,7 @@ describe('readBeside', () => {
     front: { cover: { image: '../cover.png' } },
   } as unknown as Report;
   const beside = (csv: string) =>
-    readBeside(report, source, {
+    readAssets(report, source, {
       read: (path): FileResult =>
         path === 'trade.csv' ? { ok: true, bytes: new TextEncoder().encode(csv) } : { ok: false, reason: 'outside' },
     });
@@ -96,7 +96,7 @@ describe('readBeside', () => {
       { term: '共同体', language: 'zh', file: 'vision.txt', unit: 'substring' },
       { term: '合作', language: 'zh', count: 7, source: 'vision' },
     ];
-    const { report: filled, diagnostics } = readBeside(
+    const { report: filled, diagnostics } = readAssets(
       { sides: report.sides, theory: { keywords } } as unknown as Report,
       source,
       { read: () => ({ ok: true, bytes: new TextEncoder().encode('共同发展，命运共同体。') }) },

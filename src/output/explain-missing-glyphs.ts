@@ -1,8 +1,8 @@
-import { diagnostic, type Diagnostic, type Words } from './diagnostics/diagnostic.js';
-import type { CodeRegistry } from './diagnostics/registry.js';
-import type { Origin } from './document/nodes.js';
-import { languageName, scriptName } from './language/tags.js';
-import type { Source } from './source/source.js';
+import { diagnostic, type Diagnostic, type Words } from '../diagnostics/diagnostic.js';
+import type { CodeRegistry } from '../diagnostics/registry.js';
+import type { Origin } from '../document/nodes.js';
+import { languageName, scriptName } from '../language/tags.js';
+import type { Source } from '../source/source.js';
 
 /** A character that no installed font can print, and the block it stands in. */
 export interface GlyphGap {

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import type { ReportFiles } from '../src/beside/report-files.js';
-import { isCmyk } from '../src/figures/is-cmyk.js';
-import { readPicture } from '../src/figures/read-picture.js';
-import { render } from '../src/pipeline.js';
-import { loadResources } from '../src/resources.js';
-import { reportYaml } from './support/report-yaml.js';
+import type { ReportFiles } from '../../src/assets/report-files.js';
+import { isCmyk } from '../../src/figures/is-cmyk.js';
+import { readPicture } from '../../src/figures/read-picture.js';
+import { render } from '../../src/pipeline.js';
+import { loadResources } from '../../src/output/resources.js';
+import { reportYaml } from '../support/report-yaml.js';
 
 const text = reportYaml({ phases: '' })
   .replace('phase: done', 'phase: I')

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { limitFindings, mostOfAKind } from '../../src/diagnostics/limit-findings.js';
+import { limitDiagnostics } from '../../src/check/limit-diagnostics.js';
+import { mostOfAKind } from '../../src/diagnostics/limit-each.js';
 import { diagnostic, type Diagnostic, type Severity } from '../../src/diagnostics/diagnostic.js';
 
 function findings(code: string, count: number, severity: Severity = 'error'): readonly Diagnostic[] {
@@ -18,11 +19,11 @@ function findings(code: string, count: number, severity: Severity = 'error'): re
 
 test('as many as are listed stay as they are', () => {
   const all = findings('a/b', mostOfAKind);
-  expect(limitFindings(all)).toBe(all);
+  expect(limitDiagnostics(all)).toBe(all);
 });
 
 test('the rest of a code is one finding at the first place left out, which says how many', () => {
-  const [last, ...before] = limitFindings([
+  const [last, ...before] = limitDiagnostics([
     ...findings('a/b', mostOfAKind + 35, 'warning'),
     ...findings('c/d', 3),
   ]).toReversed();
@@ -40,7 +41,7 @@ test('the rest of a code is one finding at the first place left out, which says 
 });
 
 test('errors that are left out stay errors beside warnings of the same code', () => {
-  const limited = limitFindings([...findings('a/b', 300, 'warning'), ...findings('a/b', 300)]);
+  const limited = limitDiagnostics([...findings('a/b', 300, 'warning'), ...findings('a/b', 300)]);
   const left = limited.filter(({ code }) => code === 'file/more-findings');
   expect(left.map(({ severity }) => severity)).toEqual(['warning', 'error']);
 });

@@ -1,4 +1,4 @@
-import { byPlace, type Diagnostic, type Words } from './diagnostics/diagnostic.js';
+import { byPlace, type Diagnostic, type Words } from '../diagnostics/diagnostic.js';
 import { nameAt } from './name-at.js';
 
 /** Findings of names that nothing bears, by what the names are of: one cut list brings both codes of a family. */
@@ -22,7 +22,7 @@ const shown = { places: 20, names: 8 };
  * name one missing entry, and the entries of one missing list. The others stand beside it as related places. Expects
  * the findings of one file, and its text.
  */
-export function foldUnknownNames(diagnostics: readonly Diagnostic[], text: string): readonly Diagnostic[] {
+export function groupDiagnostics(diagnostics: readonly Diagnostic[], text: string): readonly Diagnostic[] {
   let rest = diagnostics;
   for (const codes of families) {
     const own = rest.filter(({ code }) => codes.includes(code)).sort(byPlace);

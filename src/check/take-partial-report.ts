@@ -1,10 +1,10 @@
-import { isMap, lastStep, parentOf } from './pointer.js';
-import { validateData } from './report-validator.gen.js';
-import type { Report } from './report.gen.js';
-import type { SchemaError } from './schema-node.js';
+import { isMap, lastStep, parentOf } from '../schema/pointer.js';
+import { validateData } from '../schema/report-validator.gen.js';
+import type { Report } from '../schema/report.gen.js';
+import type { SchemaError } from '../schema/schema-node.js';
 
 /** What is left of a faulty file, so that the rest of it can be checked in the same run. */
-export interface Salvage {
+export interface PartialReport {
   readonly report: Report;
   /** The pointer in the file of a pointer in what is left: items of a list move up where a faulty one is taken out. */
   readonly toFile: (pointer: string) => string;
@@ -39,7 +39,7 @@ const mostFaults = 1_000;
  * Takes out of the data what the schema refuses, until the rest fits. `undefined` where nothing fits. Only what stands
  * there can be checked with it: that something is lacking may be the work of the salvage.
  */
-export function salvageReport(data: unknown): Salvage | undefined {
+export function takePartialReport(data: unknown): PartialReport | undefined {
   if (!isMap(data)) return undefined;
   const copy = structuredClone(data);
   const indices = new Map<unknown, number[]>();

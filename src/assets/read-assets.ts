@@ -10,7 +10,7 @@ import { picturePaths } from './picture-paths.js';
 import { explainFile, type ReportFiles } from './report-files.js';
 
 /** What lies beside a report, read and checked. */
-export interface Beside {
+export interface Assets {
   /** The report with what its files hold filled in: rows of tables, counts of terms. */
   readonly report: Report;
   readonly pictures: ReadonlyMap<string, Picture>;
@@ -18,9 +18,9 @@ export interface Beside {
 }
 
 /** Reads the pictures, CSV files and texts that the report names. What can't be read or used is a finding where it is named. */
-export function readBeside(report: Report, source: Source, files: ReportFiles): Beside {
+export function readAssets(report: Report, source: Source, files: ReportFiles): Assets {
   const diagnostics: Diagnostic[] = [];
-  const fault = (code: keyof typeof besideCodes, pointer: string, message: Words, help: Words): void => {
+  const fault = (code: keyof typeof assetCodes, pointer: string, message: Words, help: Words): void => {
     diagnostics.push(
       diagnostic(source.file, { code, severity: 'error', message, help, pointer, range: source.rangeOf(pointer) }),
     );
@@ -123,7 +123,7 @@ const explanation: Words = {
 };
 
 /** What this step reports. */
-export const besideCodes = {
+export const assetCodes = {
   'file/unreadable': {
     title: { en: 'A file that can’t be read', zh: '无法读取的文件' },
     severity: 'error',

@@ -1,7 +1,7 @@
-import { diagnostic, type Diagnostic } from './diagnostics/diagnostic.js';
-import type { CodeRegistry } from './diagnostics/registry.js';
-import type { Edition } from './document/editions.js';
-import type { Source } from './source/source.js';
+import { diagnostic, type Diagnostic } from '../diagnostics/diagnostic.js';
+import type { CodeRegistry } from '../diagnostics/registry.js';
+import type { Edition } from '../document/editions.js';
+import type { Source } from '../source/source.js';
 
 /** How editions stand on a page: one a file; two or three in columns; two on facing pages (PDF only). */
 export type Layout = 'single' | 'parallel' | 'facing';

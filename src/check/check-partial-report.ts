@@ -1,11 +1,11 @@
-import { diagnostic, isError, type Diagnostic } from './diagnostics/diagnostic.js';
+import { diagnostic, isError, type Diagnostic } from '../diagnostics/diagnostic.js';
 import { nameAt } from './name-at.js';
-import type { ProseLibrary } from './prose/prose-library.js';
-import { checkProse } from './prose/check-prose.js';
-import { checkRules } from './rules/check-rules.js';
-import { composeTexts } from './schema/compose-texts.js';
-import { salvageReport } from './schema/salvage-report.js';
-import type { Source } from './source/source.js';
+import type { ProseLibrary } from '../prose/prose-library.js';
+import { checkProse } from '../prose/check-prose.js';
+import { checkRules } from '../rules/check-rules.js';
+import { composeTexts } from '../schema/compose-texts.js';
+import { takePartialReport } from './take-partial-report.js';
+import type { Source } from '../source/source.js';
 
 /** Findings that stand whatever else is wrong with the file: two of one name, and a name that nothing bears. */
 const trusted: ReadonlySet<string> = new Set(['id/unique', 'id/known', 'reference/unique', 'reference/known']);
@@ -14,10 +14,10 @@ const trusted: ReadonlySet<string> = new Set(['id/unique', 'id/known', 'referenc
  * Goes on checking a file that does not fit the schema: what its prose names and what its ids resolve to, so that one
  * run tells all. Says nothing of what a faulty or unreadable place may hold.
  */
-export function checkSalvage(source: Source, library: ProseLibrary, today: string): readonly Diagnostic[] {
-  const salvage = salvageReport(composeTexts(source.data, source.text));
-  if (salvage === undefined) return [];
-  const { report, toFile } = salvage;
+export function checkPartialReport(source: Source, library: ProseLibrary, today: string): readonly Diagnostic[] {
+  const partial = takePartialReport(composeTexts(source.data, source.text));
+  if (partial === undefined) return [];
+  const { report, toFile } = partial;
   const inFile: Source = {
     ...source,
     rangeOf: (pointer, half) => source.rangeOf(toFile(pointer), half),

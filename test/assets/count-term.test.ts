@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { countTerm } from '../../src/beside/count-term.js';
+import { countTerm } from '../../src/assets/count-term.js';
 
 const english = 'Common development is common. A community develops in common; uncommon things happen.';
 

@@ -1,4 +1,4 @@
-import type { Diagnostic, Finding, Severity } from './diagnostic.js';
+import type { Finding, Severity } from './diagnostic.js';
 import type { CodeRegistry } from './registry.js';
 
 /** How many findings of one code, or faults of one kind, are listed of a file. Nobody mends more in one go. */
@@ -51,20 +51,6 @@ export function explainLeftOut(
     pointer,
     ...(range && { range }),
   };
-}
-
-/** Keeps the first findings of each code; the rest of a code becomes one finding. Expects the order of the file. */
-export function limitFindings(findings: readonly Diagnostic[]): readonly Diagnostic[] {
-  // What stops a render and what does not are counted apart, so that leaving out never turns one into the other.
-  const { kept, leftOut } = limitEach(findings, ({ code, severity }) => `${code} ${severity}`);
-  if (leftOut.length === 0) return findings;
-  return [
-    ...kept,
-    ...leftOut.map(({ first, count }): Diagnostic => {
-      const { code: _code, edits: _edits, related: _related, why: _why, ...place } = first;
-      return { ...place, ...explainLeftOut(first, first.severity, count), related: [], edits: [] };
-    }),
-  ];
 }
 
 /** What this step reports. */

@@ -25,3 +25,12 @@ export function explainFile(path: string, reason: (FileResult & { readonly ok: f
       return { en: `${path} is too large.`, zh: `${path} 过大。` };
   }
 }
+
+/** A file beside the report, or in words why it can't be read. */
+export function readOrExplain(
+  files: ReportFiles,
+  path: string,
+): { readonly bytes: Uint8Array } | { readonly reason: Words } {
+  const file = files.read(path);
+  return file.ok ? { bytes: file.bytes } : { reason: explainFile(path, file.reason) };
+}

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { Edition } from '../src/document/editions.js';
-import { layoutEditions } from '../src/layout-editions.js';
-import { readSource } from '../src/source/read/read-source.js';
+import type { Edition } from '../../src/document/editions.js';
+import { layoutEditions } from '../../src/output/layout-editions.js';
+import { readSource } from '../../src/source/read/read-source.js';
 
 const text = 'study:\n  country: KZ\n  editions: [zh, en, kk, ru]\n';
 const source = readSource(text, 'report.yaml');

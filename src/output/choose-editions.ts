@@ -1,0 +1,17 @@
+import { editionsOf } from '../document/editions.js';
+import type { Report } from '../schema/report.gen.js';
+import type { Source } from '../source/source.js';
+import { layoutEditions, type LaidOutEditions, type Layout } from './layout-editions.js';
+
+/** Which editions are printed. Default: all of the study. Side by side, `languages` is the order of the columns. */
+export function chooseEditions(
+  report: Report,
+  languages: readonly string[] | undefined,
+  layout: Layout,
+  source: Source,
+): LaidOutEditions {
+  const all = editionsOf(report);
+  if (layout !== 'single') return layoutEditions(all, languages, layout, source);
+  const editions = languages === undefined ? all : all.filter(({ language }) => languages.includes(language));
+  return { editions, diagnostics: [] };
+}

@@ -1,0 +1,31 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import type { RenderedFile, RenderOptions } from '../pipeline-types.js';
+import type { Source } from '../source/source.js';
+import { outputName, writeOutput, type OutputFormat, type RenderJob } from './write-output.js';
+
+/** Files, and what keeps some of them from being printed. */
+export interface WrittenJobs {
+  readonly outputs: readonly RenderedFile[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Writes each job in every format, one after another, so that only one document is in memory. */
+export async function writeJobs(
+  jobs: AsyncIterable<RenderJob>,
+  formats: readonly OutputFormat[],
+  options: RenderOptions,
+  source: Source,
+): Promise<WrittenJobs> {
+  const outputs: RenderedFile[] = [];
+  const diagnostics: Diagnostic[] = [];
+  for await (const job of jobs) {
+    const language = outputName(job);
+    for (const format of formats) {
+      options.onProgress?.({ language, format });
+      const written = await writeOutput(format, job, options, source);
+      diagnostics.push(...written.diagnostics);
+      outputs.push({ name: `${options.basename}.${language}.${format}`, bytes: written.bytes });
+    }
+  }
+  return { outputs, diagnostics };
+}
