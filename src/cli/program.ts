@@ -1,7 +1,7 @@
 import type { Words } from '../diagnostics/diagnostic.js';
 import { phases } from '../diagnostics/gate.js';
-import type { BaselineOptions } from './apply-baseline.js';
-import { addDoctor, type DoctorOptions } from './doctor-options.js';
+import type { BaselineOptions } from './commands/apply-baseline.js';
+import { addDoctor, type DoctorOptions } from './options/doctor-options.js';
 import {
   exitCodes,
   explainExamples,
@@ -13,12 +13,12 @@ import {
   renderPurpose,
   validateExamples,
   validatePurpose,
-} from './help-texts.js';
-import { LocalizedCommand } from './localized-command.js';
-import { findingFormats, parts } from './option-values.js';
-import { ownVersion } from './own-version.js';
-import { addStatus, type StatusOptions } from './status-options.js';
-import type { Terminal } from './terminal.js';
+} from './options/help-texts.js';
+import { LocalizedCommand } from './options/localized-command.js';
+import { findingFormats, parts } from './options/option-values.js';
+import { ownVersion } from './files/own-version.js';
+import { addStatus, type StatusOptions } from './options/status-options.js';
+import type { Terminal } from './terminal/terminal.js';
 
 /** Options of every command, as typed: closed sets are checked by the command, which names the likely spelling. */
 export interface CommonOptions {

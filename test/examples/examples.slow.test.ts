@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { openReportFiles } from '../../src/cli/report-files.js';
+import { openReportFiles } from '../../src/cli/files/report-files.js';
 import { check, render, type RenderResult } from '../../src/pipeline.js';
 import { collectProse } from '../../src/prose/collect-prose.js';
 import type { ProseBlock, ProseInline } from '../../src/prose/prose.js';
