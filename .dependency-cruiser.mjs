@@ -81,7 +81,7 @@ const layers = [
       'output/resources',
       'authoring',
       'diagnostics',
-      'finding-codes',
+      'diagnostic-codes',
       'output/layout-editions',
       'source',
       'schema',

@@ -23,7 +23,7 @@ export type {
 } from './diagnostics/diagnostic.js';
 export type { Report } from './schema/report.gen.js';
 export type { Source } from './source/source.js';
-export { findingCodes } from './finding-codes.js';
+export { diagnosticCodes } from './diagnostic-codes.js';
 export type { CodeEntry } from './diagnostics/registry.js';
 export { studyStatus } from './status/study-status.js';
 export type { Lack, StudyStatus, TextCount } from './status/study-status.js';

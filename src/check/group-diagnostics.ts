@@ -18,7 +18,7 @@ const manyNames = 3;
 const shown = { places: 20, names: 8 };
 
 /**
- * Folds findings of names that the file lacks into the first of them, where they follow from one slip: the places that
+ * Groups diagnostics of names that the file lacks under the first of them, where they have one cause: the places that
  * name one missing entry, and the entries of one missing list. The others stand beside it as related places. Expects
  * the findings of one file, and its text.
  */

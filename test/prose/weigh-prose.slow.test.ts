@@ -16,9 +16,9 @@ test.each([
   ['cells of a table', `|${'a|'.repeat(10)}\n`.repeat(5_000), '|a|a|a|a|a|a|a|a|a|a|', undefined],
   ['links', '[a](https://b.example)\n\n'.repeat(9_000), '[a](https://b.example)', 4_000],
 ])('%s in excess are a fault at the line that is too much, and print as typed', (_, markdown, line, allowed) => {
-  const { faults, blocks } = readProse(markdown);
-  const [fault] = faults;
-  expect(faults.map(({ kind }) => kind)).toEqual(['too-many-blocks']);
+  const { issues, blocks } = readProse(markdown);
+  const [fault] = issues;
+  expect(issues.map(({ kind }) => kind)).toEqual(['too-many-blocks']);
   expect(markdown.slice(fault?.range.start, fault?.range.end)).toBe(line);
   expect(blocks.every(({ type }) => type === 'paragraph')).toBe(true);
   if (allowed !== undefined) {
@@ -28,16 +28,16 @@ test.each([
 });
 
 test('what is just not too much is read', () => {
-  const { faults, blocks } = readProse('- a\n'.repeat(weightLimits.field / 4));
-  expect(faults).toEqual([]);
+  const { issues, blocks } = readProse('- a\n'.repeat(weightLimits.field / 4));
+  expect(issues).toEqual([]);
   expect(blocks).toHaveLength(1);
 });
 
 test('the texts of a report share what may be spent, and the first that is too much says so once', () => {
   const library = new ProseLibrary();
   const texts = Array.from({ length: 10 }, (_, index) => `${String(index)}\n\n${'- a\n'.repeat(3_000)}`);
-  const kinds = texts.map((text) => library.get(text).faults.map(({ kind }) => kind));
+  const kinds = texts.map((text) => library.get(text).issues.map(({ kind }) => kind));
   expect(kinds).toEqual([[], [], [], [], ['too-much'], [], [], [], [], []]);
   expect(library.get(texts[0] ?? '').blocks).toHaveLength(2);
-  expect(library.get('Plain text is still read: @tbl-x.').faults).toEqual([]);
+  expect(library.get('Plain text is still read: @tbl-x.').issues).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import { explainCode, listCodes, type ExplainContext } from '../../diagnostics/explain-code.js';
 import type { CodeEntry } from '../../diagnostics/registry.js';
-import { findingCodes } from '../../finding-codes.js';
+import { diagnosticCodes } from '../../diagnostic-codes.js';
 import { nearest } from '../../schema/spelling.js';
 import { Failure } from '../terminal/failure.js';
 import { showFailures, type ExitCode } from './outcome.js';
@@ -14,14 +14,14 @@ export function explainCommand(words: readonly string[], terminal: Terminal): Ex
   const { language, colour, width } = terminal;
   const context: ExplainContext = { language, colour, ...(width === undefined ? {} : { width }) };
   if (words.length === 0) {
-    terminal.print(listCodes(findingCodes, context));
+    terminal.print(listCodes(diagnosticCodes, context));
     return 0;
   }
   const shown: string[] = [];
   const failures: Failure[] = [];
   for (const word of new Set(words)) {
     const code = codeFor(word);
-    const entry = code === undefined ? undefined : findingCodes.get(code);
+    const entry = code === undefined ? undefined : diagnosticCodes.get(code);
     const group = groupFor(word);
     if (code !== undefined && entry !== undefined) shown.push(explainCode(code, entry, context));
     else if (group.size > 0) shown.push(listCodes(group, context));
@@ -35,8 +35,8 @@ export function explainCommand(words: readonly string[], terminal: Terminal): Ex
 /** The code that a word names: whole, or by what stands after the slash where one code alone ends so. */
 function codeFor(word: string): string | undefined {
   const wanted = word.trim().toLowerCase();
-  if (findingCodes.has(wanted)) return wanted;
-  const ending = [...findingCodes.keys()].filter((code) => code.endsWith(`/${wanted}`));
+  if (diagnosticCodes.has(wanted)) return wanted;
+  const ending = [...diagnosticCodes.keys()].filter((code) => code.endsWith(`/${wanted}`));
   return ending.length === 1 ? ending[0] : undefined;
 }
 
@@ -45,11 +45,11 @@ function groupFor(word: string): ReadonlyMap<string, CodeEntry> {
     .trim()
     .toLowerCase()
     .replace(/\/?\*?$/, '');
-  return new Map([...findingCodes].filter(([code]) => code.startsWith(`${group}/`)));
+  return new Map([...diagnosticCodes].filter(([code]) => code.startsWith(`${group}/`)));
 }
 
 function unknownCode(word: string): Failure {
-  const codes = [...findingCodes.keys()];
+  const codes = [...diagnosticCodes.keys()];
   const ending = nearest(
     word,
     codes.map((code) => code.slice(code.indexOf('/') + 1)),

@@ -74,7 +74,7 @@ export async function conclude(outcome: Outcome, settings: Settings, terminal: T
 /** What a format may say besides the findings, for a file: without colours, and as wide as it likes. */
 async function describe(outcome: Outcome, settings: Settings, terminal: Terminal): Promise<FormatContext> {
   // Imported here: what explains every code is not waited for by `--help`.
-  const { findingCodes } = await import('../../finding-codes.js');
+  const { diagnosticCodes } = await import('../../diagnostic-codes.js');
   return {
     sources: outcome.sources,
     checked: outcome.checked,
@@ -82,7 +82,7 @@ async function describe(outcome: Outcome, settings: Settings, terminal: Terminal
     colour: 'off',
     folder: process.cwd(),
     failOn: settings.failOn,
-    codes: findingCodes,
+    codes: diagnosticCodes,
     version: ownVersion(),
   };
 }

@@ -13,7 +13,7 @@ import {
 } from './issue-patterns/signs.js';
 import type { IssuePattern } from './issue-patterns/issue-pattern.js';
 
-/** The slips that break YAML, in the order in which they are looked for. A new one is a file and a line here. */
+/** What breaks YAML, in the order in which it is looked for. A new pattern is a file and a line here. */
 export const issuePatterns: readonly IssuePattern[] = [
   tooManyParts,
   tooDeep,

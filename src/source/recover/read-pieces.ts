@@ -35,7 +35,7 @@ const limits = { lexemes: 1_200_000, pieces: 8_000, issues: 200 };
 
 /**
  * Reads a file, and where YAML refuses it as a whole, goes on at the next key or item of the same depth, so that one
- * slip hides no other. A file that is plainly written needs no parser, and has no tokens: it holds nothing but values.
+ * mistake hides no other. A file that is plainly written needs no parser, and has no tokens: it holds nothing but values.
  */
 export function readPieces(text: string): Pieces {
   const plain = readPlainYaml(text);

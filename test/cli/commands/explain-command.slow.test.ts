@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { explainCommand } from '../../../src/cli/commands/explain-command.js';
 import type { Terminal } from '../../../src/cli/terminal/terminal.js';
 import { makeSpacesVisible } from '../../../src/diagnostics/visible.js';
-import { findingCodes } from '../../../src/finding-codes.js';
+import { diagnosticCodes } from '../../../src/diagnostic-codes.js';
 import { runCli } from '../../support/run-cli.js';
 
 function explain(words: readonly string[], rest: Partial<Terminal> = {}) {
@@ -23,7 +23,7 @@ function explain(words: readonly string[], rest: Partial<Terminal> = {}) {
 
 describe('explain', () => {
   test.each(['en', 'zh'] as const)('tells all that is known of every code, in %s', (language) => {
-    for (const [code, { title, explanation, bad, good }] of findingCodes) {
+    for (const [code, { title, explanation, bad, good }] of diagnosticCodes) {
       const { code: exit, out } = explain([code], { language, width: 80 });
       expect(exit).toBe(0);
       const words = out.replace(/\s/g, '');
@@ -53,7 +53,7 @@ describe('explain', () => {
     const { code, out } = explain([]);
     expect(code).toBe(0);
     const listed = [...out.matchAll(/^ {2}(\S+\/\S+)/gm)].map(([, name]) => name);
-    expect(new Set(listed)).toEqual(new Set(findingCodes.keys()));
+    expect(new Set(listed)).toEqual(new Set(diagnosticCodes.keys()));
     const groups = [...out.matchAll(/^(\w+)(?: {2}|$)/gm)].map(([, name]) => name);
     expect(groups).toHaveLength(new Set(groups).size);
   });

@@ -13,7 +13,7 @@ export interface Broken {
   readonly line: Line;
 }
 
-/** What to tell the author about a slip. */
+/** What to tell the author about an issue. */
 export interface IssueWords {
   readonly range: Range;
   readonly message: Words;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { parse, stringify } from 'yaml';
 import type { ReportFiles } from '../src/assets/report-files.js';
-import { findingCodes } from '../src/finding-codes.js';
+import { diagnosticCodes } from '../src/diagnostic-codes.js';
 import { editionsOf } from '../src/document/editions.js';
 import { layoutEditions } from '../src/output/layout-editions.js';
 import { check, render } from '../src/pipeline.js';
@@ -170,7 +170,7 @@ function codesOfBytes(code: string, sample: string): readonly string[] {
 }
 
 function isGood(code: string, sample: string): boolean {
-  return findingCodes.get(code)?.good === sample;
+  return diagnosticCodes.get(code)?.good === sample;
 }
 
 /** Editions are counted where they are to stand side by side: a check asks no such thing. */
@@ -242,7 +242,7 @@ function reach(data: Data, path: readonly string[]): Data {
   return place;
 }
 
-const samples = [...findingCodes];
+const samples = [...diagnosticCodes];
 
 test.each(samples)('%s is raised by its bad sample', async (code, { bad }) => {
   expect(await codesOf(code, writtenOut[code]?.() ?? bad)).toContain(code);
@@ -256,5 +256,5 @@ test.each(samples.filter(([code]) => steps[code] === undefined))(
 );
 
 test('what is said of a code is said of one that exists', () => {
-  expect(Object.keys({ ...writtenOut, ...steps }).filter((code) => !findingCodes.has(code))).toEqual([]);
+  expect(Object.keys({ ...writtenOut, ...steps }).filter((code) => !diagnosticCodes.has(code))).toEqual([]);
 });

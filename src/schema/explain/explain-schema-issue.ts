@@ -1,6 +1,6 @@
 import type { Finding } from '../../diagnostics/diagnostic.js';
 import type { Source } from '../../source/source.js';
-import type { Slip } from '../fold-errors.js';
+import type { SchemaIssue } from '../fold-errors.js';
 import { explainBounds } from './explain-bounds.js';
 import { explainEmpty } from './explain-empty.js';
 import { explainFormat } from './explain-format.js';
@@ -12,41 +12,41 @@ import { explainUnknownVersion } from './explain-unknown-version.js';
 import { explainRepeatedItem } from './explain-repeated-item.js';
 import { explainWrongType } from './explain-wrong-type.js';
 
-/** Puts one slip in words for a person who has never heard of JSON Schema. */
-export function explainSlip(slip: Slip, source: Source): Finding {
-  const { error } = slip;
+/** Puts one issue in words for a person who has never heard of JSON Schema. */
+export function explainSchemaIssue(issue: SchemaIssue, source: Source): Finding {
+  const { error } = issue;
   switch (error.keyword) {
     case 'additionalProperties':
-      return error.parentSchema.properties === undefined ? explainTag(slip, source) : explainUnknownKey(slip, source);
+      return error.parentSchema.properties === undefined ? explainTag(issue, source) : explainUnknownKey(issue, source);
     case 'format':
     case 'pattern':
     case 'propertyNames':
-      return slip.half === 'key' ? explainTag(slip, source) : explainFormat(slip, source);
+      return issue.half === 'key' ? explainTag(issue, source) : explainFormat(issue, source);
     case 'required':
-      return explainMissingKey(slip, source);
+      return explainMissingKey(issue, source);
     case 'type':
     case 'if':
-      if (error.data === null) return explainEmpty(slip, source);
-      // 2026.03 is a number, and no year: a slip in a date all the same.
+      if (error.data === null) return explainEmpty(issue, source);
+      // 2026.03 is a number, and no year: an issue in a date all the same.
       return typeof error.data === 'number' &&
         error.parentSchema.format !== undefined &&
         error.parentSchema.minimum !== undefined
-        ? explainFormat(slip, source)
-        : explainWrongType(slip, source);
+        ? explainFormat(issue, source)
+        : explainWrongType(issue, source);
     case 'enum':
-      return explainUnknownValue(slip, source);
+      return explainUnknownValue(issue, source);
     case 'const':
-      return explainUnknownVersion(slip, source);
+      return explainUnknownVersion(issue, source);
     case 'minLength':
     case 'minItems':
     case 'minProperties':
-      return explainEmpty(slip, source);
+      return explainEmpty(issue, source);
     case 'minimum':
     case 'maximum':
-      return error.parentSchema.format === undefined ? explainBounds(slip, source) : explainFormat(slip, source);
+      return error.parentSchema.format === undefined ? explainBounds(issue, source) : explainFormat(issue, source);
     case 'maxLength':
-      return explainBounds(slip, source);
+      return explainBounds(issue, source);
     case 'uniqueItems':
-      return explainRepeatedItem(slip, source);
+      return explainRepeatedItem(issue, source);
   }
 }

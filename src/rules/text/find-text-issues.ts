@@ -3,33 +3,33 @@ import type { TypedString } from '../context/collect-strings.js';
 import type { RuleContext } from '../context/rule-context.js';
 import type { RuleFinding } from '../rule.js';
 
-/** A slip within a text, in UTF-16 offsets, and what to write instead where that is plain. */
-export interface Slip {
+/** What is wrong within a text, in UTF-16 offsets, and what to write instead where that is plain. */
+export interface TextIssue {
   readonly start: number;
   readonly end: number;
   readonly replacement?: string;
 }
 
-export interface SlipSearch {
+export interface TextSearch {
   /** Whether the rule is about texts of this language; bare strings have none. */
   readonly speaksOf: (language: string | undefined) => boolean;
-  readonly find: (text: string) => Iterable<Slip>;
+  readonly find: (text: string) => Iterable<TextIssue>;
   /** What is wrong with the text as it was typed, without the final full stop. */
-  readonly describe: (written: string, slip: Slip) => Words;
+  readonly describe: (written: string, issue: TextIssue) => Words;
 }
 
 /**
- * One finding a text, at its first slip: a text that was pasted in with a habit has the same slip in every line, and
+ * One diagnostic for each text, at its first issue: a text that was pasted in often has the same issue in every line, and
  * one message says so.
  */
-export function* findSlips({ strings }: RuleContext, search: SlipSearch): Iterable<RuleFinding> {
+export function* findTextIssues({ strings }: RuleContext, search: TextSearch): Iterable<RuleFinding> {
   // A report has thousands of strings in a handful of languages.
   const languages = new Set(strings.map(({ language }) => language));
   const spoken = new Set([...languages].filter(search.speaksOf));
-  for (const string of strings) if (spoken.has(string.language)) yield* slipsIn(string, search);
+  for (const string of strings) if (spoken.has(string.language)) yield* issuesIn(string, search);
 }
 
-function* slipsIn({ text, pointer }: TypedString, search: SlipSearch): Iterable<RuleFinding> {
+function* issuesIn({ text, pointer }: TypedString, search: TextSearch): Iterable<RuleFinding> {
   const [first, ...more] = search.find(text);
   if (first === undefined) return;
   const { start, end, replacement } = first;

@@ -1,8 +1,8 @@
 import type { Severity, Words } from '../diagnostics/diagnostic.js';
 import type { CodeRegistry } from '../diagnostics/registry.js';
-import type { ProseFault } from './prose.js';
+import type { ProseIssue } from './prose.js';
 
-/** What is said about a fault of prose: message and cure. */
+/** What is said about an issue of prose: message and cure. */
 export interface FaultWords {
   readonly code: string;
   readonly severity: Severity;
@@ -10,8 +10,8 @@ export interface FaultWords {
   readonly help: Words;
 }
 
-/** A fault of prose in plain words. Errors are what would be lost or misleading in print; the rest warns. */
-export function explainFault({ kind, subject }: ProseFault): FaultWords {
+/** An issue of prose in plain words. Errors are what would be lost or misleading in print; the rest warns. */
+export function explainProseIssue({ kind, subject }: ProseIssue): FaultWords {
   const code = `prose/${kind}`;
   switch (kind) {
     case 'top-heading':
