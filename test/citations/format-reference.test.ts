@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { formatCslDate, formatReference } from '../../src/citations/format-reference.js';
-import type { Reference } from '../../src/schema/report.gen.js';
+import type * as Format from '../../src/schema/report.gen.js';
 
-function printed(item: Omit<Reference, 'id'>): string {
+function printed(item: Omit<Format.Reference, 'id'>): string {
   return formatReference({ id: 'x', ...item })
     .map(({ text }) => text)
     .join('');
