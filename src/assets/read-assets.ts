@@ -1,3 +1,4 @@
+import { withoutUndefined } from '../common/without-undefined.js';
 import { diagnostic, type Diagnostic, type Words } from '../diagnostics/diagnostic.js';
 import type { CodeRegistry } from '../diagnostics/registry.js';
 import type { Picture } from '../document/nodes.js';
@@ -75,7 +76,7 @@ export function readAssets(report: Report, source: Source, files: ReportFiles): 
   });
   const filled = {
     ...report,
-    ...(tables === undefined ? {} : { tables }),
+    ...withoutUndefined({ tables }),
     ...(keywords === undefined ? {} : { theory: { ...report.theory, keywords } }),
   };
   return { report: filled, pictures, diagnostics };

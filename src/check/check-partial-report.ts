@@ -1,3 +1,4 @@
+import { withoutUndefined } from '../common/without-undefined.js';
 import { diagnostic, isError, type Diagnostic } from '../diagnostics/diagnostic.js';
 import { nameAt } from './name-at.js';
 import type { ProseLibrary } from '../prose/prose-library.js';
@@ -35,7 +36,7 @@ export function checkPartialReport(source: Source, library: ProseLibrary, today:
     source: inFile,
     today,
     library,
-    ...(referenceKeys === undefined ? {} : { referenceKeys }),
+    ...withoutUndefined({ referenceKeys }),
   });
   return [...prose.diagnostics, ...rules.filter(({ code }) => trusted.has(code))]
     .filter(({ code }) => source.unreadable.length === 0 || !ofNotes.has(code))

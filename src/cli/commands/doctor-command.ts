@@ -1,3 +1,4 @@
+import { withoutUndefined } from '../../common/without-undefined.js';
 import { editionsOf } from '../../document/editions.js';
 import type { Need } from '../../doctor/examine-language.js';
 import { examineLanguages } from '../../doctor/examine-languages.js';
@@ -46,7 +47,7 @@ export async function doctorCommand(
   if (needs.length > 0 || paths.length === 0 || options.json === true) {
     const { language, colour, width } = terminal;
     const examination = await examineLanguages(paths.length > 0 ? [] : languageTags, needs, thisMachine(resources));
-    const context = { language, colour, ...(width === undefined ? {} : { width }) };
+    const context = { language, colour, ...withoutUndefined({ width }) };
     terminal.print((options.json === true ? json : table)(examination, context));
     ({ ready } = examination);
   }

@@ -1,3 +1,4 @@
+import { withoutUndefined } from '../../common/without-undefined.js';
 import { explainCode, listCodes, type ExplainContext } from '../../diagnostics/explain-code.js';
 import type { CodeEntry } from '../../diagnostics/registry.js';
 import { diagnosticCodes } from '../../diagnostic-codes.js';
@@ -12,7 +13,7 @@ import type { Terminal } from '../terminal/terminal.js';
  */
 export function explainCommand(words: readonly string[], terminal: Terminal): ExitCode {
   const { language, colour, width } = terminal;
-  const context: ExplainContext = { language, colour, ...(width === undefined ? {} : { width }) };
+  const context: ExplainContext = { language, colour, ...withoutUndefined({ width }) };
   if (words.length === 0) {
     terminal.print(listCodes(diagnosticCodes, context));
     return 0;

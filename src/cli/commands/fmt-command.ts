@@ -1,3 +1,4 @@
+import { withoutUndefined } from '../../common/without-undefined.js';
 import { formatReport } from '../../authoring/format-report.js';
 import type { Words } from '../../diagnostics/diagnostic.js';
 import { reportDiagnostics } from '../../diagnostics/report-diagnostics.js';
@@ -54,7 +55,7 @@ async function bringIntoForm(file: string, then: 'write' | 'tell', terminal: Ter
         sources: new Map([[file, read.text]]),
         language,
         colour,
-        ...(width === undefined ? {} : { width }),
+        ...withoutUndefined({ width }),
       };
       terminal.print(reportDiagnostics('concise', [result.fault], context));
       say({

@@ -1,3 +1,4 @@
+import { withoutUndefined } from '../../common/without-undefined.js';
 import { freezeReport } from '../../authoring/freeze-report.js';
 import { stopsRender, type Diagnostic, type Words } from '../../diagnostics/diagnostic.js';
 import { reportDiagnostics } from '../../diagnostics/report-diagnostics.js';
@@ -82,7 +83,7 @@ async function freeze(
 
 function refuseFaulty(file: string, text: string, faults: readonly Diagnostic[], terminal: Terminal): ExitCode {
   const { language, colour, width } = terminal;
-  const context = { sources: new Map([[file, text]]), language, colour, ...(width === undefined ? {} : { width }) };
+  const context = { sources: new Map([[file, text]]), language, colour, ...withoutUndefined({ width }) };
   terminal.print(reportDiagnostics('concise', faults, context));
   const words = {
     en: `${file} is not frozen until this is mended; joint-report validate shows how.\n`,

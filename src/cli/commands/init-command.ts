@@ -1,5 +1,6 @@
 import { existsSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
+import { withoutUndefined } from '../../common/without-undefined.js';
 import { defaultEditions } from '../../authoring/default-editions.js';
 import { draftReport, type OpenItem, type StudyAnswers } from '../../authoring/draft-report.js';
 import { readNamedText } from '../../authoring/named-text.js';
@@ -80,12 +81,7 @@ function readOptions({ title, china, partner, series, url, editions }: InitOptio
   const languages = editions === undefined ? undefined : splitList('--editions', editions);
   for (const language of languages ?? []) if (!isLanguageTag(language)) throw noLanguage(language);
   return {
-    ...(title === undefined ? {} : { title }),
-    ...(china === undefined ? {} : { china }),
-    ...(partner === undefined ? {} : { partner }),
-    ...(series === undefined ? {} : { series }),
-    ...(url === undefined ? {} : { url }),
-    ...(languages === undefined ? {} : { editions: languages }),
+    ...withoutUndefined({ title, china, partner, series, url, editions: languages }),
   };
 }
 
@@ -100,7 +96,7 @@ function answersOf(country: string, told: Told, schema: string): StudyAnswers {
     editions,
     schema,
     ...Object.fromEntries(entries),
-    ...(told.url === undefined ? {} : { url: told.url }),
+    ...withoutUndefined({ url: told.url }),
   };
 }
 

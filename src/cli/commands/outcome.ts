@@ -1,3 +1,4 @@
+import { withoutUndefined } from '../../common/without-undefined.js';
 import { isAtLeast, type Diagnostic, type Severity } from '../../diagnostics/diagnostic.js';
 import type { FormatContext } from '../../diagnostics/formats/format-context.js';
 import { documentFormats, reportDiagnostics } from '../../diagnostics/report-diagnostics.js';
@@ -50,7 +51,7 @@ export async function conclude(outcome: Outcome, settings: Settings, terminal: T
   const clean = diagnostics.length === 0 && outcome.checked.length > 0;
   if (shown.length > 0 || documentFormats.includes(settings.format) || (settings.talk === 'all' && clean)) {
     const { colour, width } = terminal;
-    const seen = { ...context, colour, ...(width === undefined ? {} : { width }) };
+    const seen = { ...context, colour, ...withoutUndefined({ width }) };
     terminal.print(reportDiagnostics(settings.format, shown, seen));
   }
   for (const { format, file } of settings.outputs) {

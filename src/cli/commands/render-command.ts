@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { withoutUndefined } from '../../common/without-undefined.js';
 import { stopsRender, type Words } from '../../diagnostics/diagnostic.js';
 import { render, type RenderOptions as PipelineOptions } from '../../pipeline.js';
 import { loadResources } from '../../output/resources.js';
@@ -123,7 +124,7 @@ function checkLayout({ layout, languages, formats: asked }: Wanted): void {
 function readChoices({ languages, formats: asked, layout, only, archive }: RenderOptions): Wanted {
   return {
     layout: chooseOption('--layout', layout, layouts),
-    ...(archive === undefined ? {} : { archive }),
+    ...withoutUndefined({ archive }),
     ...(languages === undefined ? {} : { languages: readLanguages(languages) }),
     ...(asked === undefined
       ? {}

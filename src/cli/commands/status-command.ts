@@ -1,4 +1,5 @@
 import { basename, dirname, resolve } from 'node:path';
+import { withoutUndefined } from '../../common/without-undefined.js';
 import { check } from '../../pipeline.js';
 import { loadResources } from '../../output/resources.js';
 import { reportStatus } from '../../status/report-status.js';
@@ -54,7 +55,7 @@ export async function statusCommand(
 
   if (studies.length > 0 || format === 'json') {
     const { language, colour, width } = terminal;
-    const context = { language, today: day, theme: resources.theme, ...(width === undefined ? {} : { width }) };
+    const context = { language, today: day, theme: resources.theme, ...withoutUndefined({ width }) };
     const text = reportStatus(format, studies, { ...context, colour: target === undefined ? colour : 'off' });
     if (target === undefined) terminal.print(text);
     else {

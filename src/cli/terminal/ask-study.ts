@@ -1,4 +1,5 @@
 import { isCancel, multiselect, select, text } from '@clack/prompts';
+import { withoutUndefined } from '../../common/without-undefined.js';
 import { defaultEditions } from '../../authoring/default-editions.js';
 import { findCountry } from '../../authoring/find-country.js';
 import type { Words } from '../../diagnostics/diagnostic.js';
@@ -116,5 +117,5 @@ export async function askStudy(country: string, told: Told, terminal: Terminal):
     if (isCancel(typed)) return undefined;
     if (typed.trim() !== '') url = typed.trim();
   }
-  return { ...told, ...answers, editions, ...(url === undefined ? {} : { url }) };
+  return { ...told, ...answers, editions, ...withoutUndefined({ url }) };
 }
