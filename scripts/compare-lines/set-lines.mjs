@@ -1,10 +1,10 @@
 // Sets a paragraph by our own line builder with the house's tailorings off, as a browser would set it.
 import { openFontSet } from '../../dist/pdf/fonts/font-set.js';
-import { settingOf } from '../../dist/pdf/blocks/setting.js';
-import { isHanLanguage } from '../../dist/pdf/blocks/setting.js';
+import { typesettingOf } from '../../dist/pdf/blocks/typesetting.js';
+import { isHanLanguage } from '../../dist/pdf/blocks/typesetting.js';
 import { buildLines } from '../../dist/pdf/text/build-lines.js';
 import { makeClusters } from '../../dist/pdf/text/make-clusters.js';
-import { loadResources } from '../../dist/resources.js';
+import { loadResources } from '../../dist/output/resources.js';
 
 const { theme, fonts: library } = loadResources();
 const fonts = openFontSet(library, theme.tokens.fonts);
@@ -14,7 +14,7 @@ export const size = 16;
 
 /** How a language is set: its direction, and the distance of its lines in pixels. */
 export function look(language) {
-  const { direction, leading } = settingOf(language, theme.tokens);
+  const { direction, leading } = typesettingOf(language, theme.tokens);
   return { direction, lineHeight: Math.round(size * leading) };
 }
 

@@ -1,6 +1,6 @@
 import type { Words } from '../diagnostics/diagnostic.js';
 import { countryName, directionOf, languageName } from '../language/tags.js';
-import type { ToldText } from './told-text.js';
+import type { NamedText } from './named-text.js';
 import { yamlScalar } from './yaml-scalar.js';
 
 /** What is known of a study when it begins; nothing that is not told is stated. */
@@ -9,11 +9,11 @@ export interface StudyAnswers {
   readonly country: string;
   /** BCP 47 tags, each once, at least one. */
   readonly editions: readonly string[];
-  readonly title?: ToldText;
+  readonly title?: NamedText;
   /** The names of the two lead institutions. */
-  readonly china?: ToldText;
-  readonly partner?: ToldText;
-  readonly series?: ToldText;
+  readonly china?: NamedText;
+  readonly partner?: NamedText;
+  readonly series?: NamedText;
   readonly url?: string;
   /** Where an editor finds the schema, seen from the file. */
   readonly schema: string;
@@ -250,7 +250,7 @@ function sampleOf(key: string, editions: readonly string[]): readonly string[] {
 }
 
 /** A key with a told text; the editions that it was not told for are left for later. */
-function writeText(page: Page, indent: string, key: string, text: ToldText, editions: readonly string[]): void {
+function writeText(page: Page, indent: string, key: string, text: NamedText, editions: readonly string[]): void {
   if (typeof text === 'string') {
     page.add(`${indent}${key}: ${yamlScalar(text)}`);
     return;

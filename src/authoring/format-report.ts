@@ -1,8 +1,8 @@
 import type { Diagnostic, Words } from '../diagnostics/diagnostic.js';
-import { substanceOf } from '../source/compare-texts.js';
-import { orderKeys } from '../source/order-keys.js';
-import { readSource } from '../source/read-source.js';
-import { setBlocks } from '../source/set-blocks.js';
+import { substanceOf } from '../source/edit/substance-of.js';
+import { orderKeys } from '../source/edit/order-keys.js';
+import { readSource } from '../source/read/read-source.js';
+import { setBlocks } from '../source/edit/set-blocks.js';
 import { schemaOrder } from './schema-order.js';
 
 /** A report in form, or why its file is better left as it is. */

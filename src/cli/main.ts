@@ -10,7 +10,7 @@ if (major < 20 || (major === 20 && minor < 19)) {
   // From Node 22.1 on, compiled code can be kept between runs.
   const { enableCompileCache } = nodeModule as { readonly enableCompileCache?: () => unknown };
   enableCompileCache?.();
-  const { openTerminal } = await import('./terminal.js');
+  const { openTerminal } = await import('./terminal/terminal.js');
   const { run } = await import('./run.js');
   const argv = process.argv.slice(2);
   process.exitCode = await run(argv, openTerminal(argv));

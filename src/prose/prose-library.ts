@@ -13,8 +13,8 @@ export class ProseLibrary {
     if (prose === undefined) {
       const { units, ...found } = readProse(markdown, this.unitsLeft);
       // The first text that is too much says so for all.
-      const tooMuch = found.faults.some(({ kind }) => kind === 'too-much');
-      prose = tooMuch && this.isFull ? { ...found, faults: [] } : found;
+      const tooMuch = found.issues.some(({ kind }) => kind === 'too-much');
+      prose = tooMuch && this.isFull ? { ...found, issues: [] } : found;
       if (tooMuch) this.isFull = true;
       this.unitsLeft = this.isFull ? 0 : this.unitsLeft - units;
       this.read.set(markdown, prose);

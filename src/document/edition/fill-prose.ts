@@ -196,7 +196,7 @@ class FieldFiller {
           const children = this.inlines([{ type: 'mention', mention: block.mention }]);
           return [{ type: 'paragraph', ...this.base('p', block), role: 'meta', children }];
         }
-        return thing === undefined || this.context.set.has(key)
+        return thing === undefined || this.context.placedKeys.has(key)
           ? []
           : this.context.fillPlaceable(thing, this.field.key);
       }
@@ -221,7 +221,7 @@ class FieldFiller {
       const key = `${named.mention.kind}-${named.mention.id}`;
       const thing = this.context.outline.placeables.get(key);
       if (thing === undefined || thing.type === 'agreed') return [];
-      if (this.context.placedByAuthor.has(key) || this.context.set.has(key)) return [];
+      if (this.context.placedByAuthor.has(key) || this.context.placedKeys.has(key)) return [];
       return this.context.fillPlaceable(thing, this.field.key);
     });
   }
