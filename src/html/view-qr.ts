@@ -1,13 +1,14 @@
 import { encode } from 'uqr';
-import { secureHref } from './secure-href.js';
+import { safeHref } from '../document/safe-href.js';
+import type { Html } from './escape-html.js';
 import type { QrView } from './views.js';
 
 /** White modules around the code (ISO/IEC 18004, 5.3.8). */
 const quietZone = 4;
 
 /** An address as a QR code (ISO/IEC 18004, error correction M), drawn as one path over rows of black modules. */
-export function viewQr(qr: { readonly url: string; readonly label: string }, labelId: string): QrView {
-  const { data, size } = encode(qr.url, { ecc: 'M', border: 0 });
+export function viewQr(url: string, label: Html | undefined, labelId: string): QrView {
+  const { data, size } = encode(url, { ecc: 'M', border: 0 });
   const path = data
     .flatMap((row, y) =>
       runs(row).map(
@@ -15,7 +16,7 @@ export function viewQr(qr: { readonly url: string; readonly label: string }, lab
       ),
     )
     .join('');
-  return { size: size + 2 * quietZone, path, url: qr.url, href: secureHref(qr.url), label: qr.label, labelId };
+  return { size: size + 2 * quietZone, path, href: safeHref(url), label, labelId };
 }
 
 function runs(row: readonly boolean[]): readonly (readonly [number, number])[] {

@@ -1,15 +1,14 @@
-import type { Figure } from '../../document/nodes.js';
+import type { Figure, NumberLabel } from '../../document/nodes.js';
 import type { Html } from '../escape-html.js';
 import type { Place, Rendering } from '../rendering.js';
 import { viewBlock } from '../rendering.js';
 import { renderOptionalInlines } from '../render-inlines.js';
-import { viewNumber } from '../view-heading.js';
 import { viewImage } from '../view-image.js';
-import type { ImageView, LanguageAndId, NumberView } from '../views.js';
+import type { ImageView, LanguageAndId } from '../views.js';
 
 export interface FigureView extends LanguageAndId {
   readonly image: ImageView;
-  readonly number: NumberView | undefined;
+  readonly number: NumberLabel | undefined;
   readonly caption: Html | undefined;
   readonly source: Html | undefined;
 }
@@ -19,7 +18,7 @@ export function viewFigure(block: Figure, rendering: Rendering, place: Place): F
   return {
     ...viewBlock(block, rendering, place),
     image: viewImage(block.image, block.alt),
-    number: viewNumber(block.number),
+    number: block.number,
     caption: renderOptionalInlines(block.caption, rendering, 'text'),
     source: renderOptionalInlines(block.source, rendering, 'text'),
   };

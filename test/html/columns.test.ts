@@ -4,44 +4,43 @@ import type axe from 'axe-core';
 import { chromium } from 'playwright-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { PrintedDocument } from '../../src/document/nodes.js';
-import { zipEditions } from '../../src/document/parallel/zip-editions.js';
-import { writeParallelHtml } from '../../src/html/write-parallel-html.js';
+import type { PrintedEdition } from '../../src/document/nodes.js';
+import { writeHtml } from '../../src/html/write-html.js';
 import { builtinTheme } from '../../src/theme/load-theme.js';
-import { sampleDocument, sampleProfile } from '../fixtures/sample-document.js';
+import { sampleDocument, sampleEdition } from '../fixtures/sample-document.js';
 import type { SampleLanguage } from '../fixtures/sample-document.js';
 import { findBrowser } from '../support/find-browser.js';
+import { printed } from '../support/printed.js';
 
-function write(...languages: readonly SampleLanguage[]): string {
-  return writeEditions(languages.map((language) => sampleDocument(language)));
+function write(first: SampleLanguage, ...others: readonly SampleLanguage[]): string {
+  return writeHtml(sampleDocument(first, ...others), builtinTheme());
 }
 
-function writeEditions(documents: readonly PrintedDocument[]): string {
-  const profiles = documents.map(() => sampleProfile('en'));
-  return writeParallelHtml(zipEditions(documents), profiles, builtinTheme());
+function writeEditions(...editions: Parameters<typeof printed>): string {
+  return writeHtml(printed(...editions), builtinTheme());
 }
 
 /** An edition as if its language were read from the right. */
-function fromTheRight(document: PrintedDocument): PrintedDocument {
-  return { ...document, meta: { ...document.meta, language: 'ar', direction: 'rtl' } };
+function fromTheRight(edition: PrintedEdition): PrintedEdition {
+  return { ...edition, meta: { ...edition.meta, language: 'ar', direction: 'rtl' } };
 }
 
 describe('editions side by side as a page', () => {
-  test.each([[['zh', 'en']], [['kk', 'zh', 'en']]] as const)(
-    'has each id once, and every link inside leads to one: %s',
-    (languages) => {
-      const page = write(...languages);
-      const ids = [...page.matchAll(/\sid="([^"]*)"/g)].map(([, id]) => id);
-      expect(ids.length).toBeGreaterThan(100);
-      expect(new Set(ids).size).toBe(ids.length);
-      const known = new Set(ids);
-      const targets = [...page.matchAll(/href="#([^"]*)"/g)].map(([, id]) => decodeURIComponent(id ?? ''));
-      expect(targets.filter((id) => !known.has(id.replaceAll('&#x3D;', '=')))).toEqual([]);
-    },
-  );
+  test.each<{ readonly languages: Parameters<typeof sampleDocument> }>([
+    { languages: ['zh', 'en'] },
+    { languages: ['kk', 'zh', 'en'] },
+  ])('has each id once, and every link inside leads to one: $languages', ({ languages }) => {
+    const page = write(...languages);
+    const ids = [...page.matchAll(/\sid="([^"]*)"/g)].map(([, id]) => id);
+    expect(ids.length).toBeGreaterThan(100);
+    expect(new Set(ids).size).toBe(ids.length);
+    const known = new Set(ids);
+    const targets = [...page.matchAll(/href="#([^"]*)"/g)].map(([, id]) => decodeURIComponent(id ?? ''));
+    expect(targets.filter((id) => !known.has(id.replaceAll('&#x3D;', '=')))).toEqual([]);
+  });
 
   test('states language and direction in each cell, in the order of the columns', () => {
-    const page = writeEditions([sampleDocument('zh'), fromTheRight(sampleDocument('en'))]);
+    const page = writeEditions(sampleEdition('zh'), fromTheRight(sampleEdition('en')));
     expect(page).toContain('<html lang="zh" dir="ltr">');
     const cells = [...page.matchAll(/<div class="cell[^"]*"([^>]*)>/g)].map(([, attributes]) => attributes);
     const both = [' lang="zh" dir="ltr"', ' lang="ar" dir="rtl"'];
@@ -70,7 +69,7 @@ describe('editions side by side as a page', () => {
       page.indexOf('</header>', page.indexOf('<header class="cover">')),
     );
     expect([...cover.matchAll(/<h1>/g)]).toHaveLength(3);
-    expect([...cover.matchAll(/<div class="title-of" lang="(..)"/g)].map(([, language]) => language)).toEqual([
+    expect([...cover.matchAll(/<div class="cell" lang="(..)"/g)].map(([, language]) => language)).toEqual([
       'zh',
       'en',
       'kk',
@@ -83,15 +82,49 @@ describe('editions side by side as a page', () => {
   });
 
   test('pairs institutions by side where an edition names the partner first', () => {
-    const other = sampleDocument('en');
+    const other = sampleEdition('en');
     const { cover } = other.furniture;
     const turned = {
       ...other,
       furniture: { ...other.furniture, cover: { ...cover, institutions: [...cover.institutions].reverse() } },
     };
-    const [, china] = writeEditions([sampleDocument('zh'), turned]).split('<div class="institution">');
+    const [, china] = writeEditions(sampleEdition('zh'), turned).split('<div class="institution">');
     expect(china).toContain('北辰');
     expect(china).toContain('Beichen');
+  });
+
+  test('has the picture once, its credit in every language, and the titles that no column has', () => {
+    const [zh, en] = (['zh', 'en'] as const).map((language): PrintedEdition => {
+      const edition = sampleEdition(language);
+      const { furniture } = edition;
+      const source = [{ type: 'text' as const, text: `photograph: ${language}` }];
+      const logo = furniture.cover.institutions[0]?.logo;
+      if (logo === undefined) throw new Error('the sample has logos');
+      const key = 'cover.picture';
+      const picture = { type: 'figure' as const, key, origin: { pointer: '' }, image: logo, alt: language, source };
+      return { ...edition, furniture: { ...furniture, cover: { ...furniture.cover, picture } } };
+    });
+    if (zh === undefined || en === undefined) throw new Error('there are two editions');
+    const page = writeEditions(zh, en);
+    expect(page.match(/<figure class="figure" id="zh:cover.picture">/g)).toHaveLength(1);
+    expect(page).toContain(
+      '<span class="source"><span lang="zh" dir="ltr">photograph: zh</span> <span lang="en" dir="ltr">photograph: en</span> </span>',
+    );
+    expect(page).toMatch(/<ul class="other-titles">\s*<li><span lang="kk">Қытай[^<]*<\/span><\/li>\s*<\/ul>/);
+  });
+
+  test('describes itself once, and says nothing of itself twice', () => {
+    const metadata = write('zh', 'en').match(/<meta name="(description|author|dcterms)[^>]*>/g) ?? [];
+    expect(metadata.filter((tag) => tag.includes('name="description"'))).toHaveLength(1);
+    expect(metadata.filter((tag) => tag.includes('dcterms.date'))).toHaveLength(1);
+    expect(new Set(metadata).size).toBe(metadata.length);
+  });
+
+  test('a change of a heading is marked in its column', () => {
+    const edition = sampleEdition('en');
+    const body = edition.body.map((block) => ({ ...block, change: { kind: 'inserted' as const } }));
+    const page = writeEditions(sampleEdition('zh'), { ...edition, body });
+    expect(page).toContain('<ins><span class="said">inserted </span><div class="opening level-1 opener-part"');
   });
 
   test('is the same for the same documents', () => {
@@ -122,10 +155,14 @@ describe.skipIf(executablePath === undefined)('editions side by side in a real b
     return page;
   }
 
-  test.each([
-    [['zh', 'en'], 390, 'light'],
-    [['zh', 'en', 'kk'], 1440, 'dark'],
-  ] as const)('axe finds nothing: %s at %i px, %s', async (languages, width, scheme) => {
+  test.each<{
+    readonly languages: Parameters<typeof sampleDocument>;
+    readonly width: number;
+    readonly scheme: 'light' | 'dark';
+  }>([
+    { languages: ['zh', 'en'], width: 390, scheme: 'light' },
+    { languages: ['zh', 'en', 'kk'], width: 1440, scheme: 'dark' },
+  ])('axe finds nothing: $languages at $width px, $scheme', async ({ languages, width, scheme }) => {
     const page = await open(write(...languages), width, scheme);
     await page.evaluate(axeSource);
     const results = await page.evaluate<axe.AxeResults>(
@@ -145,11 +182,7 @@ describe.skipIf(executablePath === undefined)('editions side by side in a real b
   ] as const)(
     'at %i px one paragraph stands %s the other, and nothing but tables scrolls sideways',
     async (width, where) => {
-      const page = await open(
-        writeEditions([sampleDocument('zh'), fromTheRight(sampleDocument('en'))]),
-        width,
-        'light',
-      );
+      const page = await open(writeEditions(sampleEdition('zh'), fromTheRight(sampleEdition('en'))), width, 'light');
       expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(width);
       const tops = await page.evaluate<readonly number[]>(
         `[...document.querySelector('.row-text').children].map((cell) => cell.getBoundingClientRect().top)`,
