@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ReportFiles } from '../../../src/beside/report-files.js';
+import type { ReportFiles } from '../../../src/assets/report-files.js';
 import { digestOf, render, type Layout, type OutputFormat, type RenderedFile } from '../../../src/pipeline.js';
-import { loadResources } from '../../../src/resources.js';
+import { loadResources } from '../../../src/output/resources.js';
 import { openGates } from '../../../src/rules/open-gates.js';
 import { validateReport } from '../../../src/schema/validate-report.js';
-import { readSource } from '../../../src/source/read-source.js';
+import { readSource } from '../../../src/source/read/read-source.js';
 
 const folder = join(import.meta.dirname, '../../fixtures/golden');
 const draft = readFileSync(join(folder, 'report.yaml'), 'utf8');
