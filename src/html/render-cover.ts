@@ -75,7 +75,7 @@ function renderPicture(columns: Columns): Html | undefined {
     renderOptionalInlines(coverOf(column).picture?.source, column.rendering, 'text'),
   );
   const view = viewFigure(picture, home.rendering, home.place);
-  return home.rendering.print('figure', { ...view, source: joinWords(credits) });
+  return home.rendering.print('figure', { ...view, source: joinWords(credits, ' · ') });
 }
 
 /** The code once, under its label in every language. */
@@ -83,6 +83,9 @@ function viewCode(columns: Columns): QrView | undefined {
   const [home] = columns;
   const url = columns.map((column) => coverOf(column).qr?.url).find((found) => found !== undefined);
   if (url === undefined) return undefined;
-  const label = joinWords(wordsOf(columns, (column) => coverOf(column).qr?.label));
+  const label = joinWords(
+    wordsOf(columns, (column) => coverOf(column).qr?.label),
+    ' ',
+  );
   return viewQr(url, label, home.rendering.anchors.own('qr'));
 }
