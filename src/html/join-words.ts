@@ -2,7 +2,7 @@ import { attribute, escapeHtml, htmlOrNothing, type Html } from './escape-html.j
 import type { WordsView } from './views.js';
 
 /** Words of editions in one line, each in its language; what they say alike stands once. */
-export function joinWords(words: readonly WordsView[]): Html | undefined {
+export function joinWords(words: readonly WordsView[], between: ' · ' | ' '): Html | undefined {
   const said = new Set<string>();
   const markup = words.flatMap(({ lang, dir, text }) => {
     const escaped = typeof text === 'string' ? escapeHtml(text) : text.toHTML();
@@ -10,7 +10,7 @@ export function joinWords(words: readonly WordsView[]): Html | undefined {
     said.add(escaped);
     return lang === undefined
       ? [escaped]
-      : [`<span${attribute('lang', lang)}${attribute('dir', dir)}>${escaped}</span> `];
+      : [`<span${attribute('lang', lang)}${attribute('dir', dir)}>${escaped}</span>`];
   });
-  return htmlOrNothing(markup.join(''));
+  return htmlOrNothing(markup.join(between));
 }

@@ -75,7 +75,7 @@ function renderPicture(columns: Columns): Html | undefined {
     renderOptionalInlines(coverOf(column).picture?.source, column.rendering, 'text'),
   );
   const view = viewFigure(picture, home.rendering, home.place);
-  return home.rendering.print('figure', { ...view, source: joinWords(credits) });
+  return home.rendering.print('figure', { ...view, source: joinWords(credits, ' · ') });
 }
 
 /** The code once, under its label in every language. */
@@ -83,6 +83,9 @@ function viewCoverCode(columns: Columns): CodeView | undefined {
   const [home] = columns;
   const code = columns.map((column) => coverOf(column).code).find((found) => found !== undefined);
   if (code === undefined) return undefined;
-  const label = joinWords(wordsOf(columns, (column) => coverOf(column).code?.label));
+  const label = joinWords(
+    wordsOf(columns, (column) => coverOf(column).code?.label),
+    ' ',
+  );
   return viewCode(code, label, home.rendering.anchors.own('qr'), home.rendering);
 }

@@ -39,7 +39,10 @@ export function writeHtml(document: PrintedDocument, theme: Theme): string {
     columns.map((column) => renderStatus(column.rendering, column.place)),
   );
   const entries = listContents([...document.front, ...document.body], columns);
-  const label = joinWords(wordsOf(columns, (column) => column.rendering.edition.furniture.labels.contents));
+  const label = joinWords(
+    wordsOf(columns, (column) => column.rendering.edition.furniture.labels.contents),
+    ' · ',
+  );
   const name = furniture.labels.contents;
   const contents = (screen: boolean): Html | undefined =>
     entries.length === 0 ? undefined : rendering.print('contents', { screen, label, name, entries });

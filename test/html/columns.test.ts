@@ -108,7 +108,7 @@ describe('editions side by side as a page', () => {
     const page = writeEditions(zh, en);
     expect(page.match(/<figure class="figure" id="zh:cover.picture">/g)).toHaveLength(1);
     expect(page).toContain(
-      '<span class="source"><span lang="zh" dir="ltr">photograph: zh</span> <span lang="en" dir="ltr">photograph: en</span> </span>',
+      '<span class="source"><span lang="zh" dir="ltr">photograph: zh</span> · <span lang="en" dir="ltr">photograph: en</span></span>',
     );
     expect(page).toMatch(/<ul class="other-titles">\s*<li><span lang="kk">Қытай[^<]*<\/span><\/li>\s*<\/ul>/);
   });
@@ -171,6 +171,19 @@ describe.skipIf(executablePath === undefined)('editions side by side in a real b
     expect(
       results.violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} ${target.join(' ')}`)),
     ).toEqual([]);
+    await page.context().close();
+  });
+
+  test.each<{ readonly languages: Parameters<typeof sampleDocument>; readonly width: number }>([
+    { languages: ['zh', 'en'], width: 155 },
+    { languages: ['zh', 'en', 'kk'], width: 242 },
+  ])('the cover of $languages has room on its sheet of paper', async ({ languages, width }) => {
+    const page = await open(write(...languages), Math.round((width * 96) / 25.4), 'light');
+    await page.emulateMedia({ media: 'print' });
+    const left = await page.evaluate<number>(
+      `(({ clientHeight, scrollHeight }) => clientHeight - scrollHeight)(document.querySelector('.cover'))`,
+    );
+    expect(left).toBe(0);
     await page.context().close();
   });
 
