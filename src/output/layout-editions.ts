@@ -3,24 +3,24 @@ import type { CodeRegistry } from '../diagnostics/registry.js';
 import type { Edition } from '../document/editions.js';
 import type { Source } from '../source/source.js';
 
-/** How editions stand on a page: one a file; two or three in columns; two on facing pages (PDF only). */
+/** One edition in each file; two or three in columns; or two on facing pages (PDF only). */
 export type Layout = 'single' | 'parallel' | 'facing';
 
-/** How many editions a layout holds, at least and at most. */
+/** The least and the largest number of editions in a layout. */
 export const editionsOfLayout: Record<Exclude<Layout, 'single'>, { readonly least: number; readonly most: number }> = {
   parallel: { least: 2, most: 3 },
   facing: { least: 2, most: 2 },
 };
 
-/** The editions of a layout in the order of its columns, or what keeps them from standing side by side. */
+/** The editions of a layout in the order of its columns, or diagnostics that say why they can't be combined. */
 export interface LaidOutEditions {
   readonly editions: readonly Edition[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
 /**
- * Takes the editions that are asked for, in that order; without a wish all of the study's, in the order of the file.
- * Reports a language that is no edition of the study, and a number of editions that the layout doesn't hold.
+ * Takes the editions in the order in which they are named. Default: all editions, in the order of the file.
+ * Reports a language that is not an edition of the study, and a number of editions that the layout doesn't allow.
  */
 export function layoutEditions(
   all: readonly Edition[],

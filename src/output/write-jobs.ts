@@ -3,7 +3,7 @@ import type { RenderedFile, RenderOptions } from '../pipeline-types.js';
 import type { Source } from '../source/source.js';
 import { outputName, writeOutput, type OutputFormat, type RenderJob } from './write-output.js';
 
-/** Files, and what keeps some of them from being printed. */
+/** Files, and diagnostics that say why some of them can't be printed. */
 export interface WrittenJobs {
   readonly outputs: readonly RenderedFile[];
   readonly diagnostics: readonly Diagnostic[];

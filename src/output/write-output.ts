@@ -22,12 +22,12 @@ export interface ParallelJob {
   readonly profiles: readonly PrintProfile[];
 }
 
-/** The formats that a layout has: only paper has pages that face one another. */
+/** The formats of a layout: a web page has no facing pages. */
 export function formatsOf(layout: Layout): readonly OutputFormat[] {
   return layout === 'facing' ? ['pdf'] : ['html', 'pdf'];
 }
 
-/** What tells the files of a job from others of the study: `zh`, `zh+en` in columns, `zh+en.facing`. */
+/** The part of a file's name that identifies the job: `zh`, `zh+en` for columns, `zh+en.facing`. */
 export function outputName(job: RenderJob): string {
   switch (job.layout) {
     case 'single':
@@ -43,7 +43,7 @@ function languagesOf({ editions }: ParallelDocument): string {
   return editions.map(({ meta }) => meta.language).join('+');
 }
 
-/** A file's bytes, or what keeps it from being printed. */
+/** The bytes of a file, or diagnostics that say why it can't be printed. */
 export interface WrittenOutput {
   readonly bytes: Uint8Array;
   readonly diagnostics: readonly Diagnostic[];
@@ -55,7 +55,7 @@ export interface WriteOptions {
   readonly archive?: boolean;
 }
 
-/** Writers are loaded when the first document asks for them: a check needs none, and HTML needs no PDF engine. */
+/** Loads a writer when it is first used: a check needs none, and HTML needs no PDF engine. */
 export async function writeOutput(
   format: OutputFormat,
   job: RenderJob,

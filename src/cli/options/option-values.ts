@@ -19,5 +19,5 @@ export const layouts = ['single', 'parallel', 'facing'] as const;
 /** How findings are shown. */
 export const findingFormats = Object.keys(formatters) as readonly FormatName[];
 
-/** From the gravest down. */
+/** From the highest to the lowest. */
 export const severities = ['error', 'warning', 'hint'] as const;
