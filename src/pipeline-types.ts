@@ -23,7 +23,7 @@ export interface CheckOptions {
   readonly resources?: Resources;
   /** `YYYY-MM-DD`; an argument, so that a result can be repeated. */
   readonly today: string;
-  /** Asks as if this phase were being completed now. */
+  /** Checks as if this phase were completed now. */
   readonly phase?: Phase;
 }
 
@@ -31,25 +31,25 @@ export interface CheckResult {
   /** In the order of the file. */
   readonly diagnostics: readonly Diagnostic[];
   readonly source: Source;
-  /** Present where the file has the shape of a report; its ids and references may still be at fault. */
+  /** Present if the file fits the schema; its ids and references may still be wrong. */
   readonly report?: Report;
 }
 
 export interface RenderOptions extends CheckOptions {
   readonly resources: Resources;
   /**
-   * Names of output files begin with it: `<basename>.<language>.<format>`. Of editions side by side the languages are
-   * joined with `+`, which no language's tag has, so that no name is taken twice.
+   * Names of output files begin with it: `<basename>.<language>.<format>`. For editions side by side the languages are
+   * joined with `+`, which no language tag contains, so that no name occurs twice.
    */
   readonly basename: string;
   /**
-   * Default: every edition of the study. A language that is no edition is passed over; side by side, where the order is
+   * Default: every edition of the study. A language that is not an edition is ignored; side by side, where the order is
    * that of the columns, it is an error.
    */
   readonly languages?: readonly string[];
   /** Default: `single`. */
   readonly layout?: Layout;
-  /** Default: both; of facing pages only `pdf`, for a web page has none. */
+  /** Default: both; only `pdf` for facing pages, which a web page doesn't have. */
   readonly formats?: readonly OutputFormat[];
   readonly only?: PartKey;
   /** PDFs aim at PDF/A-2a and PDF/UA-1 (docs/archive.md). */
@@ -59,7 +59,7 @@ export interface RenderOptions extends CheckOptions {
 }
 
 export interface RenderResult extends CheckResult {
-  /** Every file of the study, or none where an error stops the render. */
+  /** Every file of the study, or none if an error stops the render. */
   readonly outputs: readonly RenderedFile[];
 }
 

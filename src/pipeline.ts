@@ -45,7 +45,7 @@ export async function render(input: CheckInput, options: RenderOptions): Promise
   return { report, source, diagnostics: diagnostics.sort(byPlace), outputs };
 }
 
-/** The steps of a check, which a render goes on from. */
+/** The steps of a check. A render begins with them. */
 function checkReport(input: CheckInput, { files, today, phase }: CheckOptions): CheckedReport {
   const source = readSource(input.text, input.file);
   const validated = validateReport(source);
@@ -68,7 +68,7 @@ function checkReport(input: CheckInput, { files, today, phase }: CheckOptions): 
   return { report, source, library, references, pictures, diagnostics: arrangeDiagnostics(all, source) };
 }
 
-/** What an archived PDF may not hold. */
+/** Reports pictures that an archived PDF may not contain. */
 async function checkArchive(
   { report, pictures, source }: ReadableReport,
   { archive = false }: RenderOptions,

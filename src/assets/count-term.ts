@@ -1,4 +1,4 @@
-/** How a term is counted: as a word of its language, or wherever its letters stand. */
+/** Whether a term is counted as a whole word of its language, or anywhere in the text. */
 export interface CountOptions {
   readonly unit: 'word' | 'substring';
   readonly language: string;
@@ -6,18 +6,18 @@ export interface CountOptions {
   readonly outside: readonly string[];
 }
 
-/** How often a term stands in a text, capitals and small letters alike. Words are those of Unicode's segmentation (UAX #29). */
+/** Counts a term in a text, ignoring case. Words are those of Unicode's segmentation (UAX #29). */
 export function countTerm(text: string, term: string, { unit, language, outside }: CountOptions): number {
   const fold = (value: string): string => value.normalize('NFC').toLocaleLowerCase(language);
   const wanted = fold(term);
-  // What is taken out leaves a gap, so that no new word arises across it.
+  // A space replaces what is taken out, so that the text around it does not form a new word.
   const whole = outside
     .map(fold)
     .filter((longer) => longer !== wanted && longer.includes(wanted))
     .sort((a, b) => b.length - a.length)
     .reduce((rest, longer) => rest.replaceAll(longer, ' '), fold(text));
   if (unit === 'substring') return whole.split(wanted).length - 1;
-  // A term of several words is no segment of its own: its ends must be those of words.
+  // A term of several words is more than one segment: its start and end must be word boundaries.
   const segments = [...new Intl.Segmenter(language, { granularity: 'word' }).segment(whole)];
   const edges = new Set(segments.flatMap(({ index, segment }) => [index, index + segment.length]));
   let count = 0;

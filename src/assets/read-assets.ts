@@ -10,15 +10,18 @@ import { countTerm } from './count-term.js';
 import { picturePaths } from './picture-paths.js';
 import { explainFile, type ReportFiles } from './report-files.js';
 
-/** What lies beside a report, read and checked. */
+/** The files beside a report, read and checked. */
 export interface Assets {
-  /** The report with what its files hold filled in: rows of tables, counts of terms. */
+  /** The report, completed from its files: rows of tables, counts of terms. */
   readonly report: Report;
   readonly pictures: ReadonlyMap<string, Picture>;
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Reads the pictures, CSV files and texts that the report names. What can't be read or used is a finding where it is named. */
+/**
+ * Reads the pictures, CSV files and texts that the report names. A file that can't be used is reported where it is
+ * named.
+ */
 export function readAssets(report: Report, source: Source, files: ReportFiles): Assets {
   const diagnostics: Diagnostic[] = [];
   const fault = (code: keyof typeof assetCodes, pointer: string, message: Words, help: Words): void => {
@@ -82,7 +85,10 @@ export function readAssets(report: Report, source: Source, files: ReportFiles): 
   return { report: filled, pictures, diagnostics };
 }
 
-/** Counts a term of the keyword statistics in its file; inside the longer terms of the list only where it overlaps. */
+/**
+ * Counts a term of the keyword statistics in its file. Longer terms of the list that contain it are left out unless
+ * `overlaps` is set.
+ */
 function countKeyword({ term, language, unit, overlaps }: KeywordCount, report: Report, bytes: Uint8Array): number {
   const others = (report.theory?.keywords ?? []).filter((other) => other.language === language);
   return countTerm(new TextDecoder().decode(bytes), term, {

@@ -1,6 +1,6 @@
 import type { Words } from '../diagnostics/diagnostic.js';
 
-/** The only way to what lies beside a report. Paths are relative to its folder, and nothing outside it is read. */
+/** Reads the files beside a report. Paths are relative to its folder, and nothing outside that folder is read. */
 export interface ReportFiles {
   read(path: string): FileResult;
 }
@@ -9,7 +9,7 @@ export type FileResult =
   | { readonly ok: true; readonly bytes: Uint8Array }
   | { readonly ok: false; readonly reason: 'missing' | 'outside' | 'unreadable' | 'too-large' };
 
-/** For a report that stands alone, such as one that comes from a form: nothing lies beside it. */
+/** For a report without files beside it, such as one that comes from a form. */
 export const noFiles: ReportFiles = { read: () => ({ ok: false, reason: 'missing' }) };
 
 /** Why a file beside the report could not be read, in words. */
@@ -26,7 +26,7 @@ export function explainFile(path: string, reason: (FileResult & { readonly ok: f
   }
 }
 
-/** A file beside the report, or in words why it can't be read. */
+/** The bytes of a file beside the report, or words that say why it can't be read. */
 export function readOrExplain(
   files: ReportFiles,
   path: string,

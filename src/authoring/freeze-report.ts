@@ -5,7 +5,7 @@ import { readSource } from '../source/read/read-source.js';
 import { writeEntries } from '../source/edit/write-entries.js';
 import { schemaOrder } from './schema-order.js';
 
-/** A report's file with its final text on record, or why it is better left as it is. */
+/** A report's file with its final text recorded, or the reason why it is left unchanged. */
 export type FrozenReport =
   | { readonly kind: 'written'; readonly text: string; readonly frozen: Frozen }
   | { readonly kind: 'frozen already'; readonly frozen: Frozen }

@@ -1,12 +1,12 @@
 import { isLanguageTag } from '../schema/formats/language-tag.js';
 import { scriptOf } from '../language/tags.js';
 
-/** A text that was told when a study was begun: by language, or one for every edition. */
+/** A text that was given with `init`: one for each language, or one for all editions. */
 export type NamedText = string | Readonly<Record<string, string>>;
 
 /**
- * Puts told texts under languages: `kk=…` says which; otherwise the first edition that is written in the text's script,
- * and where there is none the text stands for all editions. Later ones replace earlier ones; `undefined` for no text.
+ * Finds the language of each text: `kk=…` names it; otherwise it is the first edition written in the text's script,
+ * and without one the text is for all editions. Later texts replace earlier ones; `undefined` if there is no text.
  */
 export function readNamedText(texts: readonly string[], editions: readonly string[]): NamedText | undefined {
   const byLanguage: Record<string, string> = {};
@@ -23,7 +23,7 @@ export function readNamedText(texts: readonly string[], editions: readonly strin
   return Object.keys(byLanguage).length > 0 ? byLanguage : forAll;
 }
 
-/** Unicode has no letters of their own for these scripts of ISO 15924. */
+/** Scripts of ISO 15924 whose letters Unicode counts to another script. */
 const letters: Readonly<Record<string, string>> = {
   Hans: String.raw`\p{Script=Han}`,
   Hant: String.raw`\p{Script=Han}`,

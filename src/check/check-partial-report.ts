@@ -8,12 +8,12 @@ import { composeTexts } from '../schema/compose-texts.js';
 import { takePartialReport } from './take-partial-report.js';
 import type { Source } from '../source/source.js';
 
-/** Findings that stand whatever else is wrong with the file: two of one name, and a name that nothing bears. */
+/** Diagnostics that hold whatever else is wrong with the file: duplicate and unknown names. */
 const trusted: ReadonlySet<string> = new Set(['id/unique', 'id/known', 'reference/unique', 'reference/known']);
 
 /**
- * Goes on checking a file that does not fit the schema: what its prose names and what its ids resolve to, so that one
- * run tells all. Says nothing of what a faulty or unreadable place may hold.
+ * Checks what is valid in a file that does not fit the schema: the names in its prose, and its ids, so that one
+ * run reports everything. Reports nothing about what an invalid or unreadable place may contain.
  */
 export function checkPartialReport(source: Source, library: ProseLibrary, today: string): readonly Diagnostic[] {
   const partial = takePartialReport(composeTexts(source.data, source.text));
@@ -44,10 +44,13 @@ export function checkPartialReport(source: Source, library: ProseLibrary, today:
     .map((finding) => diagnostic(finding.file, { ...finding, pointer: toFile(finding.pointer) }));
 }
 
-/** A note or its mark may stand in the part of a text that could not be read. */
+/** The note or its mark may be in the part of the text that could not be read. */
 const ofNotes: ReadonlySet<string> = new Set(['prose/unknown-note', 'prose/unused-note']);
 
-/** Ids and names of indicators as lines of the file, for what stands where nothing could be read, or at a wrong depth. */
+/**
+ * Ids and names of indicators, searched in the lines of the file: they may be where nothing could be read, or at a
+ * wrong depth.
+ */
 function idsInText({ text, unreadable, diagnostics }: Source): Set<string> {
   if (unreadable.length === 0 && !diagnostics.some(isError)) return new Set();
   const lines = text.matchAll(
@@ -56,7 +59,7 @@ function idsInText({ text, unreadable, diagnostics }: Source): Set<string> {
   return new Set(Array.from(lines, ([, id, key]) => id ?? key ?? ''));
 }
 
-/** The id that a finding is about: prose names kinds of things before it. */
+/** The id that a diagnostic is about; mentions in prose put its kind before it (`tbl-`). */
 function idIn(finding: Diagnostic, { text }: Source): string {
   const name = nameAt(finding, text);
   return finding.code === 'prose/unknown-mention' ? name.replace(/^[a-z]+-/, '') : name;

@@ -10,7 +10,7 @@ export interface CheckedReport extends CheckResult {
   readonly pictures: ReadonlyMap<string, Picture>;
 }
 
-/** A report that has the shape of one. */
+/** A report that fits the schema. */
 export interface ReadableReport extends CheckedReport {
   readonly report: Format.Report;
 }

@@ -1,26 +1,26 @@
 import { byPlace, type Diagnostic, type Words } from '../diagnostics/diagnostic.js';
 import { nameAt } from './name-at.js';
 
-/** Findings of names that nothing bears, by what the names are of: one cut list brings both codes of a family. */
+/** Codes for unknown names, grouped by kind: one missing list causes both codes of a family. */
 const families: readonly (readonly string[])[] = [
   ['prose/unknown-citation', 'reference/known'],
   ['prose/unknown-mention', 'address/known'],
   ['id/known'],
 ];
 
-/** So many places with one unknown name have one cause: its entry was renamed or is gone. */
+/** From this many places on, one unknown name has one cause: its entry was renamed or deleted. */
 const manyPlaces = 3;
 
-/** So many unknown names, none of them a misspelling, have one cause: a list is cut or lacking. */
+/** From this many unknown names on, if none is a misspelling, they have one cause: a list is incomplete or missing. */
 const manyNames = 3;
 
-/** How many of the folded places, and of their names, are shown. */
+/** How many of the grouped places and names are shown. */
 const shown = { places: 20, names: 8 };
 
 /**
  * Groups diagnostics of names that the file lacks under the first of them, where they have one cause: the places that
- * name one missing entry, and the entries of one missing list. The others stand beside it as related places. Expects
- * the findings of one file, and its text.
+ * name one missing entry, and the entries of one missing list. The others become related places of the first. Expects
+ * the diagnostics of one file, and its text.
  */
 export function groupDiagnostics(diagnostics: readonly Diagnostic[], text: string): readonly Diagnostic[] {
   let rest = diagnostics;
@@ -33,7 +33,7 @@ export function groupDiagnostics(diagnostics: readonly Diagnostic[], text: strin
   return rest;
 }
 
-/** A name in several places, with what mends each of them. */
+/** Groups the places of each name, with the edits of all of them. */
 function foldPlaces(findings: readonly Diagnostic[], text: string): readonly Diagnostic[] {
   const byName = new Map<string, Diagnostic[]>();
   for (const finding of findings) {
@@ -58,7 +58,7 @@ function foldPlaces(findings: readonly Diagnostic[], text: string): readonly Dia
   });
 }
 
-/** Several names, none of them like one that the file has. */
+/** Groups several names, none of which resembles a name of the file. */
 function foldNames(findings: readonly Diagnostic[], text: string): readonly Diagnostic[] {
   const lost = findings.filter(({ edits }) => edits.length === 0).sort(byPlace);
   const [first, ...others] = lost;

@@ -3,14 +3,17 @@ import { validateData } from '../schema/report-validator.gen.js';
 import type { Report } from '../schema/report.gen.js';
 import type { SchemaError } from '../schema/schema-node.js';
 
-/** What is left of a faulty file, so that the rest of it can be checked in the same run. */
+/** The valid part of a file with errors, which can be checked in the same run. */
 export interface PartialReport {
   readonly report: Report;
-  /** The pointer in the file of a pointer in what is left: items of a list move up where a faulty one is taken out. */
+  /**
+   * Translates a pointer in the partial report into one in the file: removing an item of a list moves the items after
+   * it.
+   */
   readonly toFile: (pointer: string) => string;
 }
 
-/** What stands in for a part of the frame that the file lacks; nothing is ever said about these. */
+/** Replaces required parts that the file lacks. They are never reported. */
 const frame: Readonly<Record<string, unknown>> = {
   '/format': 1,
   '/study': {},
@@ -29,15 +32,18 @@ const frame: Readonly<Record<string, unknown>> = {
   '/parts/future': {},
 };
 
-/** Each round takes out what the round before uncovered: an item without its id, then the list it leaves empty. */
+/**
+ * Removing something can make its parent invalid, which the next round removes: an item, then the list that is now
+ * empty.
+ */
 const rounds = 40;
 
-/** A file with more faults is not looked into further: taking them out costs time, and the author has enough to mend. */
+/** A file with more errors is not checked further: removing them takes time, and the author has enough to correct. */
 const mostFaults = 1_000;
 
 /**
- * Takes out of the data what the schema refuses, until the rest fits. `undefined` where nothing fits. Only what stands
- * there can be checked with it: that something is lacking may be the work of the salvage.
+ * Removes from the data what the schema rejects, until the rest is valid; `undefined` if nothing is. Only what is present
+ * in the result can be checked: what is missing may have been removed here.
  */
 export function takePartialReport(data: unknown): PartialReport | undefined {
   if (!isMap(data)) return undefined;
@@ -55,7 +61,10 @@ export function takePartialReport(data: unknown): PartialReport | undefined {
   return undefined;
 }
 
-/** Places to take out, later items of a list first so that the others keep their index; the frame is filled instead. */
+/**
+ * The places to remove, later items of a list first so that earlier ones keep their index. Required parts are replaced
+ * instead.
+ */
 function faultyPlaces(errors: readonly SchemaError[]): readonly string[] {
   const places = new Set(
     errors.map(({ keyword, instancePath, params }) => {

@@ -40,7 +40,7 @@ function isThere<Value extends string | number>(value: Value | undefined): value
   return value !== undefined && value !== '';
 }
 
-/** A full stop unless the text ends in a mark of its own. */
+/** Adds a full stop unless the text already ends with punctuation. */
 function endSentence(text: string): string {
   return /[.!?。！？…»”’》\]]$/u.test(text) ? text : `${text}.`;
 }

@@ -31,7 +31,7 @@ const checks: readonly (readonly [RegExp, Check])[] = [
   [/^(?:id|type|title)$/, isText],
   [/^(?:(?:.+-)?author|editor|collection-editor|translator|director|interviewer|recipient)$/, isNames],
   [/^(?:issued|accessed|submitted|.+-date)$/, isDate],
-  // What reference managers keep for themselves.
+  // Fields that only reference managers use.
   [/^(?:categories|custom)$/, () => true],
   [/^/, isWord],
 ];

@@ -3,9 +3,9 @@ import type * as Format from '../schema/report.gen.js';
 import type { Source } from '../source/source.js';
 import { readCslItem } from './read-csl-item.js';
 
-/** The works of a report, or what kept them from being read. */
+/** The works of a report, or diagnostics that say why they could not be read. */
 export interface ReferenceList {
-  /** `undefined` where their file could not be read: nothing can be said of citations then. */
+  /** `undefined` if their file could not be read; citations are not checked then. */
   readonly references: readonly Format.Reference[] | undefined;
   readonly diagnostics: readonly Diagnostic[];
 }

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// Nothing but Node's own modules is imported before the version is known to be one that can read the rest.
+// Imports only Node's own modules until the version is checked: an older Node can't read the other modules.
 import * as nodeModule from 'node:module';
 
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);

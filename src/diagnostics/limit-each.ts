@@ -1,7 +1,7 @@
 import type { Finding, Severity } from './diagnostic.js';
 import type { CodeRegistry } from './registry.js';
 
-/** How many findings of one code, or faults of one kind, are listed of a file. Nobody mends more in one go. */
+/** How many diagnostics of one code, or issues of one kind, are listed for a file. Nobody corrects more at once. */
 export const mostOfAKind = 200;
 
 /** The first items of each kind, and for each kind that has more, the first one left out and how many there are. */
@@ -31,7 +31,7 @@ export function limitEach<Item>(
   return { kept, leftOut: [...leftOut.values()] };
 }
 
-/** What stands for findings that are left out, at the place of the first of them. */
+/** Says how many diagnostics are left out, at the place of the first of them. */
 export function explainLeftOut(
   { pointer, range }: Pick<Finding, 'pointer' | 'range'>,
   severity: Severity,

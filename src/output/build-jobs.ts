@@ -33,7 +33,7 @@ async function prepareBuild(
   { report, source, references, library, pictures, diagnostics }: ReadableReport,
   { basename, only }: Pick<RenderOptions, 'basename' | 'only'>,
 ): Promise<(edition: Edition) => PrintedEdition> {
-  // Imported here, as the writers are where they are called: a check needs no document.
+  // Imported here because a check needs no document.
   const { buildOutline } = await import('../document/build-outline.js');
   const { buildEdition } = await import('../document/build-edition.js');
   const { printProfile } = await import('../document/print-profile.js');

@@ -6,7 +6,7 @@ import { isCmyk } from '../figures/is-cmyk.js';
 import type { Report } from '../schema/report.gen.js';
 import type { Source } from '../source/source.js';
 
-/** Pictures that an archived PDF may not hold, each where it is named: an archive knows what red, green and blue are. */
+/** Reports CMYK pictures where they are named: an archived PDF declares RGB as its only colour space. */
 export function explainArchivePictures(
   report: Report,
   pictures: ReadonlyMap<string, Picture>,

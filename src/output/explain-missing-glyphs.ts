@@ -14,10 +14,10 @@ export interface GlyphGap {
   readonly packages: readonly string[];
 }
 
-/** How many places of one script are named; a text in a script without a font would fill the screen otherwise. */
+/** How many places of one script are named: a whole text in a script without a font would fill the screen. */
 const shown = 3;
 
-/** One finding a script and remedy: the characters that would print as empty boxes, at the place where the first one stands. */
+/** One diagnostic for each script and remedy, at the first character that would print as an empty box. */
 export function explainMissingGlyphs(
   gaps: readonly GlyphGap[],
   language: string,
@@ -55,7 +55,7 @@ export function explainMissingGlyphs(
   });
 }
 
-/** The character itself where it can be found in its block, else the block. */
+/** The range of the character if it is found in its block, otherwise of the block. */
 function placeOf({ character, origin }: GlyphGap, source: Source): Diagnostic['range'] & object {
   const range = origin.range ?? source.rangeOf(origin.pointer);
   const at = source.text.slice(range.start, range.end).indexOf(character);
@@ -69,7 +69,7 @@ function describe(character: string): string {
 
 function nameOf(script: string | undefined): Words {
   if (script === undefined) return { en: 'symbols', zh: '符号' };
-  // of a script that hardly anyone reports in, Unicode's code says no more than nothing
+  // `Zzzz` is an unknown script: its code tells readers nothing.
   if (script === 'Zzzz') return { en: 'a rare script', zh: '罕用文字' };
   return { en: scriptName(script, 'en'), zh: scriptName(script, 'zh') };
 }

@@ -4,15 +4,15 @@ import type { Edition } from '../document/editions.js';
 import type { Source } from '../source/source.js';
 import { layouts, type Layout } from './layouts.js';
 
-/** The editions of a layout in the order of its columns, or what keeps them from standing side by side. */
+/** The editions of a layout in the order of its columns, or diagnostics that say why they can't be combined. */
 export interface LaidOutEditions {
   readonly editions: readonly Edition[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
 /**
- * Takes the editions that are asked for, in that order; without a wish all of the study's, in the order of the file.
- * Reports a language that is no edition of the study, and a number of editions that the layout doesn't hold.
+ * Takes the editions in the order in which they are named. Default: all editions, in the order of the file.
+ * Reports a language that is not an edition of the study, and a number of editions that the layout doesn't allow.
  */
 export function layoutEditions(
   all: readonly Edition[],

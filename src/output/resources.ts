@@ -13,8 +13,8 @@ export interface Resources {
 }
 
 /**
- * Built-in theme and installed fonts. A font is read when the first page needs it; packages that someone added for a
- * rarer script are found beside ours or in the folder that the program is run in.
+ * The built-in theme and the installed fonts. A font is read when a page first needs it; packages that were added for a
+ * rarer script are looked up beside this package, then in the working folder.
  */
 export function loadResources(): Resources {
   const from = [createRequire(import.meta.url), createRequire(join(process.cwd(), 'report.yaml'))];
@@ -47,7 +47,7 @@ function resolveFirst(from: readonly NodeJS.Require[], file: string): string | u
     try {
       return resolve(file);
     } catch {
-      // not there: the next place, or none
+      // Not here: try the next place.
     }
   }
   return undefined;

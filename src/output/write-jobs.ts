@@ -4,7 +4,7 @@ import type { Source } from '../source/source.js';
 import { layouts } from './layouts.js';
 import { writers, type OutputFormat, type RenderJob, type Writer } from './writers.js';
 
-/** Files, and what keeps some of them from being printed. */
+/** Files, and diagnostics that say why some of them can't be printed. */
 export interface WrittenJobs {
   readonly outputs: readonly RenderedFile[];
   readonly diagnostics: readonly Diagnostic[];

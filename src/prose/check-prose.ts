@@ -34,7 +34,7 @@ export function checkProse(input: ProseInput): ProseCheck {
     const prose = input.library.get(use.markdown.normalize('NFC'));
     for (const issue of prose.issues) {
       const place = placeOf(use, issue.range, input.source);
-      // What stands in the file as itself was told when the file was read.
+      // A character that is in the file itself was reported when the file was read.
       const told = input.source.text.slice(place.range.start, place.range.end).includes(issue.subject);
       if (issue.kind === 'hidden-character' && told) continue;
       diagnostics.push(diagnostic(input.source.file, { ...explainProseIssue(issue), ...place }));
@@ -45,7 +45,7 @@ export function checkProse(input: ProseInput): ProseCheck {
       if (found !== undefined) diagnostics.push(found);
     }
   }
-  // Only an escape writes a character that the reading of the file has not told already.
+  // Only a character written as an escape has not been reported yet.
   if (input.source.text.includes('\\')) {
     for (const { pointer, issue } of findHidden(input.report, (one) => texts.has(one))) {
       const { start, end } = input.source.rangeWithin(pointer, issue.range.start, issue.range.end);

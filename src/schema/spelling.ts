@@ -1,12 +1,12 @@
 import { distance } from 'fastest-levenshtein';
 
-/** Longer words are not typing issues of a key; comparing them would only cost time. */
+/** Longer words are not compared: they are no misspelled keys, and comparing them costs time. */
 const longest = 40;
 
 /** Among more names than any report has, no suggestion is looked for: each word would be compared with all of them. */
 const mostCandidates = 2_000;
 
-/** The candidate that `word` is most likely an issue of, or `undefined` where none is near. */
+/** The candidate that `word` is most likely a misspelling of, or `undefined` where none is near. */
 export function nearest(word: string, candidates: readonly string[]): string | undefined {
   if (word.length > longest || candidates.length > mostCandidates) return undefined;
   const wanted = bareName(word);
@@ -22,7 +22,7 @@ export function nearest(word: string, candidates: readonly string[]): string | u
   return best?.candidate;
 }
 
-/** Letters added, dropped, replaced, or all there but two of them changed about, which counts as one issue. */
+/** The edit distance; two letters in the wrong order count as one edit. */
 function countSlips(word: string, candidate: string): number {
   const issues = distance(word, candidate);
   const isTransposed = issues === 2 && word.length === candidate.length && sorted(word) === sorted(candidate);

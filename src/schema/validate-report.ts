@@ -22,7 +22,7 @@ export interface Validation {
 }
 
 /**
- * Checks a file against the schema and puts each finding in words for people who write reports.
+ * Checks a file against the schema and explains each issue in words for people who write reports.
  * Optional keys without a value count as not written. What could not be read is not found missing as well.
  */
 export function validateReport(source: Source): Validation {
@@ -58,7 +58,7 @@ function placeOf({ pointer, half }: SchemaIssue, source: Source): Pick<Finding, 
   return { pointer, range: source.rangeOf(pointer, half) };
 }
 
-/** False for what only follows from a place that could not be read, and that the source has reported. */
+/** False for what only follows from an unreadable place, which is already reported. */
 function isReadable(issue: SchemaIssue, unreadable: ReadonlySet<string>): boolean {
   if (unreadable.has('') && issue.error.keyword === 'required') return false;
   return !leadsInto(issue.pointer, unreadable);
@@ -85,7 +85,10 @@ function isMisplaced({ pointer, half, error }: SchemaIssue, source: Source): boo
   );
 }
 
-/** True where a line with an issue of YAML, or the line after it, holds the key, in or right after the place that needs it. */
+/**
+ * True where a line with an issue of YAML, or the line after it, holds the key, in or right after the place that needs
+ * it.
+ */
 function isAtOddDepth(pointer: string, source: Source): boolean {
   const { start, end } = placeWith(parentOf(pointer), source);
   const key = lastStep(pointer);
@@ -103,7 +106,7 @@ function startOfLine(text: string, offset: number): number {
   return text.lastIndexOf('\n', offset - 1) + 1;
 }
 
-/** Faults of a line that leave it unclear below which key it and the next one stand. */
+/** Issues of a line after which it is unclear to which key it and the next line belong. */
 const ofDepth: ReadonlySet<string> = new Set([...ofIndentation, 'yaml/syntax']);
 
 /** A place with what stands below it; of the whole file all of it. */

@@ -10,7 +10,7 @@ import type { Settings } from '../options/settings.js';
 import type { Terminal } from '../terminal/terminal.js';
 import { writeFile } from '../files/write-file.js';
 
-/** A baseline that was asked for, read before any time is spent on checks. */
+/** The baseline of `--baseline`, read before the checks. */
 export interface BaselineRequest {
   readonly file: string;
   readonly baseline: Baseline;

@@ -9,7 +9,7 @@ import type { Terminal } from '../terminal/terminal.js';
 
 /**
  * `joint-report explain`: tells what is known about codes, of a whole group for `schema`, and lists all for none. A word
- * that is no code fails the run with the likely one; the others are explained all the same.
+ * that is no code fails the run, with a suggestion; the other codes are explained.
  */
 export function explainCommand(words: readonly string[], terminal: Terminal): ExitCode {
   const { language, colour, width } = terminal;

@@ -31,7 +31,7 @@ export interface InitOptions {
   readonly lang?: string;
 }
 
-/** What is typed about a study, as on the command line; what is absent was not told. */
+/** What the options say about a study, as typed. */
 export type Told = Pick<InitOptions, 'title' | 'china' | 'partner' | 'series' | 'url'> & {
   readonly editions?: readonly string[];
 };

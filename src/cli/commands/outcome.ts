@@ -31,7 +31,7 @@ export function startOutcome(failures: readonly Failure[]): Outcome {
 export function addFindings(outcome: Outcome, file: string, text: string, diagnostics: readonly Diagnostic[]): void {
   outcome.checked.push(file);
   if (diagnostics.length === 0) return;
-  // Not spread into arguments: a ruined file of 4 MiB has more findings than a call takes.
+  // Not `push(...diagnostics)`: a damaged file of 4 MiB has more diagnostics than a call takes arguments.
   for (const finding of diagnostics) outcome.diagnostics.push(finding);
   outcome.sources.set(file, text);
 }
@@ -47,7 +47,7 @@ export async function conclude(outcome: Outcome, settings: Settings, terminal: T
     diagnostics.filter(({ severity }) => isAtLeast(severity, threshold) || isAtLeast(severity, settings.failOn));
   const shown = settings.talk === 'all' ? atLeast(settings.show(settings.format)) : failing;
   const context = await describe(outcome, settings, terminal);
-  // Of nothing checked there is nothing to say, but a document is always a whole one.
+  // If nothing was checked nothing is printed, except in formats whose text is one document.
   const clean = diagnostics.length === 0 && outcome.checked.length > 0;
   if (shown.length > 0 || documentFormats.includes(settings.format) || (settings.talk === 'all' && clean)) {
     const { colour, width } = terminal;
@@ -72,9 +72,9 @@ export async function conclude(outcome: Outcome, settings: Settings, terminal: T
   return failing.length > 0 ? 1 : 0;
 }
 
-/** What a format may say besides the findings, for a file: without colours, and as wide as it likes. */
+/** The context of formatters for a file: without colours or a limit of width. */
 async function describe(outcome: Outcome, settings: Settings, terminal: Terminal): Promise<FormatContext> {
-  // Imported here: what explains every code is not waited for by `--help`.
+  // Imported here so that `--help` does not load the explanation of every code.
   const { diagnosticCodes } = await import('../../diagnostic-codes.js');
   return {
     sources: outcome.sources,
@@ -94,7 +94,7 @@ export function showFailures(failures: readonly Failure[], terminal: Terminal): 
   for (const failure of failures) terminal.tell(formatFailure(failure, terminal.language, details));
 }
 
-/** Says that there is more, so that nobody takes silence for completeness. */
+/** Says that some findings are not shown, so that nobody believes that there are none. */
 function tellHidden(hidden: readonly Diagnostic[], terminal: Terminal): void {
   if (hidden.length === 0) return;
   const found = summarize(hidden, terminal.language);

@@ -24,8 +24,8 @@ import { checkWritable, writeOutputs } from '../files/write-outputs.js';
 type Wanted = Pick<PipelineOptions, 'languages' | 'formats' | 'layout' | 'only' | 'archive'>;
 
 /**
- * `joint-report render`: writes every edition of every report that `paths` stand for below `--out`. A study with an error
- * keeps its last good files, and the others are rendered all the same.
+ * `joint-report render`: writes every edition of the reports in `paths` below `--out`. A study with an error
+ * keeps its last good files; the other studies are rendered.
  */
 export async function renderCommand(
   paths: readonly string[],
@@ -58,7 +58,7 @@ export async function renderCommand(
   progress.clear();
   if (editions.size > 0) outcome.failures.push(...unknownLanguages(wanted.languages ?? [], [...editions]));
   const code = await conclude(outcome, settings, terminal);
-  // Last, so that it is what a person sees after the findings.
+  // Last, so that it is below the findings.
   if (written > 0) progress.note(summary(written, options.out)[terminal.language]);
   if (written > 0 && wanted.archive === true) progress.note(unverified[terminal.language]);
   return code;
@@ -71,13 +71,13 @@ function summary(files: number, folder: string): Words {
   };
 }
 
-/** What makes a file fit for an archive is checked by tools that aren't ours. */
+/** Only other tools can verify that a file is fit for an archive. */
 const unverified: Words = {
   en: 'The PDFs aim at PDF/A-2a and PDF/UA-1. No validator has verified them: check them before you rely on it.',
   zh: 'PDF 以 PDF/A-2a 和 PDF/UA-1 为目标，未经验证工具核验；正式存档前请先核验。',
 };
 
-/** In a folder of many studies not each has every language; one that none has was mistyped. */
+/** In a folder of many studies some lack a language. A language that no study has is a mistake. */
 function unknownLanguages(asked: readonly string[], editions: readonly string[]): readonly Failure[] {
   return asked
     .filter((language) => !editions.includes(language))
@@ -90,7 +90,7 @@ function readWanted(options: RenderOptions): Wanted {
   return wanted;
 }
 
-/** What no study could be printed as is said before any is read. */
+/** Rejects combinations that no study can be printed with, before any file is read. */
 function checkLayout({ layout, languages, formats: asked }: Wanted): void {
   if (layout === undefined) return;
   const { least, most } = layouts[layout];
@@ -135,7 +135,7 @@ function readChoices({ languages, formats: asked, layout, only, archive }: Rende
   };
 }
 
-/** Tags in their usual form: `ZH` asks for `zh`. */
+/** Tags in canonical form: `ZH` is `zh`. */
 function readLanguages(list: string): readonly string[] {
   return splitList('--languages', list).map((language) => {
     try {
@@ -146,7 +146,7 @@ function readLanguages(list: string): readonly string[] {
   });
 }
 
-/** One study's turn: what is rendered and how, and where what comes of it is told. */
+/** What is needed to render one study, and where its result is reported. */
 interface Turn {
   readonly study: PlannedStudy;
   readonly options: Omit<PipelineOptions, 'files' | 'basename'>;
@@ -157,13 +157,13 @@ interface Turn {
   readonly terminal: Terminal;
 }
 
-/** What a study came to: its editions, where it could be read, and the files that were written. */
+/** The editions of a study, if it could be read, and the files that were written. */
 interface Rendered {
   readonly editions: readonly string[];
   readonly files: readonly string[];
 }
 
-/** Renders a study and puts its files into place, all or none. */
+/** Renders a study and writes all of its files, or none. */
 async function renderStudy({ study, options, place, outcome, progress, terminal }: Turn): Promise<Rendered> {
   const unchanged = {
     en: `${study.name} was not rendered; earlier files of it are as they were.`,
@@ -194,7 +194,7 @@ async function renderStudy({ study, options, place, outcome, progress, terminal 
   }
   const files = await writeOutputs(study.folder, result.outputs, (signal) => {
     progress.clear();
-    // Nothing listens to it now: the process ends as if the signal had just come.
+    // The signal handlers are removed, so that the signal now ends the process.
     process.kill(process.pid, signal);
   });
   for (const [index, path] of files.entries()) {

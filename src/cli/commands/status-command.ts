@@ -18,7 +18,9 @@ import type { Terminal } from '../terminal/terminal.js';
 import { today } from '../options/today.js';
 import { checkWritable, writeOutputs } from '../files/write-outputs.js';
 
-/** `joint-report status`: says where every study stands that `paths` lead to. Findings do not fail it: they are told. */
+/**
+ * `joint-report status`: shows the state of every study in `paths`. Findings are counted and do not fail the command.
+ */
 export async function statusCommand(
   paths: readonly string[],
   options: StatusOptions,
@@ -63,7 +65,7 @@ export async function statusCommand(
         dirname(target),
         [{ name: basename(target), bytes: new TextEncoder().encode(text) }],
         (signal) => {
-          // Nothing listens to it now: the process ends as if the signal had just come.
+          // The signal handlers are removed, so that the signal now ends the process.
           process.kill(process.pid, signal);
         },
       );

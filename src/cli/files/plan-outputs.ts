@@ -5,7 +5,7 @@ import { isReportName, type FoundReport } from './find-reports.js';
 /** A report and where its files go: `<folder>/<name>.<language>.<format>`. */
 export interface PlannedStudy {
   readonly file: string;
-  /** The folder's name for `report.yaml`, else the file's name without `.report.yaml` or `.yaml`. */
+  /** The folder's name for `report.yaml`, otherwise the file's name without `.report.yaml` or `.yaml`. */
   readonly name: string;
   readonly folder: string;
 }

@@ -3,7 +3,7 @@ import { decodeText, type DecodedText } from '../../source/read/decode-text.js';
 import { Failure } from '../terminal/failure.js';
 import { explainSystemError } from './explain-system-error.js';
 
-/** Above this a file cannot be a report by any mistake, and is not read into memory to say so. */
+/** A larger file is certainly not a report, and is not read into memory. */
 const readable = 64 * 1024 * 1024;
 
 /**

@@ -2,7 +2,7 @@ import { chmodSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { writeOutputs } from './write-outputs.js';
 
-/** Writes a file whole or not at all; a link stays a link, and who may read it stays. Throws a `Failure`. */
+/** Replaces a file completely or not at all; links and permissions are kept. Throws a `Failure`. */
 export async function replaceFile(file: string, text: string): Promise<void> {
   const place = realpathSync(file);
   const { mode } = statSync(place);

@@ -43,7 +43,7 @@ function projectOf(folder: string): string | undefined {
   return above === folder ? undefined : projectOf(above);
 }
 
-/** A copy of an earlier version is ours too, and is brought up to date. */
+/** A copy of an earlier version has the same `$id` and is updated. */
 function isOurs(old: string, text: string): boolean {
   return idOf(old) === idOf(text);
 }

@@ -6,7 +6,7 @@ import { makeFolder } from './write-outputs.js';
 
 /**
  * Writes a text file whole or not at all: under a temporary name beside its place, then renamed. Folders above it are made.
- * Throws a `Failure` with what stood there as it was.
+ * Throws a `Failure`, and then leaves an existing file unchanged.
  */
 export function writeFile(file: string, text: string): void {
   const fresh = join(dirname(file), `.${basename(file)}.${process.pid}.tmp`);
@@ -21,7 +21,7 @@ export function writeFile(file: string, text: string): void {
   }
 }
 
-/** A device or pipe would not be written to but replaced. */
+/** Renaming would replace a device or a pipe instead of writing to it. */
 function refuseSpecial(file: string): void {
   try {
     const entry = statSync(file);

@@ -17,7 +17,7 @@ const defaultText = (value: string): Words => ({ en: `(default: ${value})`, zh: 
 
 /**
  * A commander command that speaks the language of its user and throws a `Failure` for a wrong command line. The methods
- * that commander calls for that are not in its types; test/cli/usage.test.ts fails should a version call others.
+ * that commander calls for that are not in its types; test/cli/program.slow.test.ts fails if a version calls others.
  */
 export class LocalizedCommand extends Command {
   constructor(

@@ -13,5 +13,5 @@ export const parts = [
 /** How findings are shown. */
 export const findingFormats = Object.keys(formatters) as readonly FormatName[];
 
-/** From the gravest down. */
+/** From the highest to the lowest. */
 export const severities = ['error', 'warning', 'hint'] as const;

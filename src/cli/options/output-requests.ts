@@ -3,14 +3,14 @@ import { chooseOption } from './choose-option.js';
 import { Failure } from '../terminal/failure.js';
 import { findingFormats } from './option-values.js';
 
-/** A file that is to hold the findings of a run, and the format in which it holds them. */
+/** A file to which the findings of a run are written, and its format. */
 export interface OutputRequest {
   readonly format: FormatName;
   readonly file: string;
 }
 
 /**
- * What `--output NAME=FILE`, as often as it stands, asks for. Throws a `Failure` for an unknown name, a missing file, `-`,
+ * Reads every `--output NAME=FILE`. Throws a `Failure` for an unknown name, a missing file, `-`,
  * and for two formats in one file.
  */
 export function readOutputRequests(values: readonly string[]): readonly OutputRequest[] {

@@ -10,10 +10,10 @@ import { today } from './today.js';
 /** The options of every command, checked. */
 export interface Settings {
   readonly format: FormatName;
-  /** Files that hold the findings, too. */
+  /** Files to which findings are written as well. */
   readonly outputs: readonly OutputRequest[];
   readonly failOn: Severity;
-  /** The least grave findings that a format shows; what fails the run always is. */
+  /** The lowest severity that a format shows; findings that fail the run are always shown. */
   readonly show: (format: FormatName) => Severity;
   readonly today: string;
   readonly talk: 'all' | 'failures only';
@@ -21,7 +21,7 @@ export interface Settings {
 
 /**
  * Checks what was typed for the common options. Throws a `Failure` for a value that is unknown. `shownByDefault` is the
- * command's: people are told what bears on the work at hand, and how to see the rest; JSON and SARIF hold everything.
+ * command's: people see what concerns their current work, and how to see the rest; JSON and SARIF contain everything.
  */
 export function readSettings(options: CommonOptions, shownByDefault: Severity, clock: Date): Settings {
   const format = chooseOption('--format', options.format, findingFormats);

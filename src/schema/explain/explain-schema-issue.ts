@@ -12,7 +12,7 @@ import { explainUnknownVersion } from './explain-unknown-version.js';
 import { explainRepeatedItem } from './explain-repeated-item.js';
 import { explainWrongType } from './explain-wrong-type.js';
 
-/** Puts one issue in words for a person who has never heard of JSON Schema. */
+/** Explains one issue to a person who has never heard of JSON Schema. */
 export function explainSchemaIssue(issue: SchemaIssue, source: Source): Finding {
   const { error } = issue;
   switch (error.keyword) {
@@ -27,7 +27,7 @@ export function explainSchemaIssue(issue: SchemaIssue, source: Source): Finding 
     case 'type':
     case 'if':
       if (error.data === null) return explainEmpty(issue, source);
-      // 2026.03 is a number, and no year: an issue in a date all the same.
+      // 2026.03 is a number, but the author meant a date.
       return typeof error.data === 'number' &&
         error.parentSchema.format !== undefined &&
         error.parentSchema.minimum !== undefined

@@ -75,7 +75,7 @@ export function isLanguageTag(value: string): boolean {
   return shortest(value) === undefined;
 }
 
-/** The tag that is probably meant by `value`: a country's code, a three-letter code, a name, or a typing issue. */
+/** The tag that is probably meant by `value`: a country's code, a three-letter code, a name, or a misspelled tag. */
 export function suggestLanguageTag(value: string): string | undefined {
   if (value.length > 40) return undefined;
   const short = shortest(value.trim());
@@ -136,7 +136,9 @@ function explainLongForm(value: string, short: string): FormatFault {
   };
 }
 
-/** The tag without a script that its language implies, `zh` for `zh-Hans`; `undefined` where nothing can be left out. */
+/**
+ * The tag without a script that its language implies, `zh` for `zh-Hans`; `undefined` where nothing can be left out.
+ */
 function shortest(value: string): string | undefined {
   const cased = canonical(value.replace(/_/g, '-'));
   if (cased === undefined || !/-[A-Z][a-z]{3}/.test(cased)) return undefined;

@@ -36,7 +36,7 @@ export const bidiControl: Lint = {
     })),
 };
 
-/** Matches of a pattern; beyond the first hundred a file is plainly damaged, and one more says nothing new. */
+/** The first hundred matches of a pattern: a file with more is damaged, and more diagnostics say nothing new. */
 function runs(text: string, pattern: RegExp): readonly Range[] {
   const found: Range[] = [];
   for (const match of text.matchAll(pattern)) {

@@ -20,7 +20,7 @@ export interface LintWords {
   readonly related?: readonly RelatedPlace[];
 }
 
-/** A check of the text itself, for what YAML reads without complaint although no author means it. */
+/** A check of the text, for what YAML accepts although no author means it. */
 export interface Lint {
   readonly code: SourceCode;
   readonly check: (source: SourceText) => readonly LintWords[];

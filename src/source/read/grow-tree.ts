@@ -16,13 +16,13 @@ export interface UnsupportedYaml {
   readonly first?: Range;
 }
 
-/** A tree and what is odd in it. */
+/** A tree, and the unsupported YAML in it. */
 export interface Growth {
   readonly tree: Tree;
   readonly unsupported: readonly UnsupportedYaml[];
 }
 
-/** A place on the way down; its pointer is only spelled out where something is odd. */
+/** A place in the tree. Its pointer is only built if it is reported. */
 interface Path {
   readonly above: Path | undefined;
   readonly step: string | number;

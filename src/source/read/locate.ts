@@ -6,7 +6,7 @@ import type { ScalarTree, Tree } from '../tree.js';
 import { mapOffsets, toFileOffset } from './map-offsets.js';
 import type { OffsetMap } from './map-offsets.js';
 
-/** The questions that a source answers about places; without a tree everything stands on the first line. */
+/** The methods of a source that find places; without a tree everything is on the first line. */
 export function locate(text: string, tree: Tree | undefined): Pick<Source, 'rangeOf' | 'rangeWithin' | 'spellingOf'> {
   const aligned = new Map<ScalarTree, OffsetMap | undefined>();
   const isComposed = text.normalize('NFC') === text;
@@ -32,7 +32,7 @@ export function locate(text: string, tree: Tree | undefined): Pick<Source, 'rang
     if (offsets === undefined || start < 0 || end < start || end > composed.length) return scalar.range;
     const typed = composed === value ? { start, end } : toTypedOffsets(value, start, end);
     const from = toFileOffset(offsets, typed.start);
-    // An end that falls on the beginning of a stretch belongs to the one before: its line break is not meant.
+    // An end at the beginning of a piece belongs to the piece before it, so that the line break is not included.
     const to = typed.end > typed.start ? toFileOffset(offsets, typed.end - 1) + 1 : from;
     return { start: from, end: Math.min(to, text.length) };
   }

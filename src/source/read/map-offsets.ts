@@ -1,12 +1,12 @@
 import type { ScalarTree } from '../tree.js';
 
-/** Stretches of a value that stand in the file unchanged: where each begins in the value, and where in the file. */
+/** Pieces of a value that are unchanged in the file: where each begins in the value, and where in the file. */
 export interface OffsetMap {
   readonly inValue: readonly number[];
   readonly inFile: readonly number[];
 }
 
-/** Where the characters of a string stand in the file; `undefined` where the two can't be laid side by side. */
+/** Maps offsets in a string to offsets in the file; `undefined` if the two don't correspond. */
 export function mapOffsets(text: string, scalar: ScalarTree): OffsetMap | undefined {
   if (typeof scalar.value !== 'string') return undefined;
   const { start } = scalar.range;
@@ -55,7 +55,7 @@ function mapLines(text: string, start: number, value: string): OffsetMap | undef
   return { inValue, inFile };
 }
 
-/** Elsewhere lines are folded and signs escaped: file and value are walked side by side. */
+/** In other styles lines are folded and signs escaped: file and value are compared step by step. */
 function mapFlow(text: string, start: number, value: string, style: ScalarTree['style']): OffsetMap | undefined {
   const inValue: number[] = [0];
   const inFile: number[] = [start];

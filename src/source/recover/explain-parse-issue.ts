@@ -4,7 +4,7 @@ import type { IssueWords } from './issue-patterns/issue-pattern.js';
 import { issuePatterns } from './issue-patterns.js';
 import type { Line } from './survey-lines.js';
 
-/** Puts a syntax issue in words: by the first pattern that fits, or else only that the line can’t be read. */
+/** Explains an issue by the first pattern that fits; without one, it says that the line can’t be read. */
 export function explainParseIssue(
   issue: LocalIssue,
   text: string,

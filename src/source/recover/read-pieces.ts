@@ -15,7 +15,7 @@ export interface Pieces {
   readonly tree: Tree | undefined;
   readonly unsupported: readonly UnsupportedYaml[];
   readonly issues: readonly LocalIssue[];
-  /** Where reading was given up because too much is at fault; whatever stands from there on is unknown. */
+  /** Where reading stopped because of too many issues; the rest of the file is unknown. */
   readonly givenUp: Range | undefined;
 }
 
@@ -30,7 +30,9 @@ export interface LocalIssue extends ParseIssue {
 /** How often, at most, a broken file is read over while the places at fault are narrowed down. */
 const readings = 12;
 
-/** Bounds of that work for any file: lexemes read again, pieces read one by one, and issues after which nobody reads on. */
+/**
+ * Limits of that work for any file: lexemes read again, pieces read one by one, and issues after which reading stops.
+ */
 const limits = { lexemes: 1_200_000, pieces: 8_000, issues: 200 };
 
 /**
@@ -56,7 +58,7 @@ export function parsePieces(text: string): Pieces {
   const tree = readRegion({ text, shift: 0 }, '');
   return { tokens: tokens ?? [], tree, unsupported, issues, givenUp };
 
-  /** `known` is the issue of a reading that took in nothing else: it need not be repeated. */
+  /** `known` is the issue of a previous reading of exactly this region, which need not be repeated. */
   function readRegion(region: Region, pointer: string, known?: ParseIssue): Tree | undefined {
     const { tree, issue } = known === undefined ? read(region, pointer) : { issue: known };
     if (tree !== undefined) return tree;
@@ -103,7 +105,7 @@ export function parsePieces(text: string): Pieces {
     return { kind: 'mapping', range, entries };
   }
 
-  /** True once so much is at fault that the rest of the file, from `start` on, is not read. */
+  /** True if there are so many issues that the rest of the file, from `start` on, is not read. */
   function givesUp(start: number): boolean {
     if (issues.length < limits.issues) return false;
     givenUp ??= { start, end: start + 1 };
@@ -121,7 +123,7 @@ export function parsePieces(text: string): Pieces {
     if (tree?.kind === 'mapping') return tree.entries.values().next().value?.value;
     const before = issues.length;
     const value = child.body && readRegion(child.body, place, issueWithin(issue, child.body));
-    // An issue in the key's own line stands beside those below it, and takes nothing away.
+    // An issue in the key's own line is reported in addition to those below it.
     if (child.header !== undefined) refuse(child.header, issue, place, value);
     else if (issues.length === before) refuse(child.region, issue, place, value);
     return value;
@@ -147,7 +149,7 @@ export function parsePieces(text: string): Pieces {
   }
 }
 
-/** An issue that lies in a region below the key's own line, and therefore is the region's. */
+/** The issue, if it is in the region below the key's own line and therefore belongs to that region. */
 function issueWithin(issue: ParseIssue | undefined, { text, shift }: Region): ParseIssue | undefined {
   if (issue === undefined || issue.code === 'TOO_DEEP') return undefined;
   return issue.range.start > shift && issue.range.start < shift + text.length ? issue : undefined;

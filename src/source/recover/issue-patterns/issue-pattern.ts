@@ -23,8 +23,8 @@ export interface IssueWords {
 }
 
 /**
- * One way in which YAML breaks in an author's hands. `recognise` says what it is in plain words, or `undefined` where
- * the issue is another.
+ * One mistake by which authors break YAML. `recognise` explains it in plain words, or returns `undefined` if
+ * the issue has another cause.
  */
 export interface IssuePattern {
   readonly code: SourceCode;
