@@ -64,8 +64,7 @@ export interface NumberLabel {
 
 // ---------------------------------------------------------------- inlines
 
-export type Inline =
-  TextRun | Emphasis | Code | Link | Citation | Reference | Value | NoteMark | LineBreak;
+export type Inline = TextRun | Emphasis | Code | Link | Citation | Reference | Value | NoteMark | LineBreak;
 
 export interface TextRun extends Marks {
   readonly type: 'text';

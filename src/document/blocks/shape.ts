@@ -7,7 +7,8 @@ import type { Phrase } from '../phrase.js';
  * `phrase`, `field` and `content` (either) become words once an edition fills them, `data` is printed as no words. An object is the shape of
  * each item of a list.
  */
-export type Leaf = 'inlines' | 'text' | 'texts' | 'number' | 'blocks' | 'phrase' | 'phrases' | 'content' | 'field' | 'data';
+export type Leaf =
+  'inlines' | 'text' | 'texts' | 'number' | 'blocks' | 'phrase' | 'phrases' | 'content' | 'field' | 'data';
 
 /** What every block has; it needs no description of its own. */
 type Common = 'type' | 'key' | 'origin' | 'pointer' | 'lang' | 'dir' | 'change' | 'part' | 'placedIn';

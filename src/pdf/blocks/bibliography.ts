@@ -35,7 +35,8 @@ function composeBibliography(block: Bibliography, context: Context): readonly Co
   const inset = sizes.small * (0.9 + widest * 0.55);
   const entries = block.entries.map((entry): Composed => {
     const plain = inSlot(narrowed(small, inset), slotOf(entry.key));
-    const own = entry.lang === undefined ? plain : { ...inTypesetting(plain, typesettingOf(entry.lang, tokens)), indent: 0 };
+    const own =
+      entry.lang === undefined ? plain : { ...inTypesetting(plain, typesettingOf(entry.lang, tokens)), indent: 0 };
     // the page's end is where such an entry starts
     const opposed = own.typesetting.direction !== context.flow;
     const alignment = opposed ? 'end' : 'start';

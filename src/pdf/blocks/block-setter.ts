@@ -14,10 +14,5 @@ export interface StructureBuilder {
   /** The elements of blocks; `language` is theirs where it isn't that of the surrounding element (BCP 47). */
   readonly blocks: (blocks: readonly Block[], language?: string) => readonly Element[];
   /** An element of text, and after it the notes that it is the first to mark. */
-  readonly text: (
-    role: Role,
-    slot: Slot,
-    inlines: readonly Inline[],
-    details?: ElementDetails,
-  ) => readonly Element[];
+  readonly text: (role: Role, slot: Slot, inlines: readonly Inline[], details?: ElementDetails) => readonly Element[];
 }

@@ -24,10 +24,12 @@ export function composeBlocks(blocks: readonly Block[], context: Context): reado
 function composeTurned(block: Block, context: Context): readonly Composed[] {
   const { direction } = context.typesetting;
   if (direction === context.flow || block.type === 'untranslated') return setterOf(block).compose(block, context);
-  return setterOf(block).compose(block, { ...context, flow: direction }).map((composed) => ({
-    ...composed,
-    items: turned(composed.items, 0, context.width),
-  }));
+  return setterOf(block)
+    .compose(block, { ...context, flow: direction })
+    .map((composed) => ({
+      ...composed,
+      items: turned(composed.items, 0, context.width),
+    }));
 }
 
 function changedStyle(change: ChangeMark, context: Context): { decoration?: 'strike'; colour?: string } {

@@ -68,7 +68,11 @@ function termWidth(block: Definitions, context: Context): number {
   const { shared, typesetting, style, width } = context;
   const strong = { ...style, family: 'sans', weight: 700 } as const;
   const widest = block.entries.reduce((max, { term }) => {
-    const clusters = makeClusters(spansOf(term, strong, typesetting.language, shared), shared.fonts, typesetting.language);
+    const clusters = makeClusters(
+      spansOf(term, strong, typesetting.language, shared),
+      shared.fonts,
+      typesetting.language,
+    );
     return Math.max(
       max,
       clusters.reduce((sum, cluster) => sum + cluster.width + cluster.gap, 0),

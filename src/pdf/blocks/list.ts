@@ -37,10 +37,7 @@ function composeList(block: List, context: Context): readonly Composed[] {
   const inner: Context = { ...narrowed(context, inset + lead), indent: 0, gap: context.gap / 2 };
   const items = block.items.map((item, index): Composed => {
     const own = item.lang === undefined ? inner : inTypesetting(inner, typesettingOf(item.lang, context.shared.tokens));
-    const body = shifted(
-      stack(context.shared.compose(item.children, { ...own, indent: 0 })),
-      inset + lead,
-    );
+    const body = shifted(stack(context.shared.compose(item.children, { ...own, indent: 0 })), inset + lead);
     const marker = block.ordered ? `${printDigits(String(block.start + index), context.shared.digits)}.` : '•';
     const style: TextStyle = { ...context.style, family: block.ordered ? context.style.family : 'sans' };
     const span = plainSpan(marker, style, han ? 'en' : language);

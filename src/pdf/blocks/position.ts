@@ -30,7 +30,11 @@ function composePosition(block: Position, context: Context): readonly Composed[]
   const unit = context.lineHeight;
   const gutter = context.style.size * 2;
   const width = (context.width - gutter) / 2;
-  const topic = setHeadingLine(block.topic, inSlot(context, slotOf(block.key, 'topic')), { family: 'sans', weight: 700, size: sizes.text });
+  const topic = setHeadingLine(block.topic, inSlot(context, slotOf(block.key, 'topic')), {
+    family: 'sans',
+    weight: 700,
+    size: sizes.text,
+  });
   const side = (index: 0 | 1): { heading: readonly FlowItem[]; body: readonly FlowItem[] } => {
     const { heading, lang, children } = block.sides[index];
     const cell = inCell(context, index * (width + gutter), width);

@@ -26,7 +26,9 @@ function composeQuote(block: Quote, context: Context): readonly Composed[] {
       ? []
       : [
           space(context.lineHeight / 4, { keep: true }),
-          ...kept(setInlines(source, inSlot(inType(inner, style), slotOf(block.key, 'attribution')), { alignment: 'end' })),
+          ...kept(
+            setInlines(source, inSlot(inType(inner, style), slotOf(block.key, 'attribution')), { alignment: 'end' }),
+          ),
         ];
   const items = source === undefined ? body : keptWithNext(body);
   const around = context.lineHeight / 2;

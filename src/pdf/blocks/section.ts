@@ -136,8 +136,6 @@ function setRunningHeading(block: Section, context: Context): Opening {
   };
 }
 
-
-
 /** The title of a part or a chapter, its number small above it; together they are the heading. */
 function openingTitle(block: Section, outer: Context): readonly FlowItem[] {
   const context = inSlot(outer, slotOf(block.key, 'title'));
@@ -147,9 +145,7 @@ function openingTitle(block: Section, outer: Context): readonly FlowItem[] {
     const style: Partial<TextStyle> = { family: 'sans', weight: 500, size: sizes.heading, colour: palette.accent };
     items.push(
       // the space parts it from the title for those who hear both
-      ...keptWithNext(
-        setText(`${block.number.label} `, context, { style, firstIndent: 0, alignment: 'start' }),
-      ),
+      ...keptWithNext(setText(`${block.number.label} `, context, { style, firstIndent: 0, alignment: 'start' })),
       space(context.lineHeight / 2, { fixed: true, keep: true }),
     );
   }
@@ -196,11 +192,7 @@ function setInPart(block: Section, context: Context): readonly FlowItem[] {
   const entries = sections.flatMap((child) =>
     kept(setEntry(child, 'inPart', context, { indent: 0, weight: 400, size: sizes.text })),
   );
-  return [
-    space(context.lineHeight / 4, { fixed: true, keep: true }),
-    ...keptWithNext(label),
-    ...keptWithNext(entries),
-  ];
+  return [space(context.lineHeight / 4, { fixed: true, keep: true }), ...keptWithNext(label), ...keptWithNext(entries)];
 }
 
 function inPartElements(block: Section): readonly Element[] {

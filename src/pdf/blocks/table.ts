@@ -96,7 +96,10 @@ function composeTable(table: Table, context: Context): readonly Composed[] {
   ];
   if (table.source !== undefined) {
     const small = inType(context, { family: 'sans', size: sizes.small, colour: palette.quiet });
-    const source = setInlines(table.source, inSlot(small, slotOf(table.key, 'source')), { alignment: 'start', whole: true });
+    const source = setInlines(table.source, inSlot(small, slotOf(table.key, 'source')), {
+      alignment: 'start',
+      whole: true,
+    });
     const end = items.at(-1);
     if (end !== undefined) items[items.length - 1] = { ...end, keep: true };
     items.push(space(unit / 4, { keep: true }), ...source);
@@ -127,7 +130,8 @@ function composeCells(line: TableRow, table: Table, widths: readonly number[], c
 }
 
 function composeCell(cell: TableCell, table: Table, column: number, context: Context): readonly FlowItem[] {
-  const own = cell.lang === undefined ? context : inTypesetting(context, typesettingOf(cell.lang, context.shared.tokens));
+  const own =
+    cell.lang === undefined ? context : inTypesetting(context, typesettingOf(cell.lang, context.shared.tokens));
   const head = cell.header !== undefined;
   const style = head
     ? ({ ...own.style, family: 'sans', weight: cell.header === 'column' ? 700 : 500 } as const)
@@ -152,8 +156,6 @@ function cellDetails({ header, columnSpan, rowSpan }: TableCell): CellDetails {
   if (header === undefined) return spans;
   return { ...spans, scope: header === 'column' ? 'Column' : 'Row' };
 }
-
-
 
 /** Rows joined by a span, as one row: its cells hold what stands beneath one another. */
 function composeGroup(rows: readonly TableRow[], table: Table, widths: readonly number[], context: Context): SetRow {

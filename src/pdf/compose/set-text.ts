@@ -133,18 +133,15 @@ export function withBeside(
   const index = items.findIndex((item) => item.type === 'line');
   const target = items[index];
   if (target?.type !== 'line') return items;
-  const [line] = buildLines(
-    makeClusters(owned(spans, context), context.shared.fonts, context.typesetting.language),
-    {
-      measure: place.width,
-      firstIndent: 0,
-      indent: 0,
-      lineHeight: target.line.height,
-      baseline: target.line.baseline,
-      alignment: place.alignment,
-      direction: context.typesetting.direction,
-    },
-  );
+  const [line] = buildLines(makeClusters(owned(spans, context), context.shared.fonts, context.typesetting.language), {
+    measure: place.width,
+    firstIndent: 0,
+    indent: 0,
+    lineHeight: target.line.height,
+    baseline: target.line.baseline,
+    alignment: place.alignment,
+    direction: context.typesetting.direction,
+  });
   if (line === undefined) return items;
   const changed = { ...target, beside: [...target.beside, { line, x: place.x }] };
   return items.map((item, at) => (at === index ? changed : item));

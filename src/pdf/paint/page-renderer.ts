@@ -61,7 +61,15 @@ export class PageRenderer extends Renderer<ReportFile> {
       case 'rule': {
         const { x, y, width, thickness, colour } = item;
         this.#enter('layout');
-        this.renderVector({ type: 'line', x1: x, x2: x + width, y1: y, y2: y, lineWidth: thickness, lineColor: colour });
+        this.renderVector({
+          type: 'line',
+          x1: x,
+          x2: x + width,
+          y1: y,
+          y2: y,
+          lineWidth: thickness,
+          lineColor: colour,
+        });
         return;
       }
       case 'rectangle': {

@@ -61,7 +61,8 @@ export function writingOrder(placed: readonly PlacedCluster[]): readonly PlacedC
   placed.forEach((item, index) => {
     const { level, face, size, span } = item.cluster;
     const first = run[0]?.cluster;
-    const same = first?.level === level && first.face === face && first.size === size && first.span.owner === span.owner;
+    const same =
+      first?.level === level && first.face === face && first.size === size && first.span.owner === span.owner;
     if (!same) flush();
     if (level % 2 === 1) run.push(item);
     else written.push(item);
