@@ -1,7 +1,6 @@
 // Sets a paragraph by our own line builder with the house's tailorings off, as a browser would set it.
 import { openFontSet } from '../../dist/pdf/fonts/font-set.js';
-import { settingOf } from '../../dist/pdf/blocks/setting.js';
-import { isHanLanguage } from '../../dist/pdf/blocks/setting.js';
+import { isHanLanguage, typesettingOf } from '../../dist/pdf/compose/typesetting.js';
 import { buildLines } from '../../dist/pdf/text/build-lines.js';
 import { makeClusters } from '../../dist/pdf/text/make-clusters.js';
 import { loadResources } from '../../dist/resources.js';
@@ -14,7 +13,7 @@ export const size = 16;
 
 /** How a language is set: its direction, and the distance of its lines in pixels. */
 export function look(language) {
-  const { direction, leading } = settingOf(language, theme.tokens);
+  const { direction, leading } = typesettingOf(language, theme.tokens);
   return { direction, lineHeight: Math.round(size * leading) };
 }
 
