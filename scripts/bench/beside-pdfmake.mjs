@@ -18,7 +18,7 @@ pdfmake.setFonts({
   heading: { normal: resolve('@expo-google-fonts/noto-sans-sc/700Bold/NotoSansSC_700Bold.ttf') },
 });
 const { theme, fonts } = loadResources();
-const { document, paragraphs, profile } = bigDocument(study, 'zh', Number(pages));
+const { document, paragraphs } = bigDocument(study, 'zh', Number(pages));
 
 function plainDocument() {
   const content = paragraphs.flatMap((text, index) => [
@@ -29,7 +29,7 @@ function plainDocument() {
 }
 
 const contenders = {
-  ours: () => writePdf(document, profile, theme, fonts),
+  ours: () => writePdf(document, theme, fonts),
   pdfmake: () => pdfmake.createPdf(plainDocument()).getBuffer(),
 };
 const milliseconds = { ours: [], pdfmake: [] };

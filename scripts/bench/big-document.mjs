@@ -1,3 +1,4 @@
+import { alignEditions } from '../../dist/document/columns/align-editions.js';
 import { textOfStudy } from './text-of-study.mjs';
 
 /** Characters of text that fill a page, about; Han by squares, the others by letters. */
@@ -32,11 +33,12 @@ export function bigDocument(study, language, pages) {
     permalink: '',
     inserted: '',
     deleted: '',
+    colon: '',
   };
-  const document = {
-    kind: 'report',
+  const edition = {
     meta: {
       language,
+      digits: 'latn',
       direction: language === 'ar' ? 'rtl' : 'ltr',
       title: paragraphs[0].slice(0, 20),
       keywords: [],
@@ -44,6 +46,7 @@ export function bigDocument(study, language, pages) {
       publishers: [],
       editions: [],
     },
+    profile: { paragraphNumbers: false, lineNumbers: false, margins },
     furniture: {
       cover: { institutions: [], title: [{ type: 'text', text: paragraphs[0].slice(0, 20) }], otherTitles: [] },
       runningTitle: paragraphs[0].slice(0, 20),
@@ -53,7 +56,7 @@ export function bigDocument(study, language, pages) {
     body: sections,
     notes,
   };
-  return { document, paragraphs, profile: { paragraphNumbers: false, lineNumbers: false, margins } };
+  return { document: alignEditions([edition]), paragraphs };
 }
 
 function repeated(paragraphs, characters) {
@@ -77,6 +80,7 @@ function section(index, title) {
     key: `s${String(index)}`,
     origin: { pointer: '' },
     level: 2,
+    headingLevel: 2,
     opener: 'none',
     title: [{ type: 'text', text: title }],
     listed: true,

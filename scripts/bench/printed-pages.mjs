@@ -6,7 +6,7 @@ import { bigDocument } from './big-document.mjs';
 import { countPages } from './count-pages.mjs';
 
 const [, , study, language, pages, runs] = process.argv;
-const { document, profile } = bigDocument(study, language, Number(pages));
+const { document } = bigDocument(study, language, Number(pages));
 const milliseconds = [];
 const megabytes = [];
 let bytes;
@@ -14,7 +14,7 @@ for (let run = 0; run < Number(runs); run += 1) {
   const start = performance.now();
   const { writePdf } = await import('../../dist/pdf/write-pdf.js');
   const { theme, fonts } = await loadOnce();
-  bytes = await writePdf(document, profile, theme, fonts);
+  bytes = await writePdf(document, theme, fonts);
   milliseconds.push(performance.now() - start);
   megabytes.push(process.resourceUsage().maxRSS / 1024);
 }

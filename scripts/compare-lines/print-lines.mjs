@@ -1,7 +1,10 @@
-// Our lines as a PDF of one page, through the writer and the renderer that print reports.
-import { PageRenderer } from '../../dist/pdf/engine/page-renderer.js';
-import { PageWriter } from '../../dist/pdf/engine/page-writer.js';
-import { ReportFile } from '../../dist/pdf/engine/report-file.js';
+// Our lines as a PDF of one page, through the page builder and the renderer that print reports.
+import { PageBuilder } from '../../dist/pdf/pages/page-builder.js';
+import { PageRenderer } from '../../dist/pdf/paint/page-renderer.js';
+import { ReportFile } from '../../dist/pdf/paint/report-file.js';
+import { StructureTree } from '../../dist/pdf/paint/structure-tree.js';
+import { writeStructure } from '../../dist/pdf/paint/write-structure.js';
+import { group } from '../../dist/pdf/structure/element.js';
 import { look } from './set-lines.mjs';
 
 /** The bytes of a PDF whose page is as wide as the measure and a margin on either side. */
@@ -9,18 +12,21 @@ export async function printLines(paragraphs, language, measure, margin) {
   const { direction, lineHeight } = look(language);
   const count = paragraphs.reduce((sum, lines) => sum + lines.length + 1, 0);
   const page = { width: measure + margin * 2, height: count * lineHeight + margin };
-  const file = new ReportFile({ title: language, language, authors: [], keywords: [] });
-  const writer = new PageWriter(page, direction);
-  writer.addPage();
+  const file = new ReportFile({ title: language, language, authors: [], keywords: [], archive: false });
+  const builder = new PageBuilder(page, direction);
+  builder.addPage();
   let y = margin;
   for (const lines of paragraphs) {
     for (const line of lines) {
-      writer.placeLine(line, margin, y);
+      builder.placeLine(line, margin, y);
       y += line.height;
     }
     y += lineHeight;
   }
-  const renderer = new PageRenderer(file, { pageOf: () => undefined, has: () => false, setNumber: () => [] });
-  renderer.renderPages(writer.pages);
+  // lines of no document belong to no element
+  const structure = new StructureTree(group('Document', [], { language }));
+  const numbers = { pageOf: () => undefined, has: () => false, setNumber: () => [] };
+  new PageRenderer(file, structure, numbers).paint(builder.pages);
+  writeStructure(structure, file, file.structureRoot);
   return { bytes: await file.finish(), ...page };
 }

@@ -1,7 +1,6 @@
 // Sets a paragraph by our own line builder with the house's tailorings off, as a browser would set it.
 import { openFontSet } from '../../dist/pdf/fonts/font-set.js';
-import { typesettingOf } from '../../dist/pdf/blocks/typesetting.js';
-import { isHanLanguage } from '../../dist/pdf/blocks/typesetting.js';
+import { isHanLanguage, typesettingOf } from '../../dist/pdf/compose/typesetting.js';
 import { buildLines } from '../../dist/pdf/text/build-lines.js';
 import { makeClusters } from '../../dist/pdf/text/make-clusters.js';
 import { loadResources } from '../../dist/output/resources.js';

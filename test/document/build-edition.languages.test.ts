@@ -8,20 +8,20 @@ function open(language: string, style = '') {
   const study = smallReport
     .replace('editions: [zh, en]', `editions: [zh, en, ${language}]\n  ${style}`)
     .replace('phases:', 'plan:\n  timetable: { draft: 2025-02/2025-04 }\nphases:');
-  const { document } = openReport(study).edition(language);
-  const blocks = [...allBlocks([...document.front, ...document.body])];
+  const { edition } = openReport(study).edition(language);
+  const blocks = [...allBlocks([...edition.front, ...edition.body])];
   const at = (key: string): Block | undefined => blocks.find((block) => block.key === key);
   const numberOf = (key: string): string | undefined => {
     const block = at(key);
     return block?.type === 'section' || block?.type === 'table' ? block.number?.label : undefined;
   };
-  return { document, at, numberOf };
+  return { edition, at, numberOf };
 }
 
 describe('numbers in the form of the language', () => {
   test('Arabic counts sections by ordinals and appendices by its alphabet', () => {
-    const { numberOf, document } = open('ar');
-    expect(document.meta).toMatchObject({ direction: 'rtl', digits: 'latn' });
+    const { numberOf, edition } = open('ar');
+    expect(edition.meta).toMatchObject({ direction: 'rtl', digits: 'latn' });
     expect(numberOf('part-interaction')).toBe('الجزء الثاني');
     expect(numberOf('interaction.achievements')).toBe('أولًا:');
     expect(numberOf('entry-rail')).toBe('1.');
@@ -30,11 +30,11 @@ describe('numbers in the form of the language', () => {
 
   test('Persian prints every number of ours in its own digits, and in others where the study asks for them', () => {
     const persian = open('fa');
-    expect(persian.document.meta.digits).toBe('arabext');
+    expect(persian.edition.meta.digits).toBe('arabext');
     expect(persian.numberOf('tbl-trade')).toBe('جدول ۲');
     expect(persian.numberOf('entry-rail')).toBe('۱.۱');
-    expect(persian.document.notes.map(({ label }) => label)).toEqual(['۱']);
-    expect(persian.document.furniture.cover.date).toBe('سپتامبر ۲۰۲۵');
+    expect(persian.edition.notes.map(({ label }) => label)).toEqual(['۱']);
+    expect(persian.edition.furniture.cover.date).toBe('سپتامبر ۲۰۲۵');
     const opening = persian.at('modernization.china.review.p1');
     expect(opening?.type === 'paragraph' ? plainText(opening.children) : '').toContain('[۱');
 
@@ -50,8 +50,8 @@ describe('numbers in the form of the language', () => {
 });
 
 test('a date with a full stop of its own ends the sentence', () => {
-  const { document } = open('ru');
-  const body = JSON.stringify(document.body);
+  const { edition } = open('ru');
+  const body = JSON.stringify(edition.body);
   expect(body).toContain('апрель 2025 г.');
   expect(body).not.toContain('..');
 });

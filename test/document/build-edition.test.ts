@@ -9,7 +9,7 @@ const zh = opened.edition('zh');
 const en = opened.edition('en');
 
 function find<Type extends Block['type']>(built: typeof zh, type: Type, key: string): Block & { readonly type: Type } {
-  const all = [...allBlocks([...built.document.front, ...built.document.body])];
+  const all = [...allBlocks([...built.edition.front, ...built.edition.body])];
   const found = all.find((block) => block.key === key);
   if (found?.type !== type) throw new Error(`no ${type} ${key}: ${all.map((block) => block.key).join(' ')}`);
   return found as Block & { readonly type: Type };
@@ -21,10 +21,10 @@ function textAt(built: typeof zh, key: string): string {
 
 describe('buildEdition', () => {
   test('words titles, numbers and dates in the language of the edition', () => {
-    expect(zh.document.meta.title).toBe('中国—哈萨克斯坦共同现代化研究');
-    expect(en.document.meta.title).toBe('China–Kazakhstan: A Study in Collaborative Modernization');
-    expect(zh.document.furniture.cover.date).toBe('2025年9月');
-    expect(en.document.furniture.cover.date).toBe('September 2025');
+    expect(zh.edition.meta.title).toBe('中国—哈萨克斯坦共同现代化研究');
+    expect(en.edition.meta.title).toBe('China–Kazakhstan: A Study in Collaborative Modernization');
+    expect(zh.edition.furniture.cover.date).toBe('2025年9月');
+    expect(en.edition.furniture.cover.date).toBe('September 2025');
     expect(find(zh, 'section', 'part-interaction').number?.label).toBe('第二部分');
     expect(find(zh, 'section', 'interaction.achievements').number?.label).toBe('一、');
     expect(find(zh, 'section', 'entry-rail').number?.label).toBe('（一）');
@@ -36,7 +36,7 @@ describe('buildEdition', () => {
   test('a heading inside prose continues the numbers of the heading above', () => {
     expect(find(zh, 'section', 'modernization.china.review.h1')).toMatchObject({
       level: 4,
-      number: { label: '1.', path: [1, 1, 1, 1] },
+      number: { label: '1.', gap: ' ' },
     });
     expect(find(en, 'section', 'modernization.china.review.h1').number?.label).toBe('1.1.1');
   });
@@ -54,7 +54,7 @@ describe('buildEdition', () => {
   });
 
   test('a table follows the paragraph that first names it, once', () => {
-    const keys = [...allBlocks(zh.document.body)].map((block) => block.key);
+    const keys = [...allBlocks(zh.edition.body)].map((block) => block.key);
     expect(keys[keys.indexOf('modernization.china.review.p1') + 1]).toBe('tbl-trade');
     expect(keys.filter((key) => key === 'tbl-trade')).toHaveLength(1);
     const table = find(zh, 'table', 'tbl-trade');
@@ -71,20 +71,20 @@ describe('buildEdition', () => {
         '          小节正文。[^1]\n\n          @tbl-trade\n\n          其后。',
       ),
     );
-    const keys = [...allBlocks(moved.edition('zh').document.body)].map((block) => block.key);
+    const keys = [...allBlocks(moved.edition('zh').edition.body)].map((block) => block.key);
     expect(keys[keys.indexOf('modernization.china.review.p1') + 1]).not.toBe('tbl-trade');
     expect(keys[keys.indexOf('modernization.china.review.p2') + 1]).toBe('tbl-trade');
   });
 
   test('notes are numbered through the document and keep their text', () => {
-    expect(zh.document.notes).toMatchObject([{ key: 'modernization.china.review.note-1', label: '1' }]);
-    const [block] = zh.document.notes[0]?.children ?? [];
+    expect(zh.edition.notes).toMatchObject([{ key: 'modernization.china.review.note-1', label: '1' }]);
+    const [block] = zh.edition.notes[0]?.children ?? [];
     expect(block?.type === 'paragraph' ? plainText(block.children) : '').toBe('注释一。');
   });
 
   test('editions have the same keys in the same order, but for what one lacks', () => {
     const keys = (built: typeof zh): string[] =>
-      [...allBlocks([...built.document.front, ...built.document.body])].map((block) => block.key);
+      [...allBlocks([...built.edition.front, ...built.edition.body])].map((block) => block.key);
     expect(keys(en).filter((key) => !key.endsWith('.untranslated'))).toEqual(keys(zh));
   });
 
@@ -94,8 +94,8 @@ describe('buildEdition', () => {
     expect(block.children).toMatchObject([
       { type: 'paragraph', children: [{ type: 'text', text: '口岸等待时间长。' }] },
     ]);
-    expect(en.document.furniture.status?.untranslated?.items).toEqual(['Crowded borders (Chinese)']);
-    expect(zh.document.furniture.status).toBeUndefined();
+    expect(en.edition.furniture.status?.untranslated?.items).toEqual(['Crowded borders (Chinese)']);
+    expect(zh.edition.furniture.status).toBeUndefined();
   });
 
   test('positions stand side by side under the title of what they are about', () => {
@@ -122,18 +122,18 @@ describe('buildEdition', () => {
     const text = smallReport.replace('An opening [@white, p. 3], see @tbl-trade.', english).replace('\ntables:\n', aid);
     const built = openReport(text).edition('en');
     expect(find(built, 'table', 'tbl-aid').number?.label).toBe('Table 5');
-    expect(JSON.stringify(built.document)).not.toContain('Table 0');
+    expect(JSON.stringify(built.edition)).not.toContain('Table 0');
   });
 
   test('a title written as a block stands on one line', () => {
     const title = 'study:\n  title:\n    zh: |\n      共同\n      研究\n    en: |\n      A joint\n      study\n';
-    const { document } = openReport(smallReport.replace('study:\n', title)).edition('zh');
-    expect(document.meta.title).toBe('共同研究');
-    expect(document.furniture.cover.otherTitles[0]?.text).toBe('A joint study');
+    const { edition } = openReport(smallReport.replace('study:\n', title)).edition('zh');
+    expect(edition.meta.title).toBe('共同研究');
+    expect(edition.furniture.cover.otherTitles[0]?.text).toBe('A joint study');
   });
 
   test('paragraphs of the five parts bear ordinals without a gap; apparatus has none', () => {
-    const ordinals = [...allBlocks(zh.document.body)].flatMap((block) =>
+    const ordinals = [...allBlocks(zh.edition.body)].flatMap((block) =>
       block.type === 'paragraph' && block.ordinal !== undefined ? [block.ordinal] : [],
     );
     expect(ordinals).toEqual(ordinals.map((_, i) => i + 1));
@@ -152,16 +152,16 @@ describe('buildEdition', () => {
     const turned = openReport(
       smallReport.replace('editions: [zh, en]', 'editions: [zh, { language: en, order: partner-first }]'),
     ).edition('en');
-    expect(turned.document.meta.title).toBe('Kazakhstan–China: A Study in Collaborative Modernization');
-    expect(turned.document.furniture.cover.institutions.map(({ name }) => name)).toEqual([
+    expect(turned.edition.meta.title).toBe('Kazakhstan–China: A Study in Collaborative Modernization');
+    expect(turned.edition.furniture.cover.institutions.map(({ name }) => name)).toEqual([
       'Sary Institute',
       'Beichen Institute',
     ]);
-    expect(turned.document.furniture.cover.otherTitles).toEqual([
+    expect(turned.edition.furniture.cover.otherTitles).toEqual([
       { text: '中国—哈萨克斯坦共同现代化研究', lang: 'zh', dir: 'ltr' },
     ]);
     const namesOf = (built: typeof en) => {
-      const positions = [...allBlocks(built.document.body)].filter((block) => block.type === 'position');
+      const positions = [...allBlocks(built.edition.body)].filter((block) => block.type === 'position');
       return [find(built, 'credits', 'credits.teams').teams, ...positions.map(({ sides }) => sides)].map((sides) =>
         [...sides].map(({ heading }) => heading),
       );
@@ -177,8 +177,8 @@ describe('buildEdition', () => {
     const short = openReport(
       smallReport.replace('editions: [zh, en]', 'editions: [zh, { language: en, extent: synopsis }]'),
     ).edition('en');
-    expect(short.document.body.map(({ key }) => key)).not.toContain('part-future');
-    expect(short.document.front.map(({ key }) => key)).toContain('front.abstract.section');
+    expect(short.edition.body.map(({ key }) => key)).not.toContain('part-future');
+    expect(short.edition.front.map(({ key }) => key)).toContain('front.abstract.section');
   });
 });
 
@@ -240,7 +240,7 @@ test('a table that a box places is set there, not at an earlier mention', () => 
         'boxes:\n  - id: figures\n    title: Figures\n    text: |\n      Below.\n\n      @tbl-trade\nappendices:',
       ),
   );
-  const { front, body } = boxed.edition('en').document;
+  const { front, body } = boxed.edition('en').edition;
   const blocks = [...front, ...body];
   expect([...allBlocks(blocks)].filter(({ key }) => key === 'tbl-trade')).toHaveLength(1);
   const box = [...allBlocks(blocks)].find(({ type }) => type === 'box');

@@ -1,31 +1,31 @@
 import { describe, expect, test } from 'vitest';
-import type { PrintedDocument } from '../../src/document/nodes.js';
+import type { Block, PrintedEdition } from '../../src/document/nodes.js';
 import { findMissingGlyphs } from '../../src/pdf/find-missing-glyphs.js';
 import { builtinTheme } from '../../src/theme/load-theme.js';
-import { sampleDocument } from '../fixtures/sample-document.js';
+import { sampleEdition } from '../fixtures/sample-document.js';
 import { fontsWithout, installedFonts } from './support/fonts.js';
 
 const theme = builtinTheme();
 
 describe('findMissingGlyphs', () => {
   test.each(['zh', 'en', 'kk'] as const)('finds none in the sample in %s', (language) => {
-    expect(findMissingGlyphs(sampleDocument(language), theme, installedFonts)).toEqual([]);
+    expect(findMissingGlyphs(sampleEdition(language), theme, installedFonts)).toEqual([]);
   });
 
   test('names a character with the block in which it stands, once a block', () => {
     const origin = { pointer: '/parts/future/outlook', range: { start: 5, end: 9 } };
-    const paragraph = (key: string, text: string): PrintedDocument['body'][number] => ({
+    const paragraph = (key: string, text: string): Block => ({
       type: 'paragraph',
       key,
       origin,
       role: 'body',
       children: [{ type: 'text', text }],
     });
-    const document: PrintedDocument = {
-      ...sampleDocument('zh'),
+    const edition: PrintedEdition = {
+      ...sampleEdition('zh'),
       body: [paragraph('a', '在𓂀𓂀𓀀ก'), paragraph('b', '𓂀')],
     };
-    expect(findMissingGlyphs(document, theme, installedFonts)).toEqual([
+    expect(findMissingGlyphs(edition, theme, installedFonts)).toEqual([
       { character: '𓂀', origin, key: 'a', script: 'Zzzz', packages: [] },
       { character: '𓀀', origin, key: 'a', script: 'Zzzz', packages: [] },
       { character: '𓂀', origin, key: 'b', script: 'Zzzz', packages: [] },
@@ -34,7 +34,7 @@ describe('findMissingGlyphs', () => {
 
   test('names the script of a character, and the packages that are made for it and not installed', () => {
     const origin = { pointer: '/x' };
-    const paragraph = (key: string, text: string, lang: string): PrintedDocument['body'][number] => ({
+    const paragraph = (key: string, text: string, lang: string): Block => ({
       type: 'paragraph',
       key,
       origin,
@@ -42,8 +42,8 @@ describe('findMissingGlyphs', () => {
       lang,
       children: [{ type: 'text', text }],
     });
-    const document: PrintedDocument = {
-      ...sampleDocument('en'),
+    const edition: PrintedEdition = {
+      ...sampleEdition('en'),
       body: [
         paragraph('ko', '한국', 'ko'),
         paragraph('dv', 'ދި،', 'dv'),
@@ -57,7 +57,7 @@ describe('findMissingGlyphs', () => {
         (name) => `@expo-google-fonts/${name}`,
       ),
     );
-    const found = findMissingGlyphs(document, theme, bare).map(({ character, key, script, packages }) => [
+    const found = findMissingGlyphs(edition, theme, bare).map(({ character, key, script, packages }) => [
       character,
       key,
       script,

@@ -1,13 +1,14 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { writePdf } from '../../src/pdf/write-pdf.js';
 import { builtinTheme } from '../../src/theme/load-theme.js';
-import { sampleDocument, sampleProfile } from '../fixtures/sample-document.js';
+import { sampleDocument, sampleEdition } from '../fixtures/sample-document.js';
+import { printed } from '../support/printed.js';
 import { installedFonts } from './support/fonts.js';
 import { qpdf, readObjects, type Dictionary, type ReadObjects } from './support/read-objects.js';
 
 /** Each test names the clauses that it checks: `A` is ISO 19005-2 (PDF/A-2a), `UA` is ISO 14289-1. See docs/archive.md. */
 describe.skipIf(qpdf === undefined).each(['zh', 'en'] as const)('an archived file in %s', (language) => {
-  const document = sampleDocument(language);
+  const edition = sampleEdition(language);
   let bytes: Uint8Array;
   let file: ReadObjects;
   let xmp: string;
@@ -16,7 +17,7 @@ describe.skipIf(qpdf === undefined).each(['zh', 'en'] as const)('an archived fil
   const list = (value: unknown): readonly unknown[] => (file.follow(value).value ?? []) as readonly unknown[];
 
   beforeAll(async () => {
-    bytes = await writePdf(document, sampleProfile(language), builtinTheme(), installedFonts, { archive: true });
+    bytes = await writePdf(printed(edition), builtinTheme(), installedFonts, { archive: true });
     file = readObjects(bytes);
     catalog = dictionary(file.trailer['/Root']);
     xmp = file.follow(catalog['/Metadata']).data?.toString('utf8') ?? '';
@@ -217,7 +218,7 @@ describe.skipIf(qpdf === undefined).each(['zh', 'en'] as const)('an archived fil
 
   test('UA 7.9: each note has a name of its own', () => {
     const notes = elements(file).filter((own) => own['/S'] === '/Note');
-    expect(notes).toHaveLength(document.notes.length);
+    expect(notes).toHaveLength(edition.notes.length);
     expect(new Set(notes.map((own) => own['/ID'])).size).toBe(notes.length);
     const names = list(dictionary(dictionary(catalog['/StructTreeRoot'])['/IDTree'])['/Names']);
     expect(names).toHaveLength(notes.length * 2);
@@ -226,7 +227,7 @@ describe.skipIf(qpdf === undefined).each(['zh', 'en'] as const)('an archived fil
 
 describe('a file that isn’t archived', () => {
   test.skipIf(qpdf === undefined)('claims nothing', async () => {
-    const bytes = await writePdf(sampleDocument('en'), sampleProfile('en'), builtinTheme(), installedFonts);
+    const bytes = await writePdf(sampleDocument('en'), builtinTheme(), installedFonts);
     const text = Buffer.from(bytes).toString('latin1');
     expect(text).not.toMatch(/pdfaid|pdfuaid/);
     const file = readObjects(bytes);

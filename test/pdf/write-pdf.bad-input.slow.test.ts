@@ -5,8 +5,9 @@ import { findMissingGlyphs } from '../../src/pdf/find-missing-glyphs.js';
 import { writePdf } from '../../src/pdf/write-pdf.js';
 import { builtinTheme } from '../../src/theme/load-theme.js';
 import { findTool } from '../support/find-tool.js';
+import { printed } from '../support/printed.js';
 import { fontsWithout, installedFonts } from './support/fonts.js';
-import { documentOf, paragraphsIn, plainDocument, plainProfile } from './support/language-document.js';
+import { editionOf, paragraphsIn, plainEdition } from './support/language-document.js';
 import { readPdf } from './support/read-pdf.js';
 import { unitsOf } from './support/share-in-order.js';
 
@@ -14,7 +15,7 @@ const theme = builtinTheme();
 const pdftotext = findTool('pdftotext');
 
 function print(language: string, body: readonly Block[]): Promise<Uint8Array> {
-  return writePdf(documentOf(language, body), plainProfile, theme, installedFonts);
+  return writePdf(printed(editionOf(language, body)), theme, installedFonts);
 }
 
 function paragraph(key: string, text: string): Paragraph {
@@ -117,7 +118,7 @@ describe('tables', () => {
 describe('characters without a glyph', () => {
   test('are named with their block', () => {
     const missing = findMissingGlyphs(
-      plainDocument('en', ['plain', 'a \u{1F680} and \u{10450}']),
+      plainEdition('en', ['plain', 'a \u{1F680} and \u{10450}']),
       theme,
       installedFonts,
     );
@@ -129,7 +130,7 @@ describe('characters without a glyph', () => {
 
   test('of a language whose fonts are not installed are named with the packages to add', () => {
     const packages = ['@expo-google-fonts/noto-serif-kr', '@expo-google-fonts/noto-sans-kr'];
-    const missing = findMissingGlyphs(plainDocument('ko', ['한국']), theme, fontsWithout(...packages));
+    const missing = findMissingGlyphs(plainEdition('ko', ['한국']), theme, fontsWithout(...packages));
     expect(missing.map(({ character }) => character)).toEqual(['한', '국']);
     for (const gap of missing) expect(gap.packages).toEqual(packages);
   });

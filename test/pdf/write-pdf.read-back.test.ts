@@ -4,8 +4,9 @@ import { directionOf } from '../../src/language/tags.js';
 import { writePdf } from '../../src/pdf/write-pdf.js';
 import { builtinTheme } from '../../src/theme/load-theme.js';
 import { findTool } from '../support/find-tool.js';
+import { printed } from '../support/printed.js';
 import { installedFonts } from './support/fonts.js';
-import { languages, paragraphsIn, plainDocument, plainProfile } from './support/language-document.js';
+import { languages, paragraphsIn, plainEdition } from './support/language-document.js';
 import { readPdf } from './support/read-pdf.js';
 import { shareInOrder, unitsOf } from './support/share-in-order.js';
 
@@ -14,10 +15,10 @@ const pdftotext = findTool('pdftotext');
 describe.each(languages)('the text of a page in %s', (language) => {
   const paragraphs = paragraphsIn(language);
   const text = paragraphs.join('\n');
-  const printed = writePdf(plainDocument(language, paragraphs), plainProfile, builtinTheme(), installedFonts);
+  const written = writePdf(printed(plainEdition(language, paragraphs)), builtinTheme(), installedFonts);
 
   test.skipIf(pdftotext === undefined)('comes back through poppler', async () => {
-    const { stdout } = spawnSync(pdftotext ?? '', ['-f', '2', '-', '-'], { input: await printed, encoding: 'utf8' });
+    const { stdout } = spawnSync(pdftotext ?? '', ['-f', '2', '-', '-'], { input: await written, encoding: 'utf8' });
     const { share, lost } = shareInOrder(unitsOf(text, language), unitsOf(stdout, language));
     expect(share, lost.join(' ')).toBeGreaterThanOrEqual(0.995);
   });
@@ -25,7 +26,7 @@ describe.each(languages)('the text of a page in %s', (language) => {
   test('comes back through pdf.js', async () => {
     // which leaves out joiners and soft hyphens, and hangs a mark that begins what it finds on what it found before
     const wanted = unitsOf(text.replace(joiners, ''), language);
-    const found = unitsOf(joinParted((await textOf(await printed)).replace(joiners, ''), new Set(wanted)), language);
+    const found = unitsOf(joinParted((await textOf(await written)).replace(joiners, ''), new Set(wanted)), language);
     const { share, lost } = shareInOrder(wanted, found);
     expect(share, lost.join(' ')).toBeGreaterThanOrEqual(directionOf(language) === 'rtl' ? 0.98 : 0.995);
   });

@@ -3,14 +3,15 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { PrintedDocument } from '../../src/document/nodes.js';
+import type { PrintedEdition } from '../../src/document/nodes.js';
 import { writePdf } from '../../src/pdf/write-pdf.js';
 import { textsOf } from '../../src/document/texts-of.js';
 import { builtinTheme } from '../../src/theme/load-theme.js';
-import { sampleDocument, sampleProfile, type SampleLanguage } from '../fixtures/sample-document.js';
+import { sampleEdition } from '../fixtures/sample-document.js';
 import { findTool } from '../support/find-tool.js';
+import { printed } from '../support/printed.js';
 import { installedFonts } from './support/fonts.js';
-import { longDocument } from './support/long-document.js';
+import { longEdition } from './support/long-document.js';
 import { linesOf, pack, readPdf, type ReadPdf } from './support/read-pdf.js';
 
 interface OutlineEntry {
@@ -21,20 +22,19 @@ interface OutlineEntry {
 const theme = builtinTheme();
 const qpdf = findTool('qpdf');
 const pdftotext = findTool('pdftotext');
-const print = (document: PrintedDocument, language: SampleLanguage): Promise<Uint8Array> =>
-  writePdf(document, sampleProfile(language), theme, installedFonts);
+const print = (edition: PrintedEdition): Promise<Uint8Array> => writePdf(printed(edition), theme, installedFonts);
 
 describe.each(['zh', 'en', 'kk'] as const)('the sample in %s', (language) => {
-  const document = sampleDocument(language);
+  const edition = sampleEdition(language);
   let bytes: Uint8Array;
   let pdf: ReadPdf;
   beforeAll(async () => {
-    bytes = await print(document, language);
+    bytes = await print(edition);
     pdf = await readPdf(bytes);
   }, 60_000);
 
   test('every text of the document is found by a viewer', () => {
-    const lost = [...textsOf(document)].filter(({ text }) => {
+    const lost = textsOf(edition).filter(({ text }) => {
       const wanted = pack(text).replace(/\{[xy]\}/g, '');
       return /\{[xy]\}/.test(text) ? false : !pdf.packed.includes(wanted);
     });
@@ -43,7 +43,7 @@ describe.each(['zh', 'en', 'kk'] as const)('the sample in %s', (language) => {
 
   test.skipIf(pdftotext === undefined)('words are neither glued nor parted for poppler', () => {
     const text = withFile(bytes, (file) => run(pdftotext ?? '', [file, '-'])).replace(/\s+/g, ' ');
-    const wanted = [...textsOf(document)].filter(({ key }) => key === 'modernization.comparison/p1');
+    const wanted = textsOf(edition).filter(({ key }) => key === 'modernization.comparison/p1');
     expect(wanted).not.toHaveLength(0);
     for (const { text: sentence } of wanted) expect(text).toContain(sentence);
   });
@@ -51,8 +51,8 @@ describe.each(['zh', 'en', 'kk'] as const)('the sample in %s', (language) => {
   test('says what it is: title, authors, language, date', async () => {
     const { info } = await pdf.document.getMetadata();
     expect(info).toMatchObject({
-      Title: expect.stringContaining(document.meta.title) as string,
-      Author: document.meta.authors.join('; '),
+      Title: expect.stringContaining(edition.meta.title) as string,
+      Author: edition.meta.authors.join('; '),
       Language: language,
       CreationDate: 'D:20250901000000Z',
       PDFFormatVersion: '1.7',
@@ -95,7 +95,7 @@ describe.each(['zh', 'en', 'kk'] as const)('the sample in %s', (language) => {
     const contents = pdf.pages.find(
       ({ items }) =>
         items[0] !== undefined &&
-        items.some(({ text, size }) => size > 15 && pack(text) === pack(document.furniture.labels.contents)),
+        items.some(({ text, size }) => size > 15 && pack(text) === pack(edition.furniture.labels.contents)),
     );
     const numbers = linesOf(contents ?? { number: 0, items: [] }).map(({ text }) => Number(/(\d+)$/.exec(text)?.[1]));
     expect(numbers).toEqual(expect.arrayContaining(names));
@@ -103,7 +103,7 @@ describe.each(['zh', 'en', 'kk'] as const)('the sample in %s', (language) => {
 
   test('a cover without running head, then page x of y on each page', () => {
     const total = pdf.pages.length;
-    const { page } = document.furniture.labels;
+    const { page } = edition.furniture.labels;
     pdf.pages.forEach(({ number, items }) => {
       const words = pack(page.replace('{x}', String(number)).replace('{y}', String(total)));
       const lines = linesOf({ number, items }).map(({ text }) => pack(text));
@@ -120,7 +120,7 @@ describe.each(['zh', 'en', 'kk'] as const)('the sample in %s', (language) => {
     const zone = process.env['TZ'];
     process.env['TZ'] = 'Pacific/Kiritimati';
     try {
-      expect(Buffer.compare(await print(sampleDocument(language), language), bytes)).toBe(0);
+      expect(Buffer.compare(await print(sampleEdition(language)), bytes)).toBe(0);
     } finally {
       if (zone === undefined) delete process.env['TZ'];
       else process.env['TZ'] = zone;
@@ -129,19 +129,19 @@ describe.each(['zh', 'en', 'kk'] as const)('the sample in %s', (language) => {
 });
 
 describe.each(['zh', 'en', 'kk'] as const)('forty pages in %s', (language) => {
-  const document = longDocument(language);
+  const edition = longEdition(language);
   const columnTop = 841.89 - (32 * 72) / 25.4;
   const columnBottom = (35 * 72) / 25.4;
   let pdf: ReadPdf;
   beforeAll(async () => {
-    pdf = await readPdf(await print(document, language));
+    pdf = await readPdf(await print(edition));
   }, 120_000);
 
   const inColumn = (page: ReadPdf['pages'][number]) =>
     linesOf(page).filter(({ y }) => y < columnTop + 1 && y > columnBottom - 6);
 
   test('nothing is lost, not even of a row taller than a page', () => {
-    const lost = [...textsOf(document)].filter(({ text }) => {
+    const lost = textsOf(edition).filter(({ text }) => {
       if (/\{[xy]\}/.test(text)) return false;
       const words = pack(text);
       // a heading or a note may stand between the two halves of a paragraph: each sentence counts
@@ -210,7 +210,7 @@ describe.each(['zh', 'en', 'kk'] as const)('forty pages in %s', (language) => {
 describe('a Chinese page', () => {
   let pdf: ReadPdf;
   beforeAll(async () => {
-    pdf = await readPdf(await print(longDocument('zh', 20), 'zh'));
+    pdf = await readPdf(await print(longEdition('zh', 20)));
   }, 120_000);
   const lines = () =>
     pdf.pages.slice(1).flatMap((page) => linesOf(page).filter(({ size }) => Math.abs(size - 10.5) < 0.1));

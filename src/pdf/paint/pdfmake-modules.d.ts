@@ -1,7 +1,7 @@
 /* eslint-disable no-restricted-syntax, @typescript-eslint/no-unused-vars -- what others export by default is described as it is */
 /**
  * The seams of pdfmake 0.3.11 that we build on, typed by us: its own type package covers only the document definition.
- * test/pdf/engine/seams.test.ts fails where a release moves one of them.
+ * test/pdf/paint/seams.test.ts fails where a release moves one of them.
  */
 declare module 'pdfmake/js/PDFDocument.js' {
   import type { Readable } from 'node:stream';
@@ -86,68 +86,13 @@ declare module 'pdfmake/js/PDFDocument.js' {
   export default module;
 }
 
-declare module 'pdfmake/js/Line.js' {
-  class Line {
-    constructor(maxWidth: number);
-    x?: number;
-    y?: number;
-    getHeight(): number;
-    getWidth(): number;
-  }
-  const module: { default: typeof Line };
-  export default module;
-}
-
-declare module 'pdfmake/js/DocumentContext.js' {
-  interface Page {
-    readonly items: { type: string; item: unknown }[];
-    readonly pageSize: { width: number; height: number };
-  }
-  class DocumentContext {
-    pages: Page[];
-    page: number;
-    x: number;
-    y: number;
-    availableWidth: number;
-    availableHeight: number;
-    addPage(
-      size: { width: number; height: number; orientation: 'portrait' },
-      margins: { left: number; top: number; right: number; bottom: number },
-    ): Page;
-    moveTo(x: number, y: number): void;
-  }
-  const module: { default: typeof DocumentContext };
-  export default module;
-}
-
-declare module 'pdfmake/js/ElementWriter.js' {
-  import type contextModule from 'pdfmake/js/DocumentContext.js';
-  import type lineModule from 'pdfmake/js/Line.js';
-  type DocumentContext = InstanceType<(typeof contextModule)['default']>;
-  type Line = InstanceType<(typeof lineModule)['default']>;
-
-  class ElementWriter {
-    constructor(context: DocumentContext);
-    context(): DocumentContext;
-    addLine(line: Line, dontUpdateContextPosition: boolean): unknown;
-    alignLine(line: Line): void;
-    addVector(vector: object, ignoreContextX: boolean, ignoreContextY: boolean): unknown;
-  }
-  const module: { default: typeof ElementWriter };
-  export default module;
-}
-
 declare module 'pdfmake/js/Renderer.js' {
   import type documentModule from 'pdfmake/js/PDFDocument.js';
-  import type lineModule from 'pdfmake/js/Line.js';
   type PDFDocument = InstanceType<(typeof documentModule)['default']>;
-  type Line = InstanceType<(typeof lineModule)['default']>;
 
   class Renderer<Document extends PDFDocument> {
     constructor(pdfDocument: Document);
     readonly pdfDocument: Document;
-    renderPages(pages: readonly object[]): void;
-    renderLine(line: Line, x: number, y: number): void;
     renderVector(vector: object): void;
     renderImage(image: object): void;
   }

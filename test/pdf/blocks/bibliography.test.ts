@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
-import type { Bibliography, PrintedDocument } from '../../../src/document/nodes.js';
+import type { Bibliography, PrintedEdition } from '../../../src/document/nodes.js';
 import { writePdf } from '../../../src/pdf/write-pdf.js';
 import { builtinTheme } from '../../../src/theme/load-theme.js';
-import { sampleDocument, sampleProfile } from '../../fixtures/sample-document.js';
+import { sampleEdition } from '../../fixtures/sample-document.js';
+import { printed } from '../../support/printed.js';
 import { installedFonts } from '../support/fonts.js';
 import { readPdf } from '../support/read-pdf.js';
 
@@ -18,15 +19,15 @@ const references: Bibliography = {
 };
 
 test('an English entry of an Arabic report begins at the left, with its label before it', async () => {
-  const sample = sampleDocument('en');
-  const document: PrintedDocument = {
+  const sample = sampleEdition('en');
+  const edition: PrintedEdition = {
     ...sample,
     meta: { ...sample.meta, language: 'ar', direction: 'rtl' },
     front: [],
     body: [references],
     notes: [],
   };
-  const pdf = await readPdf(await writePdf(document, sampleProfile('en'), builtinTheme(), installedFonts));
+  const pdf = await readPdf(await writePdf(printed(edition), builtinTheme(), installedFonts));
   const items = pdf.pages.find((page) => page.items.some(({ text }) => text === 'Egypt'))?.items ?? [];
   const leftOf = (text: RegExp): number => items.find((item) => text.test(item.text))?.x ?? NaN;
   expect(leftOf(/^\[?2\]?$/)).toBeLessThan(leftOf(/Egypt/));

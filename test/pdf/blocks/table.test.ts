@@ -1,8 +1,10 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { PrintedDocument, Table, TableCell } from '../../../src/document/nodes.js';
+import { withFractions } from '../../../src/document/blocks/table-numbers.js';
+import type { Table, TableCell } from '../../../src/document/nodes.js';
 import { writePdf } from '../../../src/pdf/write-pdf.js';
 import { builtinTheme } from '../../../src/theme/load-theme.js';
-import { sampleDocument, sampleProfile } from '../../fixtures/sample-document.js';
+import { sampleEdition } from '../../fixtures/sample-document.js';
+import { printed } from '../../support/printed.js';
 import { installedFonts } from '../support/fonts.js';
 import { readPdf, type FoundText } from '../support/read-pdf.js';
 
@@ -14,7 +16,7 @@ function cell(text: string, more: Partial<TableCell> = {}): TableCell {
   };
 }
 
-const table: Table = {
+const written: Table = {
   type: 'table',
   key: 'tbl',
   origin: { pointer: '' },
@@ -26,12 +28,14 @@ const table: Table = {
     { key: 'c', cells: [cell('Wide', { columnSpan: 2 }), cell('33')] },
   ],
 };
+/** As an edition fills it: numbers know the part by which they are aligned. */
+const table = withFractions(written, 'en');
 
 describe('a table with spans and numbers', () => {
   let found: Map<string, FoundText>;
   beforeAll(async () => {
-    const document: PrintedDocument = { ...sampleDocument('en'), front: [], body: [table], notes: [] };
-    const pdf = await readPdf(await writePdf(document, sampleProfile('en'), builtinTheme(), installedFonts));
+    const document = printed({ ...sampleEdition('en'), front: [], body: [table], notes: [] });
+    const pdf = await readPdf(await writePdf(document, builtinTheme(), installedFonts));
     found = new Map(pdf.pages.flatMap(({ items }) => items.map((item) => [item.text, item] as const)));
   });
   const at = (text: string): FoundText => {

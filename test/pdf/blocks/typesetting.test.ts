@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { isHanLanguage, typesettingOf } from '../../../src/pdf/compose/typesetting.js';
 import type { FontFace } from '../../../src/pdf/fonts/font-face.js';
+import { alignLine } from '../../../src/pdf/text/align-line.js';
 import { buildLines } from '../../../src/pdf/text/build-lines.js';
 import { makeClusters } from '../../../src/pdf/text/make-clusters.js';
 import { placeClusters } from '../../../src/pdf/text/place-clusters.js';
@@ -21,7 +22,7 @@ interface Ink {
 /** The boxes of what is drawn on a line, in points. */
 function inkOf(line: TextLine): readonly Ink[] {
   const slack = line.direction === 'rtl' ? line.measure - line.natural : 0;
-  return placeClusters(line).flatMap(({ cluster: { glyphs, face, size }, x }) => {
+  return placeClusters(line, alignLine(line).stretch).flatMap(({ cluster: { glyphs, face, size }, x }) => {
     const unit = size / face.font.unitsPerEm;
     let pen = x + slack;
     return glyphs.flatMap(({ glyph, advance, parts = [{ glyph, x: 0, y: 0 }] }) => {

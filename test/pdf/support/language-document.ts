@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import type { Block, PrintedDocument, PrintProfile } from '../../../src/document/nodes.js';
+import type { Block, PrintedEdition, PrintProfile } from '../../../src/document/nodes.js';
 import { directionOf } from '../../../src/language/tags.js';
-import { sampleDocument, sampleProfile } from '../../fixtures/sample-document.js';
+import { sampleEdition, sampleProfile } from '../../fixtures/sample-document.js';
 
 const folder = join(import.meta.dirname, '../../fixtures/languages');
 
@@ -23,9 +23,9 @@ export const plainProfile: PrintProfile = {
   margins: sampleProfile('en').margins,
 };
 
-/** A document in a language that holds these paragraphs and a short cover. */
-export function plainDocument(language: string, paragraphs: readonly string[]): PrintedDocument {
-  return documentOf(
+/** An edition in a language that holds these paragraphs and a short cover. */
+export function plainEdition(language: string, paragraphs: readonly string[]): PrintedEdition {
+  return editionOf(
     language,
     paragraphs.map((text, index) => ({
       type: 'paragraph',
@@ -37,13 +37,14 @@ export function plainDocument(language: string, paragraphs: readonly string[]): 
   );
 }
 
-/** A document in a language that holds these blocks and a short cover. */
-export function documentOf(language: string, body: readonly Block[]): PrintedDocument {
-  const sample = sampleDocument('en');
+/** An edition in a language that holds these blocks and a short cover, on plain pages. */
+export function editionOf(language: string, body: readonly Block[]): PrintedEdition {
+  const sample = sampleEdition('en');
   const { status: _, ...furniture } = sample.furniture;
   return {
     ...sample,
     meta: { ...sample.meta, language, direction: directionOf(language), title: 'X', editions: [] },
+    profile: plainProfile,
     furniture: {
       ...furniture,
       runningTitle: 'X',

@@ -1,14 +1,15 @@
 import type {
   Block,
+  HeadingLevel,
   Inline,
   Note,
   Paragraph,
-  PrintedDocument,
+  PrintedEdition,
   Section,
   TableRow,
 } from '../../../src/document/nodes.js';
 import type { SampleLanguage } from '../../fixtures/sample-document.js';
-import { sampleDocument } from '../../fixtures/sample-document.js';
+import { sampleEdition } from '../../fixtures/sample-document.js';
 
 const sentences: Record<SampleLanguage, readonly string[]> = {
   zh: [
@@ -38,8 +39,8 @@ const sentences: Record<SampleLanguage, readonly string[]> = {
  * Some forty pages: the sample with many sections, paragraphs of every length, notes, a table of many rows and one with a
  * row that is taller than a page.
  */
-export function longDocument(language: SampleLanguage, sections = 30): PrintedDocument {
-  const sample = sampleDocument(language);
+export function longEdition(language: SampleLanguage, sections = 30): PrintedEdition {
+  const sample = sampleEdition(language);
   const notes: Note[] = [];
   const parts = Array.from({ length: Math.ceil(sections / 10) }, (_, part) =>
     section(`long-${String(part)}`, 1, 'part', language, [
@@ -91,7 +92,7 @@ function sentence(language: SampleLanguage, index: number): string {
 
 function section(
   key: string,
-  level: Section['level'],
+  level: 1 | 2 | 3,
   opener: Section['opener'],
   language: SampleLanguage,
   children: readonly Block[],
@@ -102,12 +103,15 @@ function section(
     key,
     origin: { pointer: '/x' },
     level,
+    headingLevel: headingLevels[level],
     opener,
     title: [{ type: 'text', text: `${title} ${key}` }],
     listed: true,
     children,
   };
 }
+
+const headingLevels: Readonly<Record<1 | 2 | 3, HeadingLevel>> = { 1: 2, 2: 3, 3: 4 };
 
 function paragraph(key: string, text: string): Paragraph {
   return { type: 'paragraph', key, origin: { pointer: '/x' }, role: 'body', children: [{ type: 'text', text }] };

@@ -100,7 +100,7 @@ test('clusters from left to right are those of the line, each once, and side by 
       for (const line of setMixture(...given).lines) {
         const indices = line.clusters.map((_, index) => index);
         expect([...(line.order ?? indices)].sort((a, b) => a - b)).toEqual(indices);
-        const placed = placeClusters(line);
+        const placed = placeClusters(line, alignLine(line).stretch);
         expect(placed.map(({ cluster }) => cluster)).toEqual(line.clusters);
         expect(new Set(writingOrder(placed))).toEqual(new Set(placed));
         const inOrder = (line.order ?? indices).map((index) => placed[index]);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { srgbProfile } from '../../../src/pdf/paint/archive/srgb-profile.js';
+import { srgbProfile } from '../../../../src/pdf/paint/archive/srgb-profile.js';
 
 const profile = srgbProfile();
 const view = new DataView(profile.buffer);

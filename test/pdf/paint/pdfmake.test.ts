@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import { describe, expect, test } from 'vitest';
-import { DocumentContext, ElementWriter, Line, PDFDocument, Renderer } from '../../../src/pdf/paint/pdfmake.js';
+import { PDFDocument, Renderer } from '../../../src/pdf/paint/pdfmake.js';
 
 const { version } = createRequire(import.meta.url)('pdfmake/package.json') as { version: string };
 
@@ -26,10 +26,7 @@ const seams: readonly (readonly [string, { prototype: object }, readonly string[
       '_finalize',
     ],
   ],
-  ['ElementWriter', ElementWriter, ['context', 'addLine', 'alignLine', 'addVector']],
-  ['DocumentContext', DocumentContext, ['addPage', 'moveTo']],
-  ['Renderer', Renderer, ['renderPages', 'renderLine', 'renderVector', 'renderImage']],
-  ['Line', Line, ['getHeight', 'getWidth']],
+  ['Renderer', Renderer, ['renderVector', 'renderImage']],
 ];
 
 describe(`pdfmake ${version}`, () => {
@@ -51,20 +48,5 @@ describe(`pdfmake ${version}`, () => {
     file.addPage({ size: [100, 100] });
     file.goTo(0, 0, 10, 10, 'place', { StructParent: 7 });
     expect(file.page.annotations.map(({ data }) => data['StructParent'])).toEqual([7]);
-  });
-
-  test('asks the writer to align a line before it is written', () => {
-    const context = new DocumentContext();
-    context.addPage({ width: 100, height: 100, orientation: 'portrait' }, { left: 0, top: 0, right: 0, bottom: 0 });
-    const calls: string[] = [];
-    class Probe extends ElementWriter {
-      override alignLine(): void {
-        calls.push('align');
-      }
-    }
-    const line = new Line(100);
-    new Probe(context).addLine(line, true);
-    expect(calls).toEqual(['align']);
-    expect(context.pages[0]?.items).toEqual([{ type: 'line', item: line }]);
   });
 });

@@ -3,25 +3,26 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { Block, Inline, PrintedDocument, PrintProfile } from '../../src/document/nodes.js';
-import { zipEditions } from '../../src/document/parallel/zip-editions.js';
-import { textsOf } from '../../src/document/texts-of.js';
-import { writeParallelPdf } from '../../src/pdf/write-parallel-pdf.js';
-import { builtinTheme } from '../../src/theme/load-theme.js';
-import { sampleDocument, sampleProfile } from '../fixtures/sample-document.js';
-import { findTool } from '../support/find-tool.js';
-import { installedFonts } from './support/fonts.js';
-import { pack, readPdf, type FoundText, type ReadPage, type ReadPdf } from './support/read-pdf.js';
+import type { Block, Inline, PrintedEdition } from '../../../src/document/nodes.js';
+import { alignEditions } from '../../../src/document/columns/align-editions.js';
+import { textsOf } from '../../../src/document/texts-of.js';
+import type { PageLayout } from '../../../src/pdf/columns/columns.js';
+import { writePdf } from '../../../src/pdf/write-pdf.js';
+import { builtinTheme } from '../../../src/theme/load-theme.js';
+import { sampleEdition } from '../../fixtures/sample-document.js';
+import { findTool } from '../../support/find-tool.js';
+import { installedFonts } from '../support/fonts.js';
+import { plainProfile } from '../support/language-document.js';
+import { pack, readPdf, type FoundText, type ReadPage, type ReadPdf } from '../support/read-pdf.js';
 
 const theme = builtinTheme();
 const qpdf = findTool('qpdf');
-const { stamp: _stamp, embargo: _embargo, ...plain } = sampleProfile('en');
-const profile: PrintProfile = { ...plain, paragraphNumbers: false, lineNumbers: false };
 const origin = { pointer: '/x' };
 
-function print(documents: readonly PrintedDocument[], layout: 'parallel' | 'facing'): Promise<Uint8Array> {
-  const profiles = documents.map(() => profile);
-  return writeParallelPdf(zipEditions(documents), profiles, layout, theme, installedFonts);
+function print([first, ...others]: readonly [PrintedEdition, ...PrintedEdition[]], layout: PageLayout) {
+  const plain = (edition: PrintedEdition): PrintedEdition => ({ ...edition, profile: plainProfile });
+  const document = alignEditions([plain(first), ...others.map(plain)], layout === 'facing' ? 'page' : 'column');
+  return writePdf(document, theme, installedFonts, { layout });
 }
 
 /** The words of a language that tell a paragraph, each with a name by which it is found again. */
@@ -38,8 +39,8 @@ function countCharacters(text: string): ReadonlyMap<string, number> {
 }
 
 /** The frame of an edition in Arabic. */
-function arabicSample(): PrintedDocument {
-  const { meta, furniture, ...sample } = sampleDocument('en');
+function arabicSample(): PrintedEdition {
+  const { meta, furniture, ...sample } = sampleEdition('en');
   const cover = { ...furniture.cover, title: [{ type: 'text', text: 'دراسة' }] as const };
   return {
     ...sample,
@@ -49,8 +50,8 @@ function arabicSample(): PrintedDocument {
 }
 
 /** An edition of paragraphs that are longer in one language than in the other, each with a note. */
-function edition(language: 'zh' | 'en' | 'ar', count: number): PrintedDocument {
-  const sample = language === 'ar' ? arabicSample() : sampleDocument(language);
+function edition(language: 'zh' | 'en' | 'ar', count: number): PrintedEdition {
+  const sample = language === 'ar' ? arabicSample() : sampleEdition(language);
   const names = Array.from({ length: count }, (_, index) => `${String(index + 1)}x`);
   const body = names.map((name, index): Block => {
     const mark: Inline = { type: 'noteMark', note: `n-${name}`, label: String(index + 1) };
@@ -76,7 +77,7 @@ function noteText(language: 'zh' | 'en' | 'ar', name: string): string {
   return language === 'zh' ? `注${name}文` : language === 'en' ? `Note${name}text` : `حاشية ${name}`;
 }
 
-function withoutStatus({ status: _, ...furniture }: PrintedDocument['furniture']): PrintedDocument['furniture'] {
+function withoutStatus({ status: _, ...furniture }: PrintedEdition['furniture']): PrintedEdition['furniture'] {
   return furniture;
 }
 
@@ -90,24 +91,25 @@ function find(pages: readonly ReadPage[], text: string): { readonly page: number
 }
 
 describe.each([
-  ['parallel', ['zh', 'en']],
-  ['parallel', ['zh', 'en', 'kk']],
+  ['columns', ['zh', 'en']],
+  ['columns', ['zh', 'en', 'kk']],
   ['facing', ['kk', 'zh']],
 ] as const)('the sample, %s, in %s', (layout, languages) => {
-  const documents = languages.map((language) => sampleDocument(language));
+  const [first, ...others] = languages;
+  const editions = [sampleEdition(first), ...others.map((language) => sampleEdition(language))] as const;
   let pdf: ReadPdf;
   let bytes: Uint8Array;
   beforeAll(async () => {
-    bytes = await print(documents, layout);
+    bytes = await print(editions, layout);
     pdf = await readPdf(bytes);
   }, 60_000);
 
   test('no character of any edition is lost', () => {
     // counted, for pages part a paragraph, and then its text is not read back in one piece
     const found = countCharacters(pdf.packed);
-    const { furniture, ...sample } = sampleDocument('zh');
-    const texts = documents.flatMap(({ front, body, notes }) =>
-      [...textsOf({ ...sample, furniture: withoutStatus(furniture), front, body, notes })]
+    const { furniture, ...sample } = sampleEdition('zh');
+    const texts = editions.flatMap(({ front, body, notes }) =>
+      textsOf({ ...sample, furniture: withoutStatus(furniture), front, body, notes })
         .filter(({ key }) => key !== 'cover')
         .map(({ key, text }) => `${key}\n${pack(text)}`),
     );
@@ -136,7 +138,7 @@ describe.each([
     const outline = (await pdf.document.getOutline()) as readonly { readonly title: string; readonly dest: unknown }[];
     const titles = outline.map(({ title }) => title);
     expect(new Set(titles).size).toBe(titles.length);
-    const [part] = documents.map(({ body }) =>
+    const [part] = editions.map(({ body }) =>
       body.find((block) => block.type === 'section' && block.opener === 'part'),
     );
     const label = part?.type === 'section' ? (part.number?.label ?? '') : '';
@@ -152,7 +154,7 @@ describe('paragraphs side by side', () => {
   const names = Array.from({ length: count }, (_, index) => `${String(index + 1)}x`);
   let pages: readonly ReadPage[];
   beforeAll(async () => {
-    ({ pages } = await readPdf(await print([edition('zh', count), edition('en', count)], 'parallel')));
+    ({ pages } = await readPdf(await print([edition('zh', count), edition('en', count)], 'columns')));
   }, 60_000);
 
   test('begin on one baseline of one page, each in its column', () => {
@@ -237,14 +239,14 @@ describe('a page that is read from the right', () => {
   const han = /\p{Script=Han}/u;
 
   test('has its first column at the right', async () => {
-    const { pages } = await readPdf(await print([arabic, edition('zh', 4)], 'parallel'));
+    const { pages } = await readPdf(await print([arabic, edition('zh', 4)], 'columns'));
     const page = pages.find(({ items }) => items.some(({ text }) => text.includes('始1x')));
     expect(spread(page, arab).from).toBeGreaterThan(295);
     expect(spread(page, han).to).toBeLessThan(300);
   });
 
   test('has a second column that is read from there at the right too', async () => {
-    const { pages } = await readPdf(await print([edition('zh', 4), arabic], 'parallel'));
+    const { pages } = await readPdf(await print([edition('zh', 4), arabic], 'columns'));
     const page = pages.find(({ items }) => items.some(({ text }) => text.includes('始1x')));
     expect(spread(page, han).to).toBeLessThan(300);
     expect(spread(page, arab).from).toBeGreaterThan(295);
@@ -261,6 +263,6 @@ describe('a page that is read from the right', () => {
 });
 
 test('the same editions give the same bytes', async () => {
-  const documents = [edition('zh', 3), edition('en', 3)];
-  expect(await print(documents, 'parallel')).toEqual(await print(documents, 'parallel'));
+  const editions = [edition('zh', 3), edition('en', 3)] as const;
+  expect(await print(editions, 'columns')).toEqual(await print(editions, 'columns'));
 });
