@@ -3,9 +3,9 @@ import type { ParallelDocument } from '../document/parallel/parallel-document.js
 import type { Theme } from '../theme/theme.js';
 import { assignAnchors, fragment } from './assign-anchors.js';
 import { escapeHtml, html, type Html } from './escape-html.js';
-import { listMetadata } from './list-metadata.js';
 import { columnLanguage, type Column } from './parallel/column.js';
 import { listParallelContents } from './parallel/list-parallel-contents.js';
+import { listParallelMetadata } from './parallel/list-parallel-metadata.js';
 import { renderParallelBlocks, renderRow } from './parallel/render-parallel-blocks.js';
 import { renderParallelCover } from './parallel/render-parallel-cover.js';
 import { writeParallelStyles } from './parallel/write-parallel-styles.js';
@@ -60,7 +60,7 @@ export function writeParallelHtml(document: ParallelDocument, profiles: readonly
     dir: first.meta.direction,
     policy: writePolicy(css),
     title: document.editions.map(({ meta }) => meta.title).join(' / '),
-    metadata: document.editions.flatMap((edition) => listMetadata(edition)),
+    metadata: listParallelMetadata(document.editions),
     editions: first.meta.editions.map((edition) => ({
       lang: edition.language,
       dir: edition.direction,

@@ -72,6 +72,8 @@ export interface ProseFault {
     | 'unknown-note'
     | 'unused-note'
     | 'year-list'
+    | 'short-row'
+    | 'long-row'
     | 'too-long'
     | 'too-deep'
     | 'too-tangled'

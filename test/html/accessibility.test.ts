@@ -79,7 +79,7 @@ describe.skipIf(executablePath === undefined)('in a real browser', () => {
     expect(await page.evaluate(`document.querySelector(':popover-open').textContent`)).toContain(
       'participating countries',
     );
-    expect(await page.evaluate(`document.activeElement.matches(':popover-open')`)).toBe(true);
+    expect(await page.evaluate(`document.activeElement.matches(':popover-open > [role=note]')`)).toBe(true);
     await page.keyboard.press('Escape');
     expect(await page.evaluate(`document.activeElement.getAttribute('data-label')`)).toBe('2');
     await page.context().close();

@@ -221,7 +221,7 @@ describe('blocks', () => {
     expect(page).toMatch(
       /<button class="mark-button" type="button" popovertarget="_popover\/note-1" aria-label="Note 1" data-label="1">/,
     );
-    expect(page).toMatch(/<div class="popover" id="_popover\/note-1" popover role="note"/);
+    expect(page).toMatch(/<div class="popover" id="_popover\/note-1" popover><div class="opened" role="note"/);
     expect(page).toMatch(/<li id="note-1">[\s\S]*?href="#note-1\/mark" aria-label="Back to the text 1"/);
   });
 
