@@ -68,7 +68,7 @@ export interface RenderOptions extends CheckOptions {
   /** Default: both; of facing pages only `pdf`, for a web page has none. */
   readonly formats?: readonly OutputFormat[];
   readonly only?: PartKey;
-  /** PDFs aim at PDF/A-2a and PDF/UA-1 (docs/archive.md). */
+  /** PDFs follow PDF/A-2a and PDF/UA-1 (docs/archive.md). */
   readonly archive?: boolean;
   /** `language` is that of the file's name: `zh`, or `zh+en` for editions side by side. */
   onProgress?(step: { readonly language: string; readonly format: OutputFormat }): void;

@@ -26,7 +26,7 @@ import { Tag } from './tags/tag.js';
 import { makeClusters } from './text/make-clusters.js';
 import { textsOf } from './texts-of.js';
 
-/** `archive` asks for a file that aims at PDF/A-2a and PDF/UA-1 (docs/archive.md). */
+/** `archive` asks for a file that claims PDF/A-2a and PDF/UA-1 (docs/archive.md). */
 export interface PdfOptions {
   readonly archive?: boolean;
 }

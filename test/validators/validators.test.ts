@@ -4,6 +4,7 @@ import { basename, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { ReportFiles } from '../../src/beside/report-files.js';
 import { openReportFiles } from '../../src/cli/report-files.js';
+import { validators } from '../../src/cli/validators.js';
 import { zipEditions } from '../../src/document/parallel/zip-editions.js';
 import { writeHtml } from '../../src/html/write-html.js';
 import { writeParallelHtml } from '../../src/html/write-parallel-html.js';
@@ -14,8 +15,8 @@ import { loadResources } from '../../src/resources.js';
 import { sampleDocument, sampleProfile } from '../fixtures/sample-document.js';
 import { plainProfile } from '../pdf/support/language-document.js';
 import { findJava } from '../support/validators/find-java.js';
-import { findVerapdf } from '../support/validators/find-verapdf.js';
-import { validatePages } from '../support/validators/validate-pages.js';
+import { findVerapdf, verapdfVersion } from '../support/validators/find-verapdf.js';
+import { nuVersion, validatePages } from '../support/validators/validate-pages.js';
 import { validatePdfs } from '../support/validators/validate-pdfs.js';
 import type { ValidityFault } from '../support/validators/validity-fault.js';
 import { smallDocuments, unevenRows } from './small-documents.js';
@@ -63,6 +64,15 @@ function filesOf(kind: 'pdf' | 'html'): readonly string[] {
 function named(faults: readonly ValidityFault[]): readonly string[] {
   return faults.map(({ file, fault }) => `${basename(file)}: ${fault}`);
 }
+
+test('documents, help and output name the very versions that verified', { timeout: 60_000 }, async () => {
+  expect(validators.pdf).toBe(`veraPDF ${verapdfVersion ?? ''}`);
+  for (const file of ['README.md', 'CHANGELOG.md', 'docs/archive.md']) {
+    expect(readFileSync(file, 'utf8')).toContain(validators.pdf);
+  }
+  expect(readFileSync('README.md', 'utf8')).toContain(validators.html);
+  if (java !== undefined) expect(validators.html).toBe(`Nu Html Checker ${await nuVersion()}`);
+});
 
 describe.skipIf(java === undefined)('every example, small study and kind of block, in every layout', () => {
   beforeAll(async () => {
