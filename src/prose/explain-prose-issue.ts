@@ -128,6 +128,32 @@ export function explainProseIssue({ kind, subject }: ProseIssue): FaultWords {
           zh: `如果是年份，请去掉句点，或在前面加字；如需保留句点，请写 ${subject}\\.`,
         },
       };
+    case 'short-row':
+      return {
+        code,
+        severity: 'warning',
+        message: {
+          en: `This row has fewer cells than its table’s head, by ${subject}; empty ones will be printed.`,
+          zh: `此行比表头少 ${subject} 个单元格，缺少的会印成空格。`,
+        },
+        help: {
+          en: 'Add what is missing; an empty cell is written | |. If this line is no row, put a blank line before it.',
+          zh: '请补上缺少的单元格，空单元格写作 | |。如果此行不属于表格，请在前面空一行。',
+        },
+      };
+    case 'long-row':
+      return {
+        code,
+        severity: 'warning',
+        message: {
+          en: `This row has more cells than its table’s head, by ${subject}; they will be printed in the last column.`,
+          zh: `此行比表头多 ${subject} 个单元格，多出的会印在最后一列中。`,
+        },
+        help: {
+          en: 'Add a column to the head, or remove cells. A bar that belongs to a text is written \\|.',
+          zh: '请在表头增加一列，或删去多余的单元格。属于文字的竖线请写 \\|。',
+        },
+      };
     case 'too-long':
       return {
         code,
@@ -267,6 +293,18 @@ export const proseCodes = {
     'warning',
     'outlook:\n  zh: |\n    2013. 年起，双方合作。',
     'outlook:\n  zh: |\n    2013年起，双方合作。',
+  ),
+  'prose/short-row': entry(
+    { en: 'A row of a table that is too short', zh: '表格行过短' },
+    'warning',
+    'outlook:\n  en: |\n    | Year | Trade |\n    |---|---|\n    | 2023 |',
+    'outlook:\n  en: |\n    | Year | Trade |\n    |---|---|\n    | 2023 | 41.02 |',
+  ),
+  'prose/long-row': entry(
+    { en: 'A row of a table that is too long', zh: '表格行过长' },
+    'warning',
+    'outlook:\n  en: |\n    | Year | Trade |\n    |---|---|\n    | 2023 | 41.02 | 7.1 |',
+    'outlook:\n  en: |\n    | Year | Trade | Share |\n    |---|---|---|\n    | 2023 | 41.02 | 7.1 |',
   ),
   'prose/too-long': entry(
     { en: 'A text that is too long', zh: '文字过长' },

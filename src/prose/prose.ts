@@ -72,6 +72,8 @@ export interface ProseIssue {
     | 'unknown-note'
     | 'unused-note'
     | 'year-list'
+    | 'short-row'
+    | 'long-row'
     | 'too-long'
     | 'too-deep'
     | 'too-tangled'

@@ -1,4 +1,4 @@
-import type { List, Nodes, PhrasingContent, Root, RootContent } from 'mdast';
+import type { List, Nodes, PhrasingContent, Root, RootContent, Table } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { cjkFriendlyExtension } from 'micromark-extension-cjk-friendly';
 import { gfmFootnote } from 'micromark-extension-gfm-footnote';
@@ -150,6 +150,7 @@ class ProseReader {
       case 'blockquote':
         return this.nest(node, () => ({ type: 'quote', range, children: this.blocks(node.children) }));
       case 'table':
+        this.checkRows(node);
         return [
           {
             type: 'table',
@@ -248,6 +249,19 @@ class ProseReader {
     if (!/^\d{4}$/.test(year)) return;
     const { start } = rangeOf(list);
     this.issues.push({ kind: 'year-list', range: { start, end: start + year.length + 1 }, subject: year });
+  }
+
+  /** Markdown pads a short row and drops what a long one has too much, and says neither. */
+  private checkRows({ children: [head, ...rows] }: Table): void {
+    const columns = head?.children.length ?? 0;
+    for (const row of rows) {
+      const excess = row.children[columns];
+      const missing = columns - row.children.length;
+      if (missing > 0) this.report('short-row', row, String(missing));
+      if (excess === undefined) continue;
+      const range = { start: rangeOf(excess).start, end: rangeOf(row).end };
+      this.issues.push({ kind: 'long-row', range, subject: String(-missing) });
+    }
   }
 
   private report(kind: ProseIssue['kind'], node: Nodes, subject: string): void {

@@ -50,6 +50,18 @@ describe('editions side by side as a page', () => {
     expect(rows.every(([, attributes]) => attributes === both[0])).toBe(true);
   });
 
+  test('describes itself once, in its own language, and names nobody twice', () => {
+    const page = write('zh', 'en', 'kk');
+    const metadata = [...page.matchAll(/<meta name="([^"]*)" content="([^"]*)">/g)].map(([tag]) => tag);
+    expect(new Set(metadata).size).toBe(metadata.length);
+    const descriptions = metadata.filter((tag) => tag.includes('name="description"'));
+    expect(descriptions).toEqual([expect.stringContaining(sampleEdition('zh').meta.description!)]);
+    for (const language of ['zh', 'en', 'kk'] as const) {
+      expect(page).toContain(`content="${sampleEdition(language).meta.keywords.join(', ')}"`);
+      expect(page).toContain(`<meta name="dcterms.language" content="${language}">`);
+    }
+  });
+
   test('leads from a column to its own edition', () => {
     const page = write('zh', 'en');
     const own = [...page.matchAll(/<div class="cell" lang="(zh|en)"[^>]*>(.*?)(?=<div class="cell|<\/main>)/gs)];

@@ -120,6 +120,18 @@ describe('readProse', () => {
     expect(markdown.slice(fault?.range.start, fault?.range.end)).toBe(at);
   });
 
+  test.each([
+    ['short-row', '2', '| 1 |', '| 1 |'],
+    ['short-row', '2', 'A source without a blank line before it.', 'A source without a blank line before it.'],
+    ['long-row', '1', '| 1 | 2 | 3 | 4 |', '| 4 |'],
+    ['long-row', '2', '1 | 2 | 3 | 4 | 5', '| 4 | 5'],
+  ])('reports a %s by %s where it stands: %s', (kind, by, row, at) => {
+    const markdown = `| a | b | c |\n|---|---|---|\n| x | \`y \\| y\` | z |\n${row}\n\nafter`;
+    const { issues } = readProse(markdown);
+    expect(issues.map((issue) => [issue.kind, issue.subject])).toEqual([[kind, by]]);
+    expect(issues.map(({ range }) => markdown.slice(range.start, range.end))).toEqual([at]);
+  });
+
   test('reports each of two equal marks at its own place', () => {
     const issues = readProse('one[^9] two[^9]').issues;
     expect(issues.map(({ range }) => range.start)).toEqual([3, 11]);

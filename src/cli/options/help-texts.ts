@@ -1,4 +1,5 @@
 import type { Words } from '../../diagnostics/diagnostic.js';
+import { validators } from './validators.js';
 
 export const purpose: Words = {
   en: 'One validated YAML file in, a bilingual or trilingual research report out, as HTML and PDF.',
@@ -67,12 +68,18 @@ export const renderPurpose: Words = {
 A study is called after the folder of its report.yaml, or after its *.report.yaml.
 
 An error stops a study's render and leaves its last good files as they were. What the
-phase of the work still lacks does not stop it: the draft's first page lists it.`,
+phase of the work still lacks does not stop it: the draft's first page lists it.
+
+On all examples, ${validators.html} finds no fault in the pages, and
+${validators.pdf} none in the PDFs of --archive.`,
   zh: `检查每份报告并输出所有语言版本，文件名为 <研究>.<语言>.html 和 .pdf。
 研究的名称取自 report.yaml 所在的文件夹，或 *.report.yaml 的文件名。
 
 有错误的研究不会输出，上一次的文件保持不变。所处阶段尚缺的内容不影响输出：
-草稿首页会逐项列出。`,
+草稿首页会逐项列出。
+
+全部示例的网页经 ${validators.html}、--archive 的 PDF 经 ${validators.pdf} 检查，
+均未发现问题。`,
 };
 
 export const renderExamples: Words = {
