@@ -1,3 +1,4 @@
+import { columnOf } from '../document/columns/column-of.js';
 import type { Block, Inline, Note, PrintedDocument, PrintedEdition } from '../document/nodes.js';
 import type { StructureBuilder } from './blocks/block-setter.js';
 import { setterOf } from './blocks/block-setters.js';
@@ -11,29 +12,31 @@ import { group, leaf } from './structure/element.js';
 
 /**
  * The structure of a document, from its blocks alone: what is read, in which order, whatever stands where on its pages.
- * Editions side by side are read one after the other, each from its cover to its end.
+ * Editions side by side are read one after the other, each from its cover to its end; what stands once is the first one's.
  */
 export function structureOf(document: PrintedDocument): Element {
   const { editions } = document;
   const [first] = editions;
   const children =
     editions.length === 1
-      ? editionElements(first, document)
-      : editions.map((edition) =>
-          group('Div', editionElements(edition, document), { language: edition.meta.language }),
+      ? editionElements(first, 0, document)
+      : editions.map((edition, column) =>
+          group('Div', editionElements(edition, column, document), { language: edition.meta.language }),
         );
   return group('Document', children, { language: first.meta.language });
 }
 
-function editionElements(edition: PrintedEdition, document: PrintedDocument): readonly Element[] {
+function editionElements(edition: PrintedEdition, column: number, document: PrintedDocument): readonly Element[] {
+  const front = columnOf(document.front, column);
+  const body = columnOf(document.body, column);
   const keyOf = ownKeysOf(edition, document);
   const build = structureBuilder(edition.notes);
   return [
     ...coverElements(edition, keyOf),
     ...statusElements(edition, keyOf),
-    ...build.blocks(edition.front),
-    ...contentsElements(edition, keyOf),
-    ...build.blocks(edition.body),
+    ...build.blocks(front),
+    ...contentsElements(body, keyOf),
+    ...build.blocks(body),
   ];
 }
 

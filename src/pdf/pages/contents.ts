@@ -1,4 +1,4 @@
-import type { Block, PrintedEdition, Row, Section, SectionRow } from '../../document/nodes.js';
+import type { Block, Row, Section, SectionRow } from '../../document/nodes.js';
 import type { Column, Columns } from '../columns/columns.js';
 import { sideBySide } from '../columns/side-by-side.js';
 import { setApparatusHeading } from '../compose/apparatus-heading.js';
@@ -100,7 +100,7 @@ function listedRows(rows: readonly Row[], deepest: number): readonly SectionRow[
 }
 
 /** The elements of an edition's contents: below an entry that has lower ones, these have a table of their own. */
-export function contentsElements({ body }: PrintedEdition, keyOf: OwnKey): readonly Element[] {
+export function contentsElements(body: readonly Block[], keyOf: OwnKey): readonly Element[] {
   const entries = listedSections(body, overSeveral.deepest);
   if (entries.length === 0) return [];
   return [group('Sect', [leaf('H2', slotOf(keyOf('contents'))), ...tableElements(entries)])];

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { alignEditions } from '../../../src/document/columns/align-editions.js';
+import { columnOf } from '../../../src/document/columns/column-of.js';
 import type { Block, FieldPart, Inline, PrintedEdition, Row } from '../../../src/document/nodes.js';
 import { sampleDocument, sampleEdition } from '../../fixtures/sample-document.js';
 import { printed } from '../../support/printed.js';
@@ -217,7 +218,7 @@ describe('editions side by side', () => {
         const [first = edition(0), ...others] = lists.map((units, index) => edition(index, ...build(units)));
         const { editions, body } = printed(first, ...others);
         editions.forEach((own, column) => {
-          expect(inColumn(body, column)).toEqual(inOrder(own.body));
+          expect(inOrder(columnOf(body, column))).toEqual(inOrder(own.body));
         });
       }),
       { numRuns: 200, seed: 4 },
@@ -264,17 +265,4 @@ function build(units: readonly Unit[]): readonly Block[] {
 
 function inOrder(blocks: readonly Block[]): readonly string[] {
   return blocks.flatMap((block) => [block.key, ...(block.type === 'section' ? inOrder(block.children) : [])]);
-}
-
-function inColumn(rows: readonly Row[], column: number): readonly string[] {
-  return rows.flatMap((row): readonly string[] => {
-    switch (row.type) {
-      case 'section': {
-        const heading = row.sections[column];
-        return [...(heading === undefined ? [] : [heading.key]), ...inColumn(row.children, column)];
-      }
-      case 'cells':
-        return inOrder(row.cells[column] ?? []);
-    }
-  });
 }

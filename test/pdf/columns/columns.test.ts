@@ -11,6 +11,7 @@ import { writePdf } from '../../../src/pdf/write-pdf.js';
 import { builtinTheme } from '../../../src/theme/load-theme.js';
 import { sampleEdition } from '../../fixtures/sample-document.js';
 import { findTool } from '../../support/find-tool.js';
+import { arabicEdition } from '../support/arabic-edition.js';
 import { installedFonts } from '../support/fonts.js';
 import { plainProfile } from '../support/language-document.js';
 import { pack, readPdf, type FoundText, type ReadPage, type ReadPdf } from '../support/read-pdf.js';
@@ -38,20 +39,9 @@ function countCharacters(text: string): ReadonlyMap<string, number> {
   return counts;
 }
 
-/** The frame of an edition in Arabic. */
-function arabicSample(): PrintedEdition {
-  const { meta, furniture, ...sample } = sampleEdition('en');
-  const cover = { ...furniture.cover, title: [{ type: 'text', text: 'دراسة' }] as const };
-  return {
-    ...sample,
-    meta: { ...meta, language: 'ar', direction: 'rtl' },
-    furniture: { ...furniture, cover, runningTitle: 'دراسة' },
-  };
-}
-
 /** An edition of paragraphs that are longer in one language than in the other, each with a note. */
 function edition(language: 'zh' | 'en' | 'ar', count: number): PrintedEdition {
-  const sample = language === 'ar' ? arabicSample() : sampleEdition(language);
+  const sample = language === 'ar' ? arabicEdition() : sampleEdition(language);
   const names = Array.from({ length: count }, (_, index) => `${String(index + 1)}x`);
   const body = names.map((name, index): Block => {
     const mark: Inline = { type: 'noteMark', note: `n-${name}`, label: String(index + 1) };
@@ -132,6 +122,18 @@ describe.each([
     } finally {
       rmSync(folder, { recursive: true });
     }
+  });
+
+  test('all that is read belongs to an element of its edition, none to the document as a whole', async () => {
+    let found = 0;
+    for (let number = 1; number <= pdf.document.numPages; number++) {
+      const tree = await (await pdf.document.getPage(number)).getStructTree();
+      const [document] = tree.children;
+      const children = document !== undefined && 'children' in document ? document.children : [];
+      expect(children.map((child) => ('role' in child ? child.role : child.type))).toEqual(children.map(() => 'Div'));
+      found += children.length;
+    }
+    expect(found).toBeGreaterThanOrEqual(pdf.document.numPages);
   });
 
   test('the outline names each part once, in every language, and leads to it', async () => {
