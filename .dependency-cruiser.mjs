@@ -82,7 +82,7 @@ const layers = [
       'authoring',
       'diagnostics',
       'diagnostic-codes',
-      'output/layout-editions',
+      'output/(layouts|writers)',
       'source',
       'schema',
       'language',
