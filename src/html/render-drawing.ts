@@ -26,10 +26,10 @@ function renderMark(mark: DrawingMark, rendering: Rendering): string {
       const { fill, stroke } = mark;
       const classes = [...inkOf('fill', fill), ...inkOf('stroke', stroke?.ink)].join(' ');
       // a class outweighs an attribute: what has an ink to be filled with is filled
-      return `<path fill="none"${attribute('class', classes)}${attribute('stroke-width', stroke?.thickness)} d="${pathData(mark)}"/>`;
+      return `<path fill="none"${attribute('class', classes)}${attribute('stroke-width', stroke?.thickness)}${attribute('d', pathData(mark))}/>`;
     }
     case 'rectangles':
-      return `<path class="fill-${mark.fill}" d="${rectanglesData(mark)}"/>`;
+      return `<path${attribute('class', `fill-${mark.fill}`)}${attribute('d', rectanglesData(mark))}/>`;
     case 'text':
       return renderDrawnText(mark, rendering);
   }
@@ -46,7 +46,7 @@ function renderDrawnText({ text, x, y, anchor, size, weight, ink, lang }: DrawnT
   const [left, right] = direction === 'ltr' ? ['start', 'end'] : ['end', 'start'];
   const side = { left, middle: 'middle', right }[anchor];
   return (
-    `<text class="fill-${ink}"${attribute('x', decimal(x))}${attribute('y', decimal(y))}` +
+    `<text${attribute('class', `fill-${ink}`)}${attribute('x', decimal(x))}${attribute('y', decimal(y))}` +
     `${attribute('text-anchor', side)}${attribute('font-size', decimal(size))}${attribute('font-weight', weight)}` +
     `${attribute('direction', direction)}${attribute('lang', lang)}>${escapeHtml(text)}</text>`
   );

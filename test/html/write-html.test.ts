@@ -209,7 +209,9 @@ describe('blocks', () => {
     expect(page.match(/<div class="institution">/g)).toHaveLength(2);
     expect(page).toContain('<li><span lang="zh">中国—哈萨克斯坦共同现代化研究</span></li>');
     expect(page).toContain('<p class="stamp">Phase III · Draft for discussion · Not for circulation</p>');
-    expect(page).toMatch(/<svg viewBox="0 0 (\d+) \1" role="img" aria-labelledby="[^"]*"/);
+    expect(page).toMatch(
+      /<svg class="drawing" viewBox="0 0 ([\d.]+) \1" width="[\d.]+" height="[\d.]+" role="img" aria-labelledby="[^"]*"/,
+    );
   });
 
   test('a reference to nothing prints as text', () => {
