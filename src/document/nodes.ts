@@ -102,7 +102,6 @@ export interface Reference extends Marks {
 export interface Value extends Marks {
   readonly type: 'value';
   readonly amount: string;
-  readonly unit?: string;
   readonly text: string;
 }
 /** The mark of a note in the text; the note itself is in `PrintedDocument.notes` under `note`. */
@@ -174,8 +173,6 @@ export interface PrintedEdition {
  * is a row. Keys and targets of editions side by side begin with their language (`en:rec-data`), so none stands twice.
  */
 export interface PrintedDocument {
-  /** Letters, minutes and press material will be further kinds. */
-  readonly kind: 'report';
   /** In the order of the columns. */
   readonly editions: readonly [PrintedEdition, ...PrintedEdition[]];
   readonly front: readonly Row[];

@@ -53,6 +53,7 @@ function* walkValue(value: unknown, holds: Holds | AnyShape): Generator<Leaf> {
       return;
     }
     case 'inlines':
+    case 'image':
     case 'text':
     case 'texts':
     case 'number':

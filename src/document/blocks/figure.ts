@@ -21,7 +21,7 @@ export interface Picture {
 }
 
 export const figure: BlockKind<Figure> = {
-  shape: { image: 'data', alt: 'data', number: 'number', caption: 'inlines', source: 'inlines' },
+  shape: { image: 'image', alt: 'data', number: 'number', caption: 'inlines', source: 'inlines' },
   /** The same picture stands once, in the words of the first edition; each edition's caption in its column. */
   share(figures) {
     const [first] = figures;

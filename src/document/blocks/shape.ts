@@ -1,14 +1,15 @@
-import type { Block, Inline, NumberLabel } from '../nodes.js';
+import type { Drawing } from '../drawing.js';
+import type { Block, Inline, NumberLabel, Picture } from '../nodes.js';
 import type { OutlineBlock, OutlineField } from '../outline.js';
 import type { Phrase } from '../phrase.js';
 
 /**
- * What a field of a block holds: `inlines`, `texts` and a `number` are printed as words, `blocks` stand inside it,
- * `phrase`, `field` and `content` (either) become words once an edition fills them, `data` is printed as no words. An object is the shape of
- * each item of a list.
+ * What a field of a block holds: `inlines`, `texts` and a `number` are printed as words, an `image` may hold some,
+ * `blocks` stand inside it, `phrase`, `field` and `content` (either) become words once an edition fills them, `data` is
+ * printed as no words. An object is the shape of each item of a list.
  */
 export type Leaf =
-  'inlines' | 'text' | 'texts' | 'number' | 'blocks' | 'phrase' | 'phrases' | 'content' | 'field' | 'data';
+  'inlines' | 'image' | 'text' | 'texts' | 'number' | 'blocks' | 'phrase' | 'phrases' | 'content' | 'field' | 'data';
 
 /** What every block has; it needs no description of its own. */
 type Common = 'type' | 'key' | 'origin' | 'pointer' | 'lang' | 'dir' | 'change' | 'part' | 'placedIn';
@@ -29,17 +30,19 @@ type Holding<Value> = [Value] extends [readonly Inline[]]
         ? 'texts' | 'data'
         : [Value] extends [readonly (infer Item extends object)[]]
           ? Shape<Item> | 'data'
-          : [Value] extends [NumberLabel]
-            ? 'number'
-            : [Value] extends [OutlineField]
-              ? 'field'
-              : [Value] extends [Phrase]
-                ? 'phrase'
-                : [Value] extends [Phrase | OutlineField]
-                  ? 'content'
-                  : [Value] extends [string]
-                    ? 'text' | 'data'
-                    : 'data';
+          : [Value] extends [Picture | Drawing]
+            ? 'image'
+            : [Value] extends [NumberLabel]
+              ? 'number'
+              : [Value] extends [OutlineField]
+                ? 'field'
+                : [Value] extends [Phrase]
+                  ? 'phrase'
+                  : [Value] extends [Phrase | OutlineField]
+                    ? 'content'
+                    : [Value] extends [string]
+                      ? 'text' | 'data'
+                      : 'data';
 
 /** A shape whose node is not known: what the generic walks work with. */
 export interface AnyShape {

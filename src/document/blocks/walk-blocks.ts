@@ -1,4 +1,5 @@
-import type { Block, Inline, NumberLabel, Origin } from '../nodes.js';
+import { isDrawing, type Drawing } from '../drawing.js';
+import type { Block, Inline, NumberLabel, Origin, Picture } from '../nodes.js';
 import { kindOf } from './block-kinds.js';
 import { fieldsOf, type AnyShape, type Leaf } from './shape.js';
 
@@ -55,6 +56,9 @@ function walkValue(value: unknown, holds: Leaf | AnyShape, place: Place, visitor
     case 'text':
       visitor.text?.(value as string, place);
       return;
+    case 'image':
+      walkImage(value as Picture | Drawing, place, visitor);
+      return;
     case 'texts':
       for (const text of value as readonly string[]) visitor.text?.(text, place);
       return;
@@ -69,5 +73,13 @@ function walkValue(value: unknown, holds: Leaf | AnyShape, place: Place, visitor
       return;
     default:
       for (const entry of value as readonly Node[]) walkNode(entry, holds, place, visitor);
+  }
+}
+
+/** What is written in a drawing, each text in its language. */
+function walkImage(image: Picture | Drawing, place: Place, visitor: BlockVisitor): void {
+  if (!isDrawing(image)) return;
+  for (const mark of image.marks) {
+    if (mark.type === 'text') visitor.text?.(mark.text, { ...place, language: mark.lang ?? place.language });
   }
 }

@@ -13,12 +13,12 @@ export function alignEditions(editions: PrintedDocument['editions'], width: Colu
       editions.map((edition) => edition[part]),
       width,
     );
-  const aligned: PrintedDocument = { kind: 'report', editions, front: pair('front'), body: pair('body') };
+  const aligned: PrintedDocument = { editions, front: pair('front'), body: pair('body') };
   return editions.length === 1 ? aligned : withKeysApart(aligned);
 }
 
 /** Gives the keys of each edition its language before them; what stands once has one key, that of the first edition. */
-function withKeysApart({ kind, editions, front, body }: PrintedDocument): PrintedDocument {
+function withKeysApart({ editions, front, body }: PrintedDocument): PrintedDocument {
   const shared = keysOfOnce([...front, ...body]);
   const [home] = editions;
   const mappings = editions.map((edition): BlockMapping => {
@@ -28,7 +28,7 @@ function withKeysApart({ kind, editions, front, body }: PrintedDocument): Printe
   const named = editions.map((edition, column) => nameKeys(edition, mappings[column] ?? same));
   const [first = home, ...others] = named;
   const rows = (of: readonly Row[]): readonly Row[] => of.map((row) => nameRow(row, mappings));
-  return { kind, editions: [first, ...others], front: rows(front), body: rows(body) };
+  return { editions: [first, ...others], front: rows(front), body: rows(body) };
 }
 
 const same: BlockMapping = { key: (key) => key, inlines: (inlines) => inlines };

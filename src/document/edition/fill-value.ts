@@ -17,7 +17,6 @@ export function fillValue(id: string, context: EditionContext): Inline | undefin
   return {
     type: 'value',
     amount,
-    ...(unit === '' ? {} : { unit }),
     text: `${amount}${isSpaced(unit) ? '\u00A0' : ''}${unit}`,
   };
 }

@@ -56,14 +56,15 @@ function composeTable(table: Table, context: Context): readonly Composed[] {
   const light = { thickness: 0.5, colour: palette.ink };
   const hair = { thickness: 0.5, colour: palette.rule };
 
-  const head = table.head.map((line, index) =>
+  const heads = groupSpans(table.head);
+  const head = heads.map((lines, index) =>
     row({
-      ...composeCells(line, table, widths, cellContext),
+      ...composeGroup(lines, table, widths, cellContext),
       divisible: false,
       keep: true,
       rules: {
         ...(index === 0 ? { top: heavy } : {}),
-        ...(index === table.head.length - 1 ? { bottom: light } : {}),
+        ...(index === heads.length - 1 ? { bottom: light } : {}),
       },
     }),
   );

@@ -23,8 +23,6 @@ export function alignLine(line: TextLine): { readonly offset: number; readonly s
       return { offset: start, stretch: 0 };
     case 'end':
       return { offset: fromLeft ? line.indent + slack : 0, stretch: 0 };
-    case 'centre':
-      return { offset: (fromLeft ? line.indent : 0) + slack / 2, stretch: 0 };
     case 'justify': {
       const gaps = line.clusters.slice(0, -1).filter(isGap).length;
       const size = line.clusters[0]?.span.style.size ?? 0;

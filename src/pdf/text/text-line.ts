@@ -11,7 +11,7 @@ export interface Mark {
 }
 
 /** How a line stands in its measure; its start is the left in Chinese and the right in Arabic. */
-export type Alignment = 'justify' | 'start' | 'end' | 'centre';
+export type Alignment = 'justify' | 'start' | 'end';
 
 /** What a line is made of. Lengths in points. */
 export interface LineContent {
