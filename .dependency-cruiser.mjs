@@ -3,6 +3,7 @@
 
 /** Each folder of src/, in the order in which data flows, what it may import of ours, and why no more. */
 const layers = [
+  ['common', [], 'helpers for plain values, which know no idea of ours'],
   ['diagnostics', [], 'what a finding is and how it is printed; everything reports with it, so it leans on nothing'],
   ['language', [], 'languages are data (labels, numbers, dates); everything speaks with it, so it leans on nothing'],
   ['theme', [], 'a theme is tokens and templates; it does not know what is printed with it'],
@@ -22,9 +23,14 @@ const layers = [
   ],
   ['figures', ['document', 'language'], 'data to SVG, drawn once for every writer'],
   [
-    'beside',
+    'assets',
     ['source', 'schema', 'diagnostics', 'document', 'figures'],
     'pictures and tables that lie beside a report, read through the one door that is passed in',
+  ],
+  [
+    'check',
+    ['source', 'schema', 'prose', 'rules', 'diagnostics', 'document', 'pipeline-types'],
+    'steps of a check that need several folders: a file that does not fit the schema, and which diagnostics are shown',
   ],
   [
     'html',
@@ -32,6 +38,25 @@ const layers = [
     'a writer sees the printed document only, and no other writer',
   ],
   ['pdf', ['document', 'figures', 'language', 'theme'], 'a writer sees the printed document only, and no other writer'],
+  [
+    'output',
+    [
+      'check',
+      'assets',
+      'document',
+      'figures',
+      'html',
+      'pdf',
+      'theme',
+      'rules',
+      'language',
+      'schema',
+      'source',
+      'diagnostics',
+      'pipeline-types',
+    ],
+    'steps of a render that need several folders: which editions are printed as which files, and by which writer',
+  ],
   [
     'status',
     ['pipeline', 'rules', 'document', 'language', 'schema', 'source', 'diagnostics', 'html', 'theme'],
@@ -47,17 +72,17 @@ const layers = [
     ['source', 'schema', 'language', 'document', 'diagnostics'],
     'how a report’s file is begun and kept in form, as text; it renders nothing',
   ],
-  ['batch', ['pipeline', 'resources', 'diagnostics'], 'many reports at once, through the front door'],
+  ['batch', ['pipeline', 'output/resources', 'diagnostics'], 'many reports at once, through the front door'],
   [
     'cli',
     [
       'batch',
       'pipeline',
-      'resources',
+      'output/resources',
       'authoring',
       'diagnostics',
-      'finding-codes',
-      'layout-editions',
+      'diagnostic-codes',
+      'output/layout-editions',
       'source',
       'schema',
       'language',
@@ -82,8 +107,8 @@ const engines = [
   ['tinyglobby', '^src/(cli|batch)/'],
 ];
 
-/** Of `diagnostics`, the shapes of findings and of their registry may be used by every folder: findings arise everywhere. */
-const finding = '^src/diagnostics/(diagnostic|gate|registry)\\.ts$';
+/** The shapes of diagnostics and of their registry, and helpers for plain values, may be used by every folder. */
+const everywhere = '^src/(diagnostics/(diagnostic|gate|registry)\\.ts$|common/)';
 
 const oursOf = (names) => names.map((name) => `^src/${name}(/|\\.ts$)`);
 
@@ -92,7 +117,7 @@ const layerRules = layers.map(([folder, allowed, reason]) => ({
   comment: `${folder}: ${reason}.`,
   severity: 'error',
   from: { path: `^src/${folder}/` },
-  to: { path: '^src/', pathNot: [...oursOf([folder, ...allowed]), finding] },
+  to: { path: '^src/', pathNot: [...oursOf([folder, ...allowed]), everywhere] },
 }));
 
 const engineRules = engines.map(([names, home]) => ({
@@ -127,7 +152,7 @@ const configuration = {
       comment:
         'Only cli, batch and resources touch the world: everything else can be run on any text from anyone. One file asks Node for a package when it is first needed, the YAML parser.',
       severity: 'error',
-      from: { path: '^src/', pathNot: '^src/(cli|batch)/|^src/(resources|source/yaml-engine)\\.ts$' },
+      from: { path: '^src/', pathNot: '^src/(cli|batch)/|^src/(output/resources|source/read/yaml-engine)\\.ts$' },
       to: {
         dependencyTypes: ['core'],
         path: '^(node:)?(fs|process|child_process|os|net|tls|dns|https?|http2|dgram|worker_threads|cluster|readline|repl|vm|module)(/|$)',

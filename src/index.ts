@@ -8,10 +8,10 @@ export type {
   RenderOptions,
   RenderResult,
 } from './pipeline.js';
-export { noFiles } from './beside/report-files.js';
-export type { FileResult, ReportFiles } from './beside/report-files.js';
-export { loadResources } from './resources.js';
-export type { Resources } from './resources.js';
+export { noFiles } from './assets/report-files.js';
+export type { FileResult, ReportFiles } from './assets/report-files.js';
+export { loadResources } from './output/resources.js';
+export type { Resources } from './output/resources.js';
 export type {
   Diagnostic,
   Edit,
@@ -23,7 +23,7 @@ export type {
 } from './diagnostics/diagnostic.js';
 export type { Report } from './schema/report.gen.js';
 export type { Source } from './source/source.js';
-export { findingCodes } from './finding-codes.js';
+export { diagnosticCodes } from './diagnostic-codes.js';
 export type { CodeEntry } from './diagnostics/registry.js';
 export { studyStatus } from './status/study-status.js';
 export type { Lack, StudyStatus, TextCount } from './status/study-status.js';

@@ -9,7 +9,7 @@ const [, , study, pages, runs] = process.argv;
 const { resolve } = createRequire(import.meta.url);
 const { default: pdfmake } = await import('pdfmake');
 const { writePdf } = await import('../../dist/pdf/write-pdf.js');
-const { loadResources } = await import('../../dist/resources.js');
+const { loadResources } = await import('../../dist/output/resources.js');
 
 pdfmake.setLocalAccessPolicy(() => true);
 pdfmake.setUrlAccessPolicy(() => false);

@@ -21,7 +21,7 @@ for (let run = 0; run < Number(runs); run += 1) {
 console.log(JSON.stringify({ milliseconds, megabytes, printed: await countPages(bytes) }));
 
 async function loadOnce() {
-  const { loadResources } = await import('../../dist/resources.js');
+  const { loadResources } = await import('../../dist/output/resources.js');
   loadOnce.resources ??= loadResources();
   return loadOnce.resources;
 }

@@ -3,7 +3,7 @@ import { openFontSet } from '../../dist/pdf/fonts/font-set.js';
 import { isHanLanguage, typesettingOf } from '../../dist/pdf/compose/typesetting.js';
 import { buildLines } from '../../dist/pdf/text/build-lines.js';
 import { makeClusters } from '../../dist/pdf/text/make-clusters.js';
-import { loadResources } from '../../dist/resources.js';
+import { loadResources } from '../../dist/output/resources.js';
 
 const { theme, fonts: library } = loadResources();
 const fonts = openFontSet(library, theme.tokens.fonts);

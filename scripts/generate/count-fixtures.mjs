@@ -4,7 +4,7 @@ import { readFile, readdir } from 'node:fs/promises';
 import ts from 'typescript';
 
 /** Every sample is run here, but for those that these lists of it name. */
-const samplesTest = 'test/finding-codes.test.ts';
+const samplesTest = 'test/diagnostic-codes.test.ts';
 
 /** By code, how many fixtures raise it and how many don't; its two samples are among them. */
 export async function countFixtures(codes) {

@@ -7,13 +7,13 @@ export const folder = 'docs/rules';
 
 export async function generateAll() {
   register('./typescript-hooks.mjs', import.meta.url);
-  const { findingCodes } = await import('../../src/finding-codes.ts');
+  const { diagnosticCodes } = await import('../../src/diagnostic-codes.ts');
   const { rules } = await import('../../src/rules/rules.ts');
   const ruleOf = new Map(rules.map((rule) => [rule.code, rule]));
-  const counts = await countFixtures([...findingCodes.keys()]);
+  const counts = await countFixtures([...diagnosticCodes.keys()]);
   const untested = [...counts].filter(([, { raising, passing }]) => raising === 0 || passing === 0);
   if (untested.length > 0) throw new Error(`No fixture: ${untested.map(([code]) => code).join(', ')}`);
-  const pages = [...findingCodes].map(([code, entry]) => {
+  const pages = [...diagnosticCodes].map(([code, entry]) => {
     return { code, entry, rule: ruleOf.get(code), fixtures: counts.get(code) };
   });
   return [

@@ -4,7 +4,7 @@ import { isLanguageTag } from '../schema/formats/language-tag.js';
 
 /**
  * The editions of the letter: Chinese, English, and the official languages of a country, each once. A few languages of
- * small islands drop out, whose names Intl doesn't know or whose tag is a country's code (Chamorro).
+ * small islands are left out: Intl doesn't know their names, or their tag is also a country's code (Chamorro).
  */
 export function defaultEditions(country: string): readonly string[] {
   const languages = ['zh', 'en', ...(officialLanguages[country] ?? [])];

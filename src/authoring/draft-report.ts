@@ -1,19 +1,19 @@
 import type { Words } from '../diagnostics/diagnostic.js';
 import { countryName, directionOf, languageName } from '../language/tags.js';
-import type { ToldText } from './told-text.js';
+import type { NamedText } from './named-text.js';
 import { yamlScalar } from './yaml-scalar.js';
 
-/** What is known of a study when it begins; nothing that is not told is stated. */
+/** What the author says about a new study. The draft states nothing else. */
 export interface StudyAnswers {
   /** ISO 3166-1 alpha-2. */
   readonly country: string;
   /** BCP 47 tags, each once, at least one. */
   readonly editions: readonly string[];
-  readonly title?: ToldText;
+  readonly title?: NamedText;
   /** The names of the two lead institutions. */
-  readonly china?: ToldText;
-  readonly partner?: ToldText;
-  readonly series?: ToldText;
+  readonly china?: NamedText;
+  readonly partner?: NamedText;
+  readonly series?: NamedText;
   readonly url?: string;
   /** Where an editor finds the schema, seen from the file. */
   readonly schema: string;
@@ -230,7 +230,9 @@ function writeParts(page: Page, { editions }: StudyAnswers): void {
   page.addOpen(texts, '    outlook: TODO');
 }
 
-/** Keys below a header whose texts are not yet written. A word stands there since editors take an empty key for a fault. */
+/**
+ * Keys below a header whose texts are not yet written. They hold a word, since editors mark an empty key as an error.
+ */
 function writeOpen(page: Page, header: string, keys: readonly string[]): void {
   page.add(header);
   const indent = ' '.repeat(header.length - header.trimStart().length + 2);
@@ -249,8 +251,8 @@ function sampleOf(key: string, editions: readonly string[]): readonly string[] {
   ];
 }
 
-/** A key with a told text; the editions that it was not told for are left for later. */
-function writeText(page: Page, indent: string, key: string, text: ToldText, editions: readonly string[]): void {
+/** A key with a text; editions without one get a comment that says what is to be written. */
+function writeText(page: Page, indent: string, key: string, text: NamedText, editions: readonly string[]): void {
   if (typeof text === 'string') {
     page.add(`${indent}${key}: ${yamlScalar(text)}`);
     return;
@@ -262,7 +264,7 @@ function writeText(page: Page, indent: string, key: string, text: ToldText, edit
   }
 }
 
-/** Lines as they are written, with a note of those that stay open. */
+/** Collects lines, and which of them are still to be filled in. */
 class Page {
   private readonly lines: string[] = [];
   private readonly open = new Map<Words, number[]>();

@@ -113,7 +113,7 @@ function codesNamed(name: string): readonly string[] {
   return [];
 }
 
-/** Not a country's name: the countries whose names hold its words, else those that it may be a slip of. */
+/** Not a country's name: the countries whose names hold its words, else those whose names are spelled alike. */
 function search(text: string, name: string): CountrySearch {
   const parts = [...namesIn(['en', 'zh'])].filter(([known]) => holds(known, name)).flatMap(([, codes]) => [...codes]);
   const holding = [...new Set(parts)].filter((code) => partnerCountry.test(code));
@@ -121,10 +121,10 @@ function search(text: string, name: string): CountrySearch {
   if (holding.length === 1) return { kind: 'unknown', near: holding };
   // Codes of other lists and of languages: KAZ, KK.
   const meant = partnerCountry.explain(text).replacement;
-  const slip = name.length < 3 ? undefined : nearest(name, [...namesInAll().keys()]);
+  const near = name.length < 3 ? undefined : nearest(name, [...namesInAll().keys()]);
   const codes = [
     ...(meant === undefined ? [] : [meant]),
-    ...(slip === undefined ? [] : (namesInAll().get(slip) ?? [])),
+    ...(near === undefined ? [] : (namesInAll().get(near) ?? [])),
   ];
   return { kind: 'unknown', near: [...new Set(codes)].filter((code) => partnerCountry.test(code)) };
 }

@@ -1,23 +1,23 @@
 import type { Diagnostic, Words } from '../diagnostics/diagnostic.js';
-import { substanceOf } from '../source/compare-texts.js';
-import { orderKeys } from '../source/order-keys.js';
-import { readSource } from '../source/read-source.js';
-import { setBlocks } from '../source/set-blocks.js';
+import { substanceOf } from '../source/edit/substance-of.js';
+import { orderKeys } from '../source/edit/order-keys.js';
+import { readSource } from '../source/read/read-source.js';
+import { setBlocks } from '../source/edit/set-blocks.js';
 import { schemaOrder } from './schema-order.js';
 
-/** A report in form, or why its file is better left as it is. */
+/** The formatted text of a report, or the reason why its file is left unchanged. */
 export type FormattedReport =
   | { readonly kind: 'formatted'; readonly text: string }
-  /** The text cannot be read without a fault; the first one. */
+  /** The text has an error; this is the first one. */
   | { readonly kind: 'faulty'; readonly fault: Diagnostic }
   | { readonly kind: 'left'; readonly reason: Words };
 
-/** How often a text is written anew until nothing changes any more; more would mean that it never does. */
+/** Formatting is repeated until nothing changes, at most this often; a text that still changes then never settles. */
 const rounds = 4;
 
 /**
  * A report's file in canonical form: keys in the order of the schema, long texts as `|` blocks, NFC. No value changes
- * but for NFC, no comment is lost, and a text in form stays as it is; where one of these can't be had, it says so.
+ * except for NFC, no comment is lost, and a formatted text stays unchanged; where this is impossible, the result says why.
  */
 export function formatReport(text: string, file: string): FormattedReport {
   const fault = faultOf(text, file);
@@ -45,7 +45,7 @@ function faultOf(text: string, file: string): Diagnostic | undefined {
   return readSource(text, file).diagnostics.find(({ severity }) => severity === 'error');
 }
 
-/** A file keeps its byte-order mark and the line ends of Windows, where it has them throughout. */
+/** A file keeps its byte-order mark, and its CR LF line ends if all lines have them. */
 function takeApart(text: string): { readonly bom: string; readonly newline: string; readonly body: string } {
   const bom = text.startsWith('\ufeff') ? '\ufeff' : '';
   const newline = text.includes('\r\n') && !/[^\r]\n/.test(text) ? '\r\n' : '\n';

@@ -1,11 +1,11 @@
 import type { Words } from '../diagnostics/diagnostic.js';
 import type { Frozen, Report } from '../schema/report.gen.js';
-import { substanceOf } from '../source/compare-texts.js';
-import { readSource } from '../source/read-source.js';
-import { writeEntries } from '../source/write-entries.js';
+import { substanceOf } from '../source/edit/substance-of.js';
+import { readSource } from '../source/read/read-source.js';
+import { writeEntries } from '../source/edit/write-entries.js';
 import { schemaOrder } from './schema-order.js';
 
-/** A report's file with its final text on record, or why it is better left as it is. */
+/** A report's file with its final text recorded, or the reason why it is left unchanged. */
 export type FrozenReport =
   | { readonly kind: 'written'; readonly text: string; readonly frozen: Frozen }
   | { readonly kind: 'frozen already'; readonly frozen: Frozen }

@@ -1,4 +1,4 @@
-import type { CslDate, Name, Reference } from '../schema/report.gen.js';
+import type * as Format from '../schema/report.gen.js';
 
 /** A piece of a printed reference; `href` where it is a link. */
 export interface ReferencePiece {
@@ -10,7 +10,7 @@ export interface ReferencePiece {
  * A reference in the plain form: author. title. container, volume(issue): pages. place: publisher, date. address.
  * Every element that is there is printed, none is invented; citation styles proper build on the same item.
  */
-export function formatReference(item: Reference): readonly ReferencePiece[] {
+export function formatReference(item: Format.Reference): readonly ReferencePiece[] {
   const issued = formatCslDate(item.issued);
   const volume = [item.volume, item.issue === undefined ? undefined : `(${String(item.issue)})`]
     .filter(isThere)
@@ -40,17 +40,17 @@ function isThere<Value extends string | number>(value: Value | undefined): value
   return value !== undefined && value !== '';
 }
 
-/** A full stop unless the text ends in a mark of its own. */
+/** Adds a full stop unless the text already ends with punctuation. */
 function endSentence(text: string): string {
   return /[.!?。！？…»”’》\]]$/u.test(text) ? text : `${text}.`;
 }
 
-function formatNames(names: readonly Name[]): string {
+function formatNames(names: readonly Format.Name[]): string {
   return names.map(formatName).filter(isThere).join(', ');
 }
 
 /** Han names run together, family first; others are family, then given. */
-function formatName(name: Name): string {
+function formatName(name: Format.Name): string {
   if (name.literal !== undefined) return name.literal;
   const family = [name['non-dropping-particle'], name.family].filter(isThere).join(' ');
   if (/\p{Script=Han}/u.test(family)) return `${family}${name.given ?? ''}`;
@@ -58,7 +58,7 @@ function formatName(name: Name): string {
 }
 
 /** A CSL date as ISO 8601 text; `undefined` where it holds nothing that prints. */
-export function formatCslDate(date: CslDate | undefined): string | undefined {
+export function formatCslDate(date: Format.CslDate | undefined): string | undefined {
   if (typeof date === 'string' || typeof date === 'number') return String(date);
   if (date === undefined) return undefined;
   const {

@@ -1,7 +1,7 @@
-import type { Reference } from '../schema/report.gen.js';
+import type * as Format from '../schema/report.gen.js';
 
 /** An item that can be printed, or the field that keeps it from being one. */
-export type CslItemResult = { readonly item: Reference } | { readonly fault: string };
+export type CslItemResult = { readonly item: Format.Reference } | { readonly fault: string };
 
 type Check = (value: unknown) => boolean;
 
@@ -31,7 +31,7 @@ const checks: readonly (readonly [RegExp, Check])[] = [
   [/^(?:id|type|title)$/, isText],
   [/^(?:(?:.+-)?author|editor|collection-editor|translator|director|interviewer|recipient)$/, isNames],
   [/^(?:issued|accessed|submitted|.+-date)$/, isDate],
-  // What reference managers keep for themselves.
+  // Fields that only reference managers use.
   [/^(?:categories|custom)$/, () => true],
   [/^/, isWord],
 ];
@@ -46,7 +46,7 @@ export function readCslItem(value: unknown): CslItemResult {
   const item = Object.fromEntries(fields.filter(([key, content]) => key !== 'language' || isTag(content)));
   const lacking = ['id', 'type', 'title'].find((key) => !Object.hasOwn(item, key));
   const fault = lacking ?? Object.keys(item).find((key) => !checks.find(([keys]) => keys.test(key))?.[1](item[key]));
-  return fault === undefined ? { item: item as unknown as Reference } : { fault };
+  return fault === undefined ? { item: item as unknown as Format.Reference } : { fault };
 }
 
 function isTag(value: unknown): boolean {

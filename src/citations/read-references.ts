@@ -1,12 +1,12 @@
 import { diagnostic, type Diagnostic, type Words } from '../diagnostics/diagnostic.js';
-import type { Reference, Report } from '../schema/report.gen.js';
+import type * as Format from '../schema/report.gen.js';
 import type { Source } from '../source/source.js';
 import { readCslItem } from './read-csl-item.js';
 
-/** The works of a report, or what kept them from being read. */
+/** The works of a report, or diagnostics that say why they could not be read. */
 export interface ReferenceList {
-  /** `undefined` where their file could not be read: nothing can be said of citations then. */
-  readonly references: readonly Reference[] | undefined;
+  /** `undefined` if their file could not be read; citations are not checked then. */
+  readonly references: readonly Format.Reference[] | undefined;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -17,7 +17,7 @@ export type ReadBeside = (path: string) => { readonly bytes: Uint8Array } | { re
  * The works of a report: those in the file itself, or those of a CSL-JSON file beside it (what Zotero exports). A file
  * that can't be read, or holds something else, is a finding at `references`.
  */
-export function readReferences(report: Report, source: Source, read: ReadBeside): ReferenceList {
+export function readReferences(report: Format.Report, source: Source, read: ReadBeside): ReferenceList {
   const listed = report.references;
   if (listed === undefined) return { references: [], diagnostics: [] };
   if (typeof listed !== 'string') return { references: listed, diagnostics: [] };
@@ -56,7 +56,7 @@ export function readReferences(report: Report, source: Source, read: ReadBeside)
       exportCslJson,
     );
   }
-  const references: Reference[] = [];
+  const references: Format.Reference[] = [];
   for (const [index, value] of items.entries()) {
     const result = readCslItem(value);
     if ('item' in result) references.push(result.item);

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// Nothing but Node's own modules is imported before the version is known to be one that can read the rest.
+// Imports only Node's own modules until the version is checked: an older Node can't read the other modules.
 import * as nodeModule from 'node:module';
 
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
@@ -10,7 +10,7 @@ if (major < 20 || (major === 20 && minor < 19)) {
   // From Node 22.1 on, compiled code can be kept between runs.
   const { enableCompileCache } = nodeModule as { readonly enableCompileCache?: () => unknown };
   enableCompileCache?.();
-  const { openTerminal } = await import('./terminal.js');
+  const { openTerminal } = await import('./terminal/terminal.js');
   const { run } = await import('./run.js');
   const argv = process.argv.slice(2);
   process.exitCode = await run(argv, openTerminal(argv));

@@ -1,7 +1,7 @@
 import type { Words } from '../diagnostics/diagnostic.js';
 import { phases } from '../diagnostics/gate.js';
-import type { BaselineOptions } from './apply-baseline.js';
-import { addDoctor, type DoctorOptions } from './doctor-options.js';
+import type { BaselineOptions } from './commands/apply-baseline.js';
+import { addDoctor, type DoctorOptions } from './options/doctor-options.js';
 import {
   exitCodes,
   explainExamples,
@@ -13,12 +13,15 @@ import {
   renderPurpose,
   validateExamples,
   validatePurpose,
-} from './help-texts.js';
-import { LocalizedCommand } from './localized-command.js';
-import { findingFormats, parts } from './option-values.js';
-import { ownVersion } from './own-version.js';
-import { addStatus, type StatusOptions } from './status-options.js';
-import type { Terminal } from './terminal.js';
+} from './options/help-texts.js';
+import { LocalizedCommand } from './options/localized-command.js';
+import { findingFormats, parts } from './options/option-values.js';
+import { layoutNames, layouts } from '../output/layouts.js';
+import { outputFormats } from '../output/writers.js';
+import { ownVersion } from './files/own-version.js';
+import { addStatus, type StatusOptions } from './options/status-options.js';
+import type { Terminal } from './terminal/terminal.js';
+import { validators } from './options/validators.js';
 
 /** Options of every command, as typed: closed sets are checked by the command, which names the likely spelling. */
 export interface CommonOptions {
@@ -100,12 +103,12 @@ export function buildProgram(terminal: Terminal, commands: Commands): LocalizedC
     .argument('<path...>', say(pathHelp))
     .option('--out <folder>', say({ en: 'where the files go', zh: '输出文件夹' }), 'out')
     .option('--languages <list>', say({ en: 'only these editions: zh,en', zh: '只输出这些语言版本：zh,en' }))
-    .option('--formats <list>', say({ en: 'only these formats: html,pdf', zh: '只输出这些格式：html,pdf' }))
+    .option('--formats <list>', say({ en: 'only these formats: ', zh: '只输出这些格式：' }) + outputFormats.join(','))
     .option(
       '--layout <name>',
       say({
-        en: 'one edition a file (single), two or three in columns (parallel), two on facing pages of a PDF (facing)',
-        zh: '每个语言版本一个文件（single）、两三种语言分栏对照（parallel）、PDF 对开页对照（facing）',
+        en: layoutNames.map((name) => `${layouts[name].words.en} (${name})`).join(', '),
+        zh: layoutNames.map((name) => `${layouts[name].words.zh}（${name}）`).join('、'),
       }),
       'single',
     )
@@ -113,8 +116,8 @@ export function buildProgram(terminal: Terminal, commands: Commands): LocalizedC
     .option(
       '--archive',
       say({
-        en: 'PDFs for archives: aims at PDF/A-2a and PDF/UA-1; no validator has verified it',
-        zh: '供存档的 PDF：以 PDF/A-2a 和 PDF/UA-1 为目标，未经验证工具核验',
+        en: `PDFs for archives, PDF/A-2a and PDF/UA-1: verified on all examples by ${validators.pdf}`,
+        zh: `供存档的 PDF（PDF/A-2a 和 PDF/UA-1）：全部示例已经 ${validators.pdf} 验证通过`,
       }),
     );
   addCommonOptions(render, say)

@@ -1,9 +1,9 @@
 import { CommanderError } from 'commander';
-import { addAuthoringCommands } from './authoring-commands.js';
-import { asFailure } from './failure.js';
-import { showFailures, type ExitCode } from './outcome.js';
+import { addAuthoringCommands } from './commands/authoring-commands.js';
+import { asFailure } from './terminal/failure.js';
+import { showFailures, type ExitCode } from './commands/outcome.js';
 import { buildProgram } from './program.js';
-import type { Terminal } from './terminal.js';
+import type { Terminal } from './terminal/terminal.js';
 
 /** Does what the command line asks for (`argv` without node and script) and tells how it ended; throws nothing. */
 export async function run(argv: readonly string[], terminal: Terminal): Promise<ExitCode> {
@@ -11,23 +11,23 @@ export async function run(argv: readonly string[], terminal: Terminal): Promise<
   // Imported when called: `--help` does not wait for YAML, fonts and layout.
   const program = buildProgram(terminal, {
     validate: async (paths, options) => {
-      const { validateCommand } = await import('./validate-command.js');
+      const { validateCommand } = await import('./commands/validate-command.js');
       ended = await validateCommand(paths, options, terminal);
     },
     render: async (paths, options) => {
-      const { renderCommand } = await import('./render-command.js');
+      const { renderCommand } = await import('./commands/render-command.js');
       ended = await renderCommand(paths, options, terminal);
     },
     explain: async (codes) => {
-      const { explainCommand } = await import('./explain-command.js');
+      const { explainCommand } = await import('./commands/explain-command.js');
       ended = explainCommand(codes, terminal);
     },
     status: async (paths, options) => {
-      const { statusCommand } = await import('./status-command.js');
+      const { statusCommand } = await import('./commands/status-command.js');
       ended = await statusCommand(paths, options, terminal);
     },
     doctor: async (paths, options) => {
-      const { doctorCommand } = await import('./doctor-command.js');
+      const { doctorCommand } = await import('./commands/doctor-command.js');
       ended = await doctorCommand(paths, options, terminal);
     },
   });

@@ -75,7 +75,7 @@ export async function examineLanguage(tag: string, needs: readonly Need[], machi
   else if (fonts.needed.length > 0) lacks.push({ kind: 'fonts', packages: fonts.needed });
   if (labels.missing > 0) lacks.push({ kind: 'labels', missing: labels.missing });
   if (words === 'lacking') lacks.push({ kind: 'words' });
-  // what no Intl knows is nobody's fault here
+  // A language that no version of Intl knows is not a defect of this machine.
   if (dates === 'unknown' && !hasAllOfIntl(machine)) lacks.push({ kind: 'dates' });
   const { found, lacking, standIns } = fonts;
   return {

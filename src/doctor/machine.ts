@@ -1,6 +1,6 @@
 import type { FontLibrary } from '../pdf/font-library.js';
 
-/** What the machine has that languages are set with; the terminal's side asks it, so that tests can tell otherwise. */
+/** What this machine offers for typesetting languages; passed in, so that tests can replace it. */
 export interface Machine {
   readonly fonts: FontLibrary;
   /** Whether Intl has names of months and forms of numbers for a locale (BCP 47), or would use English ones. */

@@ -51,7 +51,7 @@ export function buildOutline(
     ...outlineAbout(index),
   ];
   const placeables = placeablesOf(report);
-  const order = new OrderOfThings(placeables, languages, library);
+  const order = new CitationOrder(placeables, languages, library);
   order.read([...walkOutline([...front, ...body])]);
   order.numberTheRest();
   return {
@@ -123,7 +123,7 @@ function outlineSource(value: Format.Text, pointer: string): OutlineField {
 }
 
 /** Follows the text once and notes when each table is first set and each work first cited. */
-class OrderOfThings {
+class CitationOrder {
   readonly tables = new Map<string, number>();
   private readonly cited = new Set<string>();
   private readonly seen = new Set<string>();

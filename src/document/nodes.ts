@@ -18,6 +18,7 @@ import type { Section } from './blocks/section.js';
 import type { Table } from './blocks/table.js';
 import type { Timeline } from './blocks/timeline.js';
 import type { Untranslated } from './blocks/untranslated.js';
+import type { DrawnCode } from './draw-code.js';
 import type { SafeHref } from './safe-href.js';
 
 export type { Bibliography, BibliographyEntry } from './blocks/bibliography.js';
@@ -274,8 +275,10 @@ export interface CoverPage {
   readonly otherTitles: readonly OtherTitle[];
   readonly date?: string;
   readonly series?: string;
-  readonly qr?: { readonly url: string; readonly label: string };
-  readonly picture?: Figure;
+  /** The code of the study's address, with words that say what it is for; a link leads there too where one may. */
+  readonly code?: DrawnCode & { readonly label: string; readonly href?: SafeHref };
+  /** A photograph or the like, never drawn. */
+  readonly picture?: Figure & { readonly image: Picture };
 }
 export interface CoverInstitution extends Marks {
   /** Whose lead it is: what pairs it across editions, which may name the sides in another order. */

@@ -42,7 +42,7 @@ function collectFurniture({ cover, status, labels, runningTitle }: Furniture, pl
   to.inlines(cover.title, place);
   to.inlines(cover.subtitle ?? [], place);
   for (const other of cover.otherTitles) to.text(other.text, within(place, other));
-  all([cover.date, cover.series, cover.qr?.label, runningTitle], place);
+  all([cover.date, cover.series, cover.code?.label, runningTitle], place);
   all([labels.contents, labels.page, labels.inThisPart], place);
   if (status === undefined) return;
   all([status.heading, status.introduction], place);

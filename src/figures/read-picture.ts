@@ -2,11 +2,11 @@ import { inflateSync } from 'node:zlib';
 import type { Picture } from '../document/nodes.js';
 import { isFrame, jpegSegments } from './jpeg-segments.js';
 
-/** A picture, or why its bytes are none that can be printed. */
+/** A picture, or the reason why it can't be printed. */
 export type PictureResult = { readonly picture: Picture } | { readonly fault: PictureFault };
 export type PictureFault = 'not-png-or-jpeg' | 'too-many-pixels' | 'damaged';
 
-/** More than this is refused before anything decodes it. */
+/** A larger picture is rejected before it is decoded. */
 export const largestPicture = 20_000_000;
 
 /**

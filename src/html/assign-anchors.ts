@@ -1,5 +1,5 @@
-import type { PrintedDocument } from '../document/nodes.js';
-import { visitBlocks } from './visit-blocks.js';
+import { walkBlocks } from '../document/blocks/walk-blocks.js';
+import type { Block, PrintedDocument, Row } from '../document/nodes.js';
 
 /** Where links of a page lead. An id is a block's key as it is, as far as HTML allows (no white space, never empty). */
 export interface Anchors {
@@ -7,16 +7,15 @@ export interface Anchors {
   claim(key: string): string | undefined;
   /** The fragment that leads to a key, or nothing where no block bears it. */
   fragmentOf(key: string): string | undefined;
-  /** What a link to the key says where there is no page number: the block's own label or title. */
-  labelOf(key: string): string | undefined;
   /** An id of the writer's own, that no key of the document has; the same each time it is asked for. */
   own(name: string): string;
+  /** Such an id that is another each time. */
+  another(name: string): string;
 }
 
-/** Gives every key of the documents on a page its place there. */
-export function assignAnchors(...documents: readonly PrintedDocument[]): Anchors {
+/** Gives every key of a document its place on the page. */
+export function assignAnchors({ editions, front, body }: PrintedDocument): Anchors {
   const ids = new Map<string, string>();
-  const labels = new Map<string, string>();
   const taken = new Set<string>();
   const free = (wanted: string): string => {
     let id = wanted;
@@ -24,21 +23,28 @@ export function assignAnchors(...documents: readonly PrintedDocument[]): Anchors
     taken.add(id);
     return id;
   };
-  const take = (key: string, label: string): void => {
-    if (key === '' || ids.has(key)) return;
-    ids.set(key, free(key.replace(forbidden, '_')));
-    labels.set(key, label);
+  const take = (key: string): void => {
+    if (key !== '' && !ids.has(key)) ids.set(key, free(key.replace(forbidden, '_')));
   };
-  for (const document of documents) {
-    visitBlocks([...document.front, ...document.body], take);
-    for (const note of document.notes) {
-      take(note.key, note.label);
-      take(markOf(note.key), note.label);
-      visitBlocks(note.children, take);
+  const takeBlocks = (blocks: readonly Block[]): void => {
+    walkBlocks(blocks, nowhere, { key: take });
+  };
+  const takeRow = (row: Row): void => {
+    if (row.type === 'cells') row.cells.forEach(takeBlocks);
+    else {
+      for (const section of row.sections) if (section !== undefined) take(section.key);
+      row.children.forEach(takeRow);
     }
-    for (const gate of document.furniture.status?.gates ?? []) take(gate.key, gate.phase);
-    const picture = document.furniture.cover.picture;
-    if (picture !== undefined) visitBlocks([picture], take);
+  };
+  [...front, ...body].forEach(takeRow);
+  for (const { notes, furniture } of editions) {
+    for (const note of notes) {
+      take(note.key);
+      take(markOf(note.key));
+      takeBlocks(note.children);
+    }
+    for (const gate of furniture.status?.gates ?? []) take(gate.key);
+    if (furniture.cover.picture !== undefined) takeBlocks([furniture.cover.picture]);
   }
 
   const drawn = new Set<string>();
@@ -55,12 +61,12 @@ export function assignAnchors(...documents: readonly PrintedDocument[]): Anchors
       const id = ids.get(key);
       return id === undefined ? undefined : fragment(id);
     },
-    labelOf: (key) => labels.get(key),
     own(name) {
       const id = owned.get(name) ?? free(`_${name}`);
       owned.set(name, id);
       return id;
     },
+    another: (name) => free(`_${name}`),
   };
 }
 
@@ -68,6 +74,8 @@ export function assignAnchors(...documents: readonly PrintedDocument[]): Anchors
 export function markOf(note: string): string {
   return `${note}/mark`;
 }
+
+const nowhere = { language: 'und', key: '', origin: { pointer: '' } };
 
 // White space splits ids in attributes that list them; controls and lone surrogates can't be written.
 const forbidden = /[\s\u0000-\u001F\u007F-\u009F]|\p{Surrogate}/gu; // eslint-disable-line no-control-regex

@@ -1,27 +1,45 @@
-import type { Block } from '../document/nodes.js';
+import type { Block, Row, Section } from '../document/nodes.js';
+import { languageIn, type Column, type Columns } from './column.js';
 import { html } from './escape-html.js';
 import { renderInlines } from './render-inlines.js';
 import type { Rendering } from './rendering.js';
-import { languageOf } from './rendering.js';
-import { viewNumber } from './view-heading.js';
 import type { ContentsEntryView } from './views.js';
 
-/** The listed sections among blocks, each with those inside it; an unlisted one is passed over for its own. */
-export function listContents(blocks: readonly Block[], rendering: Rendering): readonly ContentsEntryView[] {
-  return blocks.flatMap((block) => {
-    if (block.type !== 'section') return [];
-    const children = listContents(block.children, rendering);
-    const href = rendering.anchors.fragmentOf(block.key);
-    if (!block.listed || href === undefined || block.change?.kind === 'deleted') return children;
+/** The listed sections of a document, each with its title in every edition that has it and with those inside it. */
+export function listContents(rows: readonly Row[], columns: Columns): readonly ContentsEntryView[] {
+  return rows.flatMap((row) =>
+    row.type === 'section' ? listEntry(row.sections, columns, listContents(row.children, columns)) : [],
+  );
+}
+
+/** The listed sections among blocks of one edition, in whose language they stand. */
+export function listSections(blocks: readonly Block[], rendering: Rendering): readonly ContentsEntryView[] {
+  const column: Column = { rendering, place: { ids: 'copy' }, language: { lang: undefined, dir: undefined } };
+  return blocks.flatMap((block) =>
+    block.type === 'section' ? listEntry([block], [column], listSections(block.children, rendering)) : [],
+  );
+}
+
+/** A section that none lists is passed over for those inside it. */
+function listEntry(
+  sections: readonly (Section | undefined)[],
+  columns: Columns,
+  children: readonly ContentsEntryView[],
+): readonly ContentsEntryView[] {
+  const links = columns.flatMap((column, index) => {
+    const { rendering } = column;
+    const section = sections[index];
+    const href = section === undefined ? undefined : rendering.anchors.fragmentOf(section.key);
+    if (section?.listed !== true || href === undefined || section.change?.kind === 'deleted') return [];
     return [
       {
-        ...languageOf(block, rendering),
-        level: block.level,
+        ...languageIn(column, section),
         href,
-        number: viewNumber(block.number),
-        title: html(renderInlines(block.title, rendering, 'label')),
-        children,
+        number: section.number,
+        title: html(renderInlines(section.title, rendering, 'label')),
       },
     ];
   });
+  const level = sections.find((section) => section !== undefined)?.level ?? 1;
+  return links.length === 0 ? children : [{ level, links, children }];
 }

@@ -1,15 +1,28 @@
 import type { PrintedDocument } from '../document/nodes.js';
 import type { PageView } from './views.js';
 
-/** What a page says of its document for search engines and catalogues; a field without a value is left out. */
-export function listMetadata({ meta }: PrintedDocument): PageView['metadata'] {
+/**
+ * What a page says of its editions for search engines and catalogues; a field without a value is left out, and nothing
+ * is said twice. A page has one description (HTML, 4.2.5.1), that of the first edition with one.
+ */
+export function listMetadata({ editions }: PrintedDocument): PageView['metadata'] {
+  const metas = editions.map(({ meta }) => meta);
+  const descriptions = metas.flatMap(({ description, subtitle }) => description ?? subtitle ?? []);
   const listed = [
-    ['description', meta.description ?? meta.subtitle],
-    ['keywords', meta.keywords.join(', ')],
-    ...meta.authors.map((author) => ['author', author] as const),
-    ...meta.publishers.map((publisher) => ['dcterms.publisher', publisher] as const),
-    ['dcterms.date', meta.date],
-    ['dcterms.language', meta.language],
+    ['description', descriptions[0]],
+    ...metas.flatMap((meta) => [
+      ['keywords', meta.keywords.join(', ')] as const,
+      ...meta.authors.map((author) => ['author', author] as const),
+      ...meta.publishers.map((publisher) => ['dcterms.publisher', publisher] as const),
+      ['dcterms.date', meta.date] as const,
+      ['dcterms.language', meta.language] as const,
+    ]),
   ] as const;
-  return listed.flatMap(([name, content]) => (content === undefined || content === '' ? [] : [{ name, content }]));
+  const said = new Set<string>();
+  return listed.flatMap(([name, content]) => {
+    const both = `${name} ${content ?? ''}`;
+    if (content === undefined || content === '' || said.has(both)) return [];
+    said.add(both);
+    return [{ name, content }];
+  });
 }

@@ -9,10 +9,10 @@ import type { Rendering } from './rendering.js';
 export function markChange(
   { change }: { readonly change?: ChangeMark },
   markup: string,
-  { document }: Rendering,
+  { edition }: Rendering,
 ): string {
   if (change === undefined) return markup;
   const element = change.kind === 'inserted' ? 'ins' : 'del';
-  const word = document.furniture.labels[change.kind];
+  const word = edition.furniture.labels[change.kind];
   return `<${element}${attribute('data-cause', change.cause)}><span class="said">${escapeHtml(word)} </span>${markup}</${element}>`;
 }

@@ -1,4 +1,5 @@
 import type { Citation, Emphasis, Inline, Link, NoteMark, TextRun } from '../document/nodes.js';
+import { safeHref } from '../document/safe-href.js';
 import { markOf } from './assign-anchors.js';
 import { attribute, escapeHtml, htmlOrNothing } from './escape-html.js';
 import type { Html } from './escape-html.js';
@@ -7,7 +8,6 @@ import { keepWords } from './keep-words.js';
 import { markChange } from './mark-change.js';
 import type { Rendering } from './rendering.js';
 import { languageOf } from './rendering.js';
-import { secureHref } from './secure-href.js';
 
 /** `text` in full; `title` too, with words kept whole; `label` for copies of a title: no links, notes or ids. */
 export type InlineUse = 'text' | 'title' | 'label';
@@ -51,8 +51,6 @@ function renderPlain(inline: Inline, rendering: Rendering, use: InlineUse): stri
       return `<data${attribute('value', inline.amount)}${languageAttributes(inline, rendering)}>${escapeHtml(inline.text)}</data>`;
     case 'noteMark':
       return use === 'label' ? '' : renderNoteMark(inline, rendering);
-    case 'pageReference':
-      return renderReference(inline.target, rendering.anchors.labelOf(inline.target) ?? '', rendering, use);
     case 'lineBreak':
       return use === 'label' ? ' ' : '<br>';
   }
@@ -60,7 +58,7 @@ function renderPlain(inline: Inline, rendering: Rendering, use: InlineUse): stri
 
 function renderText(inline: TextRun, rendering: Rendering, use: InlineUse): string {
   if (use !== 'title') return escapeHtml(use === 'text' ? joinDash(inline.text) : inline.text);
-  const { meta, furniture } = rendering.document;
+  const { meta, furniture } = rendering.edition;
   const countries = furniture.cover.institutions.map((institution) => institution.country);
   return keepWords(inline.text, inline.lang ?? meta.language, countries);
 }
@@ -73,12 +71,13 @@ function renderEmphasis(inline: Emphasis, rendering: Rendering, use: InlineUse):
 
 function renderLink(inline: Link, rendering: Rendering, use: InlineUse): string {
   const children = renderInlines(inline.children, rendering, use);
-  const href = secureHref(inline.href);
-  if (use === 'label' || href === undefined) return inLanguage(inline, children, rendering);
+  if (use === 'label') return inLanguage(inline, children, rendering);
   // In print a link whose text doesn't spell its address out is followed by it.
   const spelled = inline.children.map((child) => (child.type === 'text' ? child.text : '')).join('');
-  const kind = spelled === inline.href || `mailto:${spelled}` === inline.href ? 'spelled' : 'named';
-  return `<a class="${kind}"${attribute('href', href)}${languageAttributes(inline, rendering)}>${children}</a>`;
+  const kind = [spelled, `mailto:${spelled}`].some((address) => safeHref(address) === inline.href)
+    ? 'spelled'
+    : 'named';
+  return `<a class="${kind}"${attribute('href', inline.href)}${languageAttributes(inline, rendering)}>${children}</a>`;
 }
 
 function renderCitation(inline: Citation, rendering: Rendering, use: InlineUse): string {
@@ -105,11 +104,11 @@ function widthOf(text: string): number {
  * style sheet too, so that the mark stands once in the text.
  */
 function renderNoteMark(mark: NoteMark, rendering: Rendering): string {
-  const { anchors, document } = rendering;
+  const { anchors, edition } = rendering;
   const href = anchors.fragmentOf(mark.note);
   const label = escapeHtml(mark.label);
   if (href === undefined) return `<sup class="mark">${label}</sup>`;
-  const name = document.furniture.labels.note.replaceAll('{n}', () => mark.label);
+  const name = edition.furniture.labels.note.replaceAll('{n}', () => mark.label);
   const id = anchors.claim(markOf(mark.note));
   return (
     `<sup class="mark"${attribute('id', id)}><a class="mark-link" role="doc-noteref"${attribute('href', href)}>${label}</a>` +

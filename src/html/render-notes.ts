@@ -3,12 +3,12 @@ import type { Html } from './escape-html.js';
 import type { Place, Rendering } from './rendering.js';
 import { viewId } from './rendering.js';
 
-/** The notes of a document, each in the list and beside its mark; `name` is that of the list among the page's ids. */
-export function renderNotes(rendering: Rendering, place: Place, name: string): Html | undefined {
-  const { notes, furniture } = rendering.document;
+/** The notes of an edition, each in the list and beside its mark. */
+export function renderNotes(rendering: Rendering, place: Place): Html | undefined {
+  const { notes, furniture } = rendering.edition;
   if (notes.length === 0) return undefined;
   return rendering.print('notes', {
-    id: rendering.anchors.own(name),
+    id: rendering.anchors.another('notes'),
     heading: furniture.labels.notes,
     notes: notes.map((note) => ({
       id: viewId(note.key, rendering, place),

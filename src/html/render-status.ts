@@ -4,7 +4,7 @@ import { viewId } from './rendering.js';
 
 /** What the draft still lacks and who owes it; nothing where it lacks nothing. */
 export function renderStatus(rendering: Rendering, place: Place): Html | undefined {
-  const { status } = rendering.document.furniture;
+  const { status } = rendering.edition.furniture;
   if (status === undefined) return undefined;
   return rendering.print('status', {
     heading: status.heading,

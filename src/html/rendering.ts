@@ -1,17 +1,18 @@
-import type { Block, Direction, PrintedDocument } from '../document/nodes.js';
+import type { Block, Direction, PrintedEdition, Section } from '../document/nodes.js';
 import type { Anchors } from './assign-anchors.js';
 import type { Html } from './escape-html.js';
 import type { PrintTemplate } from './print-template.js';
 import type { LanguageAndId, LanguageView } from './views.js';
 
-/** What all blocks and inlines of one page share while it is written. */
+/** What all blocks and inlines of one edition share while its page is written; other editions there have their own. */
 export interface Rendering {
-  readonly document: PrintedDocument;
+  readonly edition: PrintedEdition;
   readonly anchors: Anchors;
   readonly print: PrintTemplate;
   /** Draws blocks inside a block; here, so that the files of single blocks need not import the one of all. */
   readonly renderBlocks: (blocks: readonly Block[], rendering: Rendering, place: Place) => Html;
-  readonly paragraphNumbers: boolean;
+  /** Sections with a page style of their own in print, and its name. */
+  readonly pageNames: ReadonlyMap<Section, string>;
   readonly needs: StyleNeeds;
 }
 
@@ -25,8 +26,6 @@ export interface StyleNeeds {
 
 /** Where a block stands. */
 export interface Place {
-  /** The level of the next heading, 2 to 6 (1 is the title's). */
-  readonly level: number;
   /** `copy` for a text that stands elsewhere too: it has no ids. */
   readonly ids: 'own' | 'copy';
   /** The id of the nearest heading, by which what has no name of its own is called. */

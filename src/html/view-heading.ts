@@ -1,29 +1,32 @@
-import type { Inline, NumberLabel } from '../document/nodes.js';
-import { html } from './escape-html.js';
 import { plainText } from '../document/edition/plain-text.js';
-import type { Place, Rendering } from './rendering.js';
+import type { HeadingLevel, Inline, NumberLabel } from '../document/nodes.js';
+import { html } from './escape-html.js';
 import { renderInlines } from './render-inlines.js';
-import type { HeadingView, NumberView } from './views.js';
+import type { Place, Rendering } from './rendering.js';
+import type { HeadingView } from './views.js';
+
+interface Heading {
+  readonly key: string;
+  readonly headingLevel: HeadingLevel;
+  readonly number?: NumberLabel;
+  readonly title: readonly Inline[];
+}
 
 /** A heading at its place; with a link to it where `key` is one of the document's and the text isn't a copy. */
-export function viewHeading(
-  heading: { readonly key: string; readonly number?: NumberLabel; readonly title: readonly Inline[] },
-  rendering: Rendering,
-  place: Place,
-): HeadingView {
-  const { anchors, document } = rendering;
-  const href = anchors.fragmentOf(heading.key);
-  const number = viewNumber(heading.number);
-  const name = `${number === undefined ? '' : number.label + number.gap}${plainText(heading.title)}`;
+export function viewHeading(heading: Heading, rendering: Rendering, place: Place): HeadingView {
+  const { anchors, edition } = rendering;
+  const { key, headingLevel, number, title } = heading;
+  const href = anchors.fragmentOf(key);
+  const name = `${number === undefined ? '' : number.label + number.gap}${plainText(title)}`;
   return {
-    level: place.level,
-    id: place.ids === 'own' ? headingId(heading.key, rendering) : undefined,
+    headingLevel,
+    id: place.ids === 'own' ? headingId(key, rendering) : undefined,
     number,
-    title: html(renderInlines(heading.title, rendering, 'title')),
+    title: html(renderInlines(title, rendering, 'title')),
     permalink:
       place.ids === 'copy' || href === undefined
         ? undefined
-        : { href, name: document.furniture.labels.permalink.replaceAll('{title}', () => name) },
+        : { href, name: edition.furniture.labels.permalink.replaceAll('{title}', () => name) },
   };
 }
 
@@ -32,18 +35,7 @@ function headingId(key: string, rendering: Rendering): string {
   return rendering.anchors.own(`heading/${key}`);
 }
 
-/** A number and the space after it: none where its last mark fills a whole square, as `一、` and `（一）` do. */
-export function viewNumber(number: NumberLabel | undefined): NumberView | undefined {
-  if (number === undefined || number.label === '') return undefined;
-  return { label: number.label, gap: /[\u3000-\u303F\uFF00-\uFFEF]$/u.test(number.label) ? '' : ' ' };
-}
-
-/** Where the blocks below a heading stand: one level down. */
-export function below(place: Place): Place {
-  return { ...place, level: Math.min(place.level + 1, 6) };
-}
-
-/** `below` the heading of the block with this key, by which regions there may be called. */
+/** Where what stands below the heading of the block with this key is: regions there may be called by it. */
 export function belowHeading(key: string, rendering: Rendering, place: Place): Place {
-  return { ...below(place), headingId: headingId(key, rendering) };
+  return { ...place, headingId: headingId(key, rendering) };
 }

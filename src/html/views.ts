@@ -1,4 +1,4 @@
-import type { Direction } from '../document/nodes.js';
+import type { Direction, HeadingLevel, NumberLabel } from '../document/nodes.js';
 import type { BlockViews } from './blocks/block-kinds.js';
 import type { OpeningView } from './blocks/section.js';
 import type { Html } from './escape-html.js';
@@ -13,10 +13,11 @@ export interface Views extends BlockViews {
   readonly status: StatusView;
   readonly contents: ContentsView;
   readonly notes: NotesView;
-  readonly 'parallel-cover': ParallelCoverView;
-  readonly 'parallel-contents': ParallelContentsView;
-  readonly 'parallel-section': ParallelSectionView;
-  readonly 'parallel-row': ParallelRowView;
+  readonly title: TitleView;
+  readonly row: RowView;
+  /** How a section begins, alone in it or in a cell of the row of its headings. */
+  readonly opening: OpeningView;
+  readonly 'heading-cell': OpeningView;
 }
 
 /** The language and direction of what departs from its surroundings. */
@@ -30,17 +31,16 @@ export interface LanguageAndId extends LanguageView {
   readonly id: string | undefined;
 }
 
-/** A number before a title, with a space after it unless its own last mark makes one. */
-export interface NumberView {
-  readonly label: string;
-  readonly gap: string;
+/** What an edition says at a place where others may say the same in their language. */
+export interface WordsView extends LanguageView {
+  readonly text: string | Html;
 }
 
-/** A heading with the link to its place; `level` 2 to 6. */
+/** A heading with the link to its place. */
 export interface HeadingView {
-  readonly level: number;
+  readonly headingLevel: HeadingLevel;
   readonly id: string | undefined;
-  readonly number: NumberView | undefined;
+  readonly number: NumberLabel | undefined;
   readonly title: Html;
   readonly permalink: { readonly href: string; readonly name: string } | undefined;
 }
@@ -62,6 +62,8 @@ export interface PageView {
   readonly status: Html | undefined;
   readonly contents: Html | undefined;
   readonly contentsPage: Html | undefined;
+  /** The names of the languages above their columns, where there are several. */
+  readonly columnNames: Html | undefined;
   readonly front: Html;
   readonly body: Html;
   readonly notes: Html | undefined;
@@ -75,28 +77,33 @@ export interface EditionView {
 }
 
 export interface CoverView {
-  readonly series: string | undefined;
-  readonly institutions: readonly (LanguageView & {
-    readonly name: string;
-    readonly country: string;
+  readonly series: readonly WordsView[];
+  /** Each under its name in every edition. */
+  readonly institutions: readonly {
     readonly logo: ImageView | undefined;
-  })[];
-  readonly title: Html;
-  readonly subtitle: Html | undefined;
+    readonly names: readonly (LanguageView & { readonly name: string; readonly country: string })[];
+  }[];
+  readonly titles: Html;
+  /** The title in the languages that no column has. */
   readonly otherTitles: readonly (LanguageView & { readonly text: string })[];
   readonly picture: Html | undefined;
-  readonly stamp: string | undefined;
-  readonly embargo: string | undefined;
-  readonly date: string | undefined;
-  readonly qr: QrView | undefined;
+  readonly stamps: readonly WordsView[];
+  readonly notices: readonly (LanguageView & {
+    readonly embargo: string | undefined;
+    readonly date: string | undefined;
+  })[];
+  readonly code: CodeView | undefined;
 }
-/** A QR code as one SVG path over a square of `size` modules, quiet zone included. */
-export interface QrView {
-  readonly size: number;
-  readonly path: string;
-  readonly url: string;
+/** The title of an edition on the cover. */
+export interface TitleView {
+  readonly title: Html;
+  readonly subtitle: Html | undefined;
+}
+/** The code of a cover, its words, and where both lead. */
+export interface CodeView {
+  readonly drawing: Html;
   readonly href: string | undefined;
-  readonly label: string;
+  readonly label: Html | undefined;
   readonly labelId: string;
 }
 export interface ImageView {
@@ -121,14 +128,19 @@ export interface StatusView {
 export interface ContentsView {
   /** `screen` is the navigation, `print` the contents page. */
   readonly screen: boolean;
-  readonly label: string;
+  readonly label: Html | undefined;
+  /** The name of the navigation, for those who don't see it. */
+  readonly name: string;
   readonly entries: readonly ContentsEntryView[];
 }
-export interface ContentsEntryView extends LanguageView {
+/** A section, with a link to it in each edition that has it. */
+export interface ContentsEntryView {
   readonly level: number;
-  readonly href: string;
-  readonly number: NumberView | undefined;
-  readonly title: Html;
+  readonly links: readonly (LanguageView & {
+    readonly href: string;
+    readonly number: NumberLabel | undefined;
+    readonly title: Html;
+  })[];
   readonly children: readonly ContentsEntryView[];
 }
 
@@ -146,56 +158,15 @@ export interface NotesView {
   }[];
 }
 
-// ---------------------------------------------------------------- editions side by side
-
-/** A cell in an edition's language; `content` is missing where that edition has nothing here. */
-export interface CellView extends LanguageView {
-  readonly content: Html | undefined;
-}
-/** `kind` is what the row is for, as a class: `text`, `stacked`, `shared`, `languages`, `status` or `notes`. */
-export interface ParallelRowView {
+/**
+ * What editions have at one place, a cell each. `kind` is what the row is for, as a class: `text`, `stacked`, `shared`,
+ * `headings`, `titles`, `languages`, `status` or `notes`.
+ */
+export interface RowView {
   readonly kind: string;
   readonly cells: readonly CellView[];
 }
-export interface ParallelSectionView {
-  readonly opener: 'part' | 'chapter' | 'none';
-  readonly level: number;
-  readonly headings: readonly (LanguageView & { readonly opening: OpeningView | undefined })[];
-  readonly children: Html;
-}
-/** Entries of the editions that have them, each with the title in every language. */
-export interface ParallelContentsView {
-  readonly screen: boolean;
-  readonly labels: readonly (LanguageView & { readonly text: string })[];
-  /** The name of the navigation, for those who don't see it. */
-  readonly name: string;
-  readonly entries: readonly ParallelEntryView[];
-}
-export interface ParallelEntryView {
-  readonly level: number;
-  readonly links: readonly (LanguageView & {
-    readonly href: string | undefined;
-    readonly number: NumberView | undefined;
-    readonly title: Html;
-  })[];
-  readonly children: readonly ParallelEntryView[];
-}
-export interface ParallelCoverView {
-  readonly institutions: readonly {
-    readonly logo: ImageView | undefined;
-    readonly names: readonly (LanguageView & { readonly name: string; readonly country: string })[];
-  }[];
-  readonly titles: readonly (LanguageView & {
-    readonly series: string | undefined;
-    readonly title: Html;
-    readonly subtitle: Html | undefined;
-  })[];
-  readonly picture: Html | undefined;
-  readonly notices: readonly (LanguageView & {
-    readonly stamp: string | undefined;
-    readonly embargo: string | undefined;
-    readonly date: string | undefined;
-  })[];
-  readonly qr:
-    (Omit<QrView, 'label'> & { readonly labels: readonly (LanguageView & { readonly text: string })[] }) | undefined;
+/** A cell in an edition's language; `content` is missing where that edition has nothing here. */
+export interface CellView extends LanguageView {
+  readonly content: Html | undefined;
 }

@@ -1,69 +1,72 @@
-import type { PrintedDocument, PrintProfile } from '../document/nodes.js';
+import type { PrintedDocument } from '../document/nodes.js';
 import type { Theme } from '../theme/theme.js';
 import { assignAnchors, fragment } from './assign-anchors.js';
-import { html } from './escape-html.js';
+import { wordsOf } from './column.js';
 import type { Html } from './escape-html.js';
+import { html } from './escape-html.js';
+import { joinWords } from './join-words.js';
 import { listContents } from './list-contents.js';
 import { listMetadata } from './list-metadata.js';
-import { prepareTemplates } from './print-template.js';
-import { renderBlocks } from './render-blocks.js';
-import { renderInlines, renderOptionalInlines } from './render-inlines.js';
+import { makeColumns } from './make-columns.js';
+import { renderCover } from './render-cover.js';
 import { renderNotes } from './render-notes.js';
+import { renderRows, renderRowWhereAny } from './render-rows.js';
 import { renderStatus } from './render-status.js';
-import type { Place, Rendering } from './rendering.js';
-import { languageOf } from './rendering.js';
-import { viewImage } from './view-image.js';
-import { viewQr } from './view-qr.js';
+import type { StyleNeeds } from './rendering.js';
+import { viewLayout } from './view-layout.js';
 import { writePolicy } from './write-policy.js';
 import { writeStyles } from './write-styles.js';
 
 /**
  * A document as one HTML file that needs nothing else: no script, no request, pictures and styles inside, and a content
- * security policy that admits no more than that. Same document, same bytes.
+ * security policy that admits no more than that. Same document, same bytes. Editions side by side have a column each;
+ * on narrow screens one paragraph stands below the other.
  */
-export function writeHtml(document: PrintedDocument, profile: PrintProfile, theme: Theme): string {
-  const rendering: Rendering = {
-    document,
-    anchors: assignAnchors(document),
-    print: prepareTemplates(theme),
-    renderBlocks,
-    paragraphNumbers: profile.paragraphNumbers,
-    needs: { languages: new Set(document.meta.editions.map((edition) => edition.language)), widths: new Set() },
+export function writeHtml(document: PrintedDocument, theme: Theme): string {
+  const [{ meta, furniture }] = document.editions;
+  const anchors = assignAnchors(document);
+  const needs: StyleNeeds = {
+    languages: new Set(meta.editions.map((edition) => edition.language)),
+    widths: new Set(),
   };
-  const { meta, furniture } = document;
-  const place: Place = { level: 2, ids: 'own' };
-  const textId = rendering.anchors.own('text');
-  const cover = renderCover(rendering, profile, place);
-  const status = renderStatus(rendering, place);
-  const entries = listContents([...document.front, ...document.body], rendering);
+  const columns = makeColumns(document, anchors, theme, needs);
+  const [{ rendering }] = columns;
+  const textId = anchors.own('text');
+  const cover = renderCover(columns);
+  const status = renderRowWhereAny(
+    'status',
+    columns,
+    columns.map((column) => renderStatus(column.rendering, column.place)),
+  );
+  const entries = listContents([...document.front, ...document.body], columns);
+  const label = joinWords(
+    wordsOf(columns, (column) => column.rendering.edition.furniture.labels.contents),
+    ' · ',
+  );
+  const name = furniture.labels.contents;
   const contents = (screen: boolean): Html | undefined =>
-    entries.length === 0
-      ? undefined
-      : rendering.print('contents', { screen, label: furniture.labels.contents, entries });
-  const front = renderBlocks(document.front, rendering, place);
-  const body = renderBlocks(document.body, rendering, place);
-  const notes = renderNotes(rendering, place, 'notes');
-  const css = writeStyles(document, profile, theme, rendering.needs);
+    entries.length === 0 ? undefined : rendering.print('contents', { screen, label, name, entries });
+  const front = renderRows(document.front, columns);
+  const body = renderRows(document.body, columns);
+  const notes = renderRowWhereAny(
+    'notes',
+    columns,
+    columns.map((column) => renderNotes(column.rendering, column.place)),
+  );
+  const css = writeStyles(document, theme, needs);
   const page = rendering.print('page', {
     lang: meta.language,
     dir: meta.direction,
     policy: writePolicy(css),
-    title: meta.title,
+    title: document.editions.map((edition) => edition.meta.title).join(' / '),
     metadata: listMetadata(document),
-    editions: meta.editions.map((edition) => ({
-      lang: edition.language,
-      dir: edition.direction,
-      name: edition.name,
-      href: `${encodeURIComponent(edition.basename)}.html`,
-      current: edition.current,
-    })),
+    ...viewLayout(columns),
     css: html(css),
     skip: { href: fragment(textId), label: furniture.labels.skipToText },
     languages: furniture.labels.languages,
     textId,
     cover,
     status,
-    layout: undefined,
     contents: contents(true),
     contentsPage: contents(false),
     front,
@@ -71,25 +74,4 @@ export function writeHtml(document: PrintedDocument, profile: PrintProfile, them
     notes,
   });
   return page.toHTML();
-}
-
-function renderCover(rendering: Rendering, profile: PrintProfile, place: Place): Html {
-  const { cover } = rendering.document.furniture;
-  return rendering.print('cover', {
-    series: cover.series,
-    institutions: cover.institutions.map((institution) => ({
-      ...languageOf(institution, rendering),
-      name: institution.name,
-      country: institution.country,
-      logo: institution.logo === undefined ? undefined : viewImage(institution.logo, ''),
-    })),
-    title: html(renderInlines(cover.title, rendering, 'title')),
-    subtitle: renderOptionalInlines(cover.subtitle, rendering, 'title'),
-    otherTitles: cover.otherTitles.map((title) => ({ ...languageOf(title, rendering), text: title.text })),
-    picture: cover.picture === undefined ? undefined : renderBlocks([cover.picture], rendering, place),
-    stamp: profile.stamp,
-    embargo: profile.embargo,
-    date: cover.date,
-    qr: cover.qr === undefined ? undefined : viewQr(cover.qr, rendering.anchors.own('qr')),
-  });
 }

@@ -1,73 +1,98 @@
-import type { PrintedDocument, PrintProfile } from '../document/nodes.js';
-import type { Theme, ThemeTokens } from '../theme/theme.js';
 import { plainText } from '../document/edition/plain-text.js';
+import type { PrintedDocument, PrintedEdition } from '../document/nodes.js';
+import type { Theme, ThemeTokens } from '../theme/theme.js';
 import { counterStyle } from './counter-style.js';
-import { pageName, pageSections } from './page-name.js';
+import { namePages } from './name-pages.js';
 import type { StyleNeeds } from './rendering.js';
 import { cssString, decimal, families, scriptStyle, writeTokens } from './write-tokens.js';
 
+/** Columns up to which a sheet of paper stands upright: three on one would be too narrow. */
+const mostUpright = 2;
+
 /**
  * The one style sheet of a page: what follows from the theme's tokens, from the languages on the page and from the
- * print profile, around the theme's own rules. The order is that of the cascade, and the same for the same input.
+ * print profile of the first edition, around the theme's own rules. The order is that of the cascade, and the same for
+ * the same input.
  */
-export function writeStyles(document: PrintedDocument, profile: PrintProfile, theme: Theme, needs: StyleNeeds): string {
+export function writeStyles(document: PrintedDocument, theme: Theme, needs: StyleNeeds): string {
   const { tokens } = theme;
+  const sheet = sheetOf(document, tokens);
+  const [{ meta, profile }] = document.editions;
+  const { margins } = profile;
   const css = [
-    writeTokens(tokens, [document.meta.language, ...needs.languages]),
-    `:root{${writeTextHeight(profile, tokens)}}`,
+    writeTokens(tokens, [meta.language, ...needs.languages]),
+    `:root{--text-height:${mm(sheet.height - margins.top - margins.bottom)};}`,
     ...writeCounters(document),
     theme.css,
     ...[...needs.widths].sort((a, b) => a - b).map((width) => `.width-${String(width)}{width:${String(width)}%}`),
-    ...writePages(document, profile, tokens),
+    ...writePages(document, sheet, tokens),
   ].join('\n');
   // Nothing that a document says gets here unescaped; a theme that would end the element early is a fault of ours.
   if (/<\/style/i.test(css)) throw new Error(`The style sheet of the theme “${tokens.name}” holds “</style”`);
   return css;
 }
 
-function writeTextHeight({ margins }: PrintProfile, { page }: ThemeTokens): string {
-  return `--text-height:${mm(page.height - margins.top - margins.bottom)};`;
+interface Sheet {
+  readonly width: number;
+  readonly height: number;
 }
 
-/** Ordered lists count in the digits of the edition. */
-function writeCounters({ meta }: PrintedDocument): readonly string[] {
-  const style = counterStyle(meta.digits);
-  return style === undefined ? [] : [`ol{list-style-type:${style}}`];
+function sheetOf({ editions }: PrintedDocument, { page }: ThemeTokens): Sheet {
+  return editions.length > mostUpright ? { width: page.height, height: page.width } : page;
 }
 
-/** Page boxes for print (CSS Paged Media 3): margins, running heads, the foot with its page number. */
-function writePages(document: PrintedDocument, profile: PrintProfile, tokens: ThemeTokens): readonly string[] {
+/** Ordered lists count in the digits of their edition, the first being that of the page. */
+function writeCounters({ editions: [first, ...others] }: PrintedDocument): readonly string[] {
+  const style = counterStyle(first.meta.digits);
+  return [
+    ...(style === undefined ? [] : [`ol{list-style-type:${style}}`]),
+    ...others.map(
+      ({ meta }) => `ol:where(:lang(${meta.language})){list-style-type:${counterStyle(meta.digits) ?? 'decimal'}}`,
+    ),
+  ];
+}
+
+/**
+ * Page boxes for print (CSS Paged Media 3): margins, running heads, the foot with its page number. The head has the
+ * short title at its start; at its end the part of an edition alone, or of several the short title of the last.
+ */
+function writePages(document: PrintedDocument, sheet: Sheet, tokens: ThemeTokens): readonly string[] {
+  const [first, ...others] = document.editions;
+  const { meta, profile, furniture } = first;
+  const last = others.at(-1);
   const { margins } = profile;
-  const counter = counterStyle(document.meta.digits);
-  const start = document.meta.direction === 'rtl' ? 'right' : 'left';
+  const counter = counterStyle(meta.digits);
+  const start = meta.direction === 'rtl' ? 'right' : 'left';
   const end = start === 'left' ? 'right' : 'left';
-  const style = scriptStyle(document.meta.language, tokens);
-  const face = `font:${decimal(tokens.sizes.small)}pt ${families(style.sans)};color:${tokens.colours.light.quiet}`;
-  const head = `${face};border-bottom:.5pt solid ${tokens.colours.light.rule};vertical-align:bottom;padding-bottom:2mm;margin-bottom:6mm`;
-  const foot = `${face};vertical-align:top;padding-top:6mm`;
+  const head = `border-bottom:.5pt solid ${tokens.colours.light.rule};vertical-align:bottom;padding-bottom:2mm;margin-bottom:6mm`;
+  const foot = `${writeFace(first, tokens)};vertical-align:top;padding-top:6mm`;
   const sides =
     margins.inner === margins.outer
       ? ''
       : `@page:right{margin-left:${mm(margins.inner)};margin-right:${mm(margins.outer)}}` +
         `@page:left{margin-left:${mm(margins.outer)};margin-right:${mm(margins.inner)}}`;
   return [
-    `@page{size:${mm(tokens.page.width)} ${mm(tokens.page.height)};` +
+    `@page{size:${mm(sheet.width)} ${mm(sheet.height)};` +
       `margin:${mm(margins.top)} ${mm(margins.outer)} ${mm(margins.bottom)} ${mm(margins.inner)};` +
-      `@top-${start}{content:${cssString(document.furniture.runningTitle)};text-align:${start};${head}}` +
-      `@top-${end}{content:"";text-align:${end};${head}}` +
+      `@top-${start}{content:${cssString(furniture.runningTitle)};text-align:${start};${writeFace(first, tokens)};${head}}` +
+      `@top-${end}{content:${cssString(last?.furniture.runningTitle ?? '')};text-align:${end};${writeFace(last ?? first, tokens)};${head}}` +
       `@bottom-${start}{content:${cssString(profile.stamp ?? '')};text-align:${start};${foot}}` +
-      `@bottom-${end}{content:${pageCounter(document.furniture.labels.page, counter)};text-align:${end};${foot}}}`,
+      `@bottom-${end}{content:${pageCounter(furniture.labels.page, counter)};text-align:${end};${foot}}}`,
     sides,
-    ...pageSections(document).flatMap((section) => {
-      const name = pageName(section, document);
-      if (name === undefined) return [];
+    ...[...namePages(document)].flatMap(([section, name]) => {
       const title = section.shortTitle ?? plainText(section.title);
       return [`@page ${name}{@top-${end}{content:${cssString(title)}}}`, `@media print{.${name}{page:${name}}}`];
     }),
-    `@page page-notes{@top-${end}{content:${cssString(document.furniture.labels.notes)}}}`,
-    `@page page-contents{@top-${end}{content:${cssString(document.furniture.labels.contents)}}}`,
+    `@page page-notes{@top-${end}{content:${cssString(furniture.labels.notes)}}}`,
+    `@page page-contents{@top-${end}{content:${cssString(furniture.labels.contents)}}}`,
     '@page page-cover{@top-left{content:none}@top-right{content:none}@bottom-left{content:none}@bottom-right{content:none}}',
   ];
+}
+
+/** The type of what stands in the margins, in the language of an edition. */
+function writeFace({ meta }: PrintedEdition, tokens: ThemeTokens): string {
+  const { sans } = scriptStyle(meta.language, tokens);
+  return `font:${decimal(tokens.sizes.small)}pt ${families(sans)};color:${tokens.colours.light.quiet}`;
 }
 
 /** `Page {x} of {y}` as CSS content. */

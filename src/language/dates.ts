@@ -3,8 +3,8 @@ import { numberingSystemOf, printDigits } from './digits.js';
 /**
  * A date of the file (`2026-03-01`, `2026-03`, `2026`; ISO 8601) as the language prints it. Always the Gregorian
  * calendar, whatever the locale's own default, European digits unless it names others (`-u-nu-`), and never a time zone's
- * shift. What is no date is
- * printed as it stands.
+ * shift. Anything else
+ * is returned unchanged.
  */
 export function formatDate(date: string | number, locale: string): string {
   const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(String(date));

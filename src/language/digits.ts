@@ -2,10 +2,10 @@ const alphabets = new Map<string, readonly string[]>();
 
 /**
  * A text of ours with its European digits in a numbering system of CLDR (`latn`, `arabext`, `mymr`, …); all else stays.
- * What is no system, or has no digits of its own, leaves the text as it is.
+ * An unknown system, or one without digits of its own, leaves the text unchanged.
  */
 export function printDigits(text: string, system: string): string {
-  // Intl throws at what is no name of a system (Unicode LDML, type).
+  // Intl throws if the name is not a valid numbering system (Unicode LDML, type).
   if (system === 'latn' || !/^[a-z\d]{3,8}$/.test(system)) return text;
   const digits = digitsOf(system);
   return text.replace(/[0-9]/g, (digit) => digits[Number(digit)] ?? digit);

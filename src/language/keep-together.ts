@@ -50,7 +50,7 @@ function splitWords(text: string, language: string, names: readonly string[]): r
 
 const segmenters = new Map<string, Intl.Segmenter>();
 
-/** Loading a dictionary takes milliseconds: once a language. */
+/** Cached for each language: loading a dictionary takes milliseconds. */
 function segmenter(language: string): Intl.Segmenter {
   const known = segmenters.get(language) ?? new Intl.Segmenter(language, { granularity: 'word' });
   segmenters.set(language, known);

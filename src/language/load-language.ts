@@ -30,7 +30,7 @@ function makeLanguage(tag: string, choice: DigitChoice | undefined): Language {
   return {
     ...file,
     tag,
-    // `en-US` writes its dates in another way than `en`.
+    // `en-US` and `en` format dates differently.
     locale: digits === 'latn' ? locale : `${locale}-u-nu-${digits}`,
     digits,
     numbering: { ...file.numbering, parts: file.numbering.parts.map(print) },
@@ -59,7 +59,7 @@ function chooseDigits({ usual, native }: LanguageFile['digits'], choice: DigitCh
   }
 }
 
-/** The product can’t be without English. */
+/** English is always present. */
 function fileOf(tag: 'en'): LanguageFile {
   const file = languageFile(tag);
   if (file === undefined) throw new Error(`src/language/languages/${tag}.yaml is not built in`);

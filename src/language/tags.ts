@@ -9,7 +9,7 @@ export function scriptOf(tag: string): string {
   return script;
 }
 
-/** Asked for every run of a page, and Intl takes its time. */
+/** Cached: every run of a page asks for it, and Intl is slow. */
 const scripts = new Map<string, string>();
 
 function askScript(tag: string): string {

@@ -3,7 +3,7 @@ import type { Report } from '../schema/report.gen.js';
 import { nearest } from '../schema/spelling.js';
 import type { Source } from '../source/source.js';
 import { collectProse, type ProseUse } from './collect-prose.js';
-import { explainFault } from './explain-fault.js';
+import { explainProseIssue } from './explain-prose-issue.js';
 import { findHidden } from './find-hidden.js';
 import { findNamed, type Named } from './find-mentions.js';
 import type { ProseLibrary } from './prose-library.js';
@@ -23,7 +23,7 @@ export interface ProseCheck {
   readonly named: ReadonlySet<string>;
 }
 
-/** Reads every prose text in every language: its faults, and what it cites or mentions that isn't there. */
+/** Reads every prose text in every language: its issues, and what it cites or mentions that isn't there. */
 export function checkProse(input: ProseInput): ProseCheck {
   const targets = mentionTargets(input.report);
   const diagnostics: Diagnostic[] = [];
@@ -32,12 +32,12 @@ export function checkProse(input: ProseInput): ProseCheck {
   for (const use of collectProse(input.report)) {
     texts.add(use.pointer);
     const prose = input.library.get(use.markdown.normalize('NFC'));
-    for (const fault of prose.faults) {
-      const place = placeOf(use, fault.range, input.source);
-      // What stands in the file as itself was told when the file was read.
-      const told = input.source.text.slice(place.range.start, place.range.end).includes(fault.subject);
-      if (fault.kind === 'hidden-character' && told) continue;
-      diagnostics.push(diagnostic(input.source.file, { ...explainFault(fault), ...place }));
+    for (const issue of prose.issues) {
+      const place = placeOf(use, issue.range, input.source);
+      // A character that is in the file itself was reported when the file was read.
+      const told = input.source.text.slice(place.range.start, place.range.end).includes(issue.subject);
+      if (issue.kind === 'hidden-character' && told) continue;
+      diagnostics.push(diagnostic(input.source.file, { ...explainProseIssue(issue), ...place }));
     }
     for (const one of findNamed(prose)) {
       named.add(one.type === 'citation' ? one.item.key : keyOf(one));
@@ -45,14 +45,14 @@ export function checkProse(input: ProseInput): ProseCheck {
       if (found !== undefined) diagnostics.push(found);
     }
   }
-  // Only an escape writes a character that the reading of the file has not told already.
+  // Only a character written as an escape has not been reported yet.
   if (input.source.text.includes('\\')) {
-    for (const { pointer, fault } of findHidden(input.report, (one) => texts.has(one))) {
-      const { start, end } = input.source.rangeWithin(pointer, fault.range.start, fault.range.end);
+    for (const { pointer, issue } of findHidden(input.report, (one) => texts.has(one))) {
+      const { start, end } = input.source.rangeWithin(pointer, issue.range.start, issue.range.end);
       const [escape] = /^\\(?:x..|u.{4}|U.{8}|.)/.exec(input.source.text.slice(start, start + 10)) ?? [];
       const range = { start, end: escape === undefined ? end : start + escape.length };
-      if (input.source.text.slice(range.start, range.end).includes(fault.subject)) continue;
-      diagnostics.push(diagnostic(input.source.file, { ...explainFault(fault), pointer, range }));
+      if (input.source.text.slice(range.start, range.end).includes(issue.subject)) continue;
+      diagnostics.push(diagnostic(input.source.file, { ...explainProseIssue(issue), pointer, range }));
     }
   }
   return { diagnostics: diagnostics.sort(byPlace), named };

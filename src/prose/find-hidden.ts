@@ -1,4 +1,4 @@
-import type { ProseFault } from './prose.js';
+import type { ProseIssue } from './prose.js';
 
 /** Control characters, half characters and the embeddings, overrides and isolates of UAX #9. */
 const hidden = /[\p{Cc}\p{Cs}\u202A-\u202E\u2066-\u2069]/u;
@@ -10,7 +10,7 @@ const unspaced = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanma
 /** A string of the file, and the first character in it that nobody sees. */
 export interface HiddenUse {
   readonly pointer: string;
-  readonly fault: ProseFault;
+  readonly issue: ProseIssue;
 }
 
 /** Titles, names and other strings outside of prose that hold a character which can't be seen; `isProse` by pointer. */
@@ -20,7 +20,7 @@ export function* findHidden(value: unknown, isProse: (pointer: string) => boolea
     const found = hidden.exec(line) ?? (unspaced.test(line) ? null : widthless.exec(line));
     if (found === null || isProse(pointer)) return;
     const range = { start: found.index, end: found.index + found[0].length };
-    yield { pointer, fault: { kind: 'hidden-character', range, subject: found[0] } };
+    yield { pointer, issue: { kind: 'hidden-character', range, subject: found[0] } };
   } else if (typeof value === 'object' && value !== null) {
     for (const [key, inner] of Object.entries(value)) {
       yield* findHidden(inner, isProse, `${pointer}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`);

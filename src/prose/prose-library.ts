@@ -12,9 +12,9 @@ export class ProseLibrary {
     let prose = this.read.get(markdown);
     if (prose === undefined) {
       const { units, ...found } = readProse(markdown, this.unitsLeft);
-      // The first text that is too much says so for all.
-      const tooMuch = found.faults.some(({ kind }) => kind === 'too-much');
-      prose = tooMuch && this.isFull ? { ...found, faults: [] } : found;
+      // Only the first text beyond the limit is reported.
+      const tooMuch = found.issues.some(({ kind }) => kind === 'too-much');
+      prose = tooMuch && this.isFull ? { ...found, issues: [] } : found;
       if (tooMuch) this.isFull = true;
       this.unitsLeft = this.isFull ? 0 : this.unitsLeft - units;
       this.read.set(markdown, prose);

@@ -57,11 +57,11 @@ export interface Prose {
   readonly blocks: readonly ProseBlock[];
   /** Footnotes by identifier, in the order of their definition. */
   readonly notes: ReadonlyMap<string, readonly ProseBlock[]>;
-  readonly faults: readonly ProseFault[];
+  readonly issues: readonly ProseIssue[];
 }
 
 /** What prose may not hold, or holds by mistake. */
-export interface ProseFault {
+export interface ProseIssue {
   readonly kind:
     | 'top-heading'
     | 'deep-heading'
@@ -72,6 +72,8 @@ export interface ProseFault {
     | 'unknown-note'
     | 'unused-note'
     | 'year-list'
+    | 'short-row'
+    | 'long-row'
     | 'too-long'
     | 'too-deep'
     | 'too-tangled'

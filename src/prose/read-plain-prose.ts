@@ -23,5 +23,5 @@ export function readPlainProse(markdown: string): Prose | undefined {
     if (only?.type === 'mention' && rest.length === 0) return undefined;
     if (children.length > 0) blocks.push({ type: 'paragraph', range, children });
   }
-  return { blocks, notes: new Map(), faults: [] };
+  return { blocks, notes: new Map(), issues: [] };
 }

@@ -1,4 +1,4 @@
-import type { List, Nodes, PhrasingContent, Root, RootContent } from 'mdast';
+import type { List, Nodes, PhrasingContent, Root, RootContent, Table } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { cjkFriendlyExtension } from 'micromark-extension-cjk-friendly';
 import { gfmFootnote } from 'micromark-extension-gfm-footnote';
@@ -7,7 +7,7 @@ import type { Range } from '../diagnostics/diagnostic.js';
 import { foldLines } from './fold-lines.js';
 import { gfmNodes } from './gfm-nodes.js';
 import { readPlainProse } from './read-plain-prose.js';
-import type { Prose, ProseBlock, ProseFault, ProseInline } from './prose.js';
+import type { Prose, ProseBlock, ProseIssue, ProseInline } from './prose.js';
 import { splitMentions } from './split-mentions.js';
 import { weighProse } from './weigh-prose.js';
 
@@ -30,7 +30,7 @@ const syntax = [leftOut, gfmTable(), gfmFootnote(), cjkFriendlyExtension()];
 
 /**
  * Reads the Markdown of one field in one language. Never throws: what the format leaves out (HTML, pictures, `#`) or
- * what is too long, deep or tangled to be safe is a fault with its range, and prints as the plain text that it is.
+ * what is too long, deep or tangled to be safe is an issue with its range, and prints as the plain text that it is.
  * `unitsLeft` is what other texts of the report have left of the work that it may take (`weighProse`).
  */
 export function readProse(markdown: string, unitsLeft = Infinity): WeighedProse {
@@ -53,8 +53,8 @@ export interface WeighedProse extends Prose {
   readonly units: number;
 }
 
-function asTyped(markdown: string, fault: ProseFault): Prose {
-  return { blocks: plainParagraphs(markdown), notes: new Map(), faults: [fault] };
+function asTyped(markdown: string, issue: ProseIssue): Prose {
+  return { blocks: plainParagraphs(markdown), notes: new Map(), issues: [issue] };
 }
 
 /** Reads prose by the Markdown parser, whatever it holds. Callers have checked that it is not too much for it. */
@@ -63,7 +63,7 @@ export function parseProse(markdown: string): Prose {
   return new ProseReader(markdown, root).read();
 }
 
-function findExcess(markdown: string): ProseFault | undefined {
+function findExcess(markdown: string): ProseIssue | undefined {
   const whole = { start: 0, end: markdown.length };
   if (markdown.length > limits.length) return { kind: 'too-long', range: whole, subject: String(limits.length) };
   const deep = nested.exec(markdown);
@@ -99,7 +99,7 @@ function plainParagraphs(markdown: string, at = 0): ProseBlock[] {
 }
 
 class ProseReader {
-  private readonly faults: ProseFault[] = [];
+  private readonly issues: ProseIssue[] = [];
   private readonly definitions = new Map<string, string>();
   private readonly notes = new Map<string, readonly ProseBlock[]>();
   private readonly marked = new Set<string>();
@@ -118,9 +118,9 @@ class ProseReader {
     for (const node of this.root.children) {
       if (node.type !== 'footnoteDefinition') continue;
       this.notes.set(node.identifier, this.blocks(node.children));
-      if (!this.marked.has(node.identifier)) this.fault('unused-note', node, node.label ?? node.identifier);
+      if (!this.marked.has(node.identifier)) this.report('unused-note', node, node.label ?? node.identifier);
     }
-    return { blocks, notes: this.notes, faults: this.faults };
+    return { blocks, notes: this.notes, issues: this.issues };
   }
 
   private blocks(nodes: readonly RootContent[]): ProseBlock[] {
@@ -134,8 +134,8 @@ class ProseReader {
         return this.paragraph(node.children, range);
       case 'heading': {
         const children = foldLines(this.inlines(node.children));
-        if (node.depth === 1) this.fault('top-heading', node, '#');
-        if (node.depth > 3) this.fault('deep-heading', node, '#'.repeat(node.depth));
+        if (node.depth === 1) this.report('top-heading', node, '#');
+        if (node.depth > 3) this.report('deep-heading', node, '#'.repeat(node.depth));
         return [{ type: 'heading', range, depth: node.depth > 2 ? 3 : 2, children }];
       }
       case 'list':
@@ -150,6 +150,7 @@ class ProseReader {
       case 'blockquote':
         return this.nest(node, () => ({ type: 'quote', range, children: this.blocks(node.children) }));
       case 'table':
+        this.checkRows(node);
         return [
           {
             type: 'table',
@@ -171,7 +172,7 @@ class ProseReader {
   /** A block that holds blocks, unless it stands too deep in others of its kind. */
   private nest(node: Nodes, read: () => ProseBlock): ProseBlock[] {
     if (this.depth === limits.depth) {
-      this.fault('too-deep', node, String(limits.depth));
+      this.report('too-deep', node, String(limits.depth));
       return plainParagraphs(this.sourceOf(node), rangeOf(node).start);
     }
     this.depth += 1;
@@ -215,7 +216,7 @@ class ProseReader {
         return [{ type: 'noteMark', identifier: node.identifier }];
       case 'image':
       case 'imageReference':
-        this.fault('image', node, node.alt ?? '');
+        this.report('image', node, node.alt ?? '');
         return node.alt ? [{ type: 'text', text: node.alt }] : [];
       default:
         return [{ type: 'text', text: this.sourceOf(node) }];
@@ -224,7 +225,7 @@ class ProseReader {
 
   private link(href: string, node: Nodes, children: readonly PhrasingContent[]): ProseInline[] {
     if (/^(?:https?:\/\/|mailto:)\S+$/i.test(href)) return [{ type: 'link', href, children: this.inlines(children) }];
-    this.fault('unsafe-link', node, href);
+    this.report('unsafe-link', node, href);
     return this.inlines(children);
   }
 
@@ -235,10 +236,10 @@ class ProseReader {
       const start = Math.max(cursor, this.markdown.indexOf(match[0], cursor));
       const kind = match[0].startsWith('[') ? 'unknown-note' : 'html';
       cursor = start + match[0].length;
-      this.faults.push({ kind, range: { start, end: cursor }, subject: match[0] });
+      this.issues.push({ kind, range: { start, end: cursor }, subject: match[0] });
     }
     const [unseen] = hidden.exec(value) ?? [];
-    if (unseen !== undefined) this.fault('hidden-character', node, unseen);
+    if (unseen !== undefined) this.report('hidden-character', node, unseen);
     return splitMentions(value, this.markdown, at);
   }
 
@@ -247,11 +248,24 @@ class ProseReader {
     const year = String(list.start ?? 1);
     if (!/^\d{4}$/.test(year)) return;
     const { start } = rangeOf(list);
-    this.faults.push({ kind: 'year-list', range: { start, end: start + year.length + 1 }, subject: year });
+    this.issues.push({ kind: 'year-list', range: { start, end: start + year.length + 1 }, subject: year });
   }
 
-  private fault(kind: ProseFault['kind'], node: Nodes, subject: string): void {
-    this.faults.push({ kind, range: rangeOf(node), subject });
+  /** Markdown pads a short row and drops what a long one has too much, and says neither. */
+  private checkRows({ children: [head, ...rows] }: Table): void {
+    const columns = head?.children.length ?? 0;
+    for (const row of rows) {
+      const excess = row.children[columns];
+      const missing = columns - row.children.length;
+      if (missing > 0) this.report('short-row', row, String(missing));
+      if (excess === undefined) continue;
+      const range = { start: rangeOf(excess).start, end: rangeOf(row).end };
+      this.issues.push({ kind: 'long-row', range, subject: String(-missing) });
+    }
+  }
+
+  private report(kind: ProseIssue['kind'], node: Nodes, subject: string): void {
+    this.issues.push({ kind, range: rangeOf(node), subject });
   }
 
   private sourceOf(node: Nodes): string {

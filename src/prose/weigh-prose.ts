@@ -14,7 +14,9 @@ export const weightLimits = { field: 20_000, notes: 500, report: 60_000 };
 const block = /^[ \t]*(?:[-+*>|#]|\d{1,9}[.)])/;
 const note = /^ {0,3}\[\^[^\]]*\]:/;
 
-/** Weighs a text by its lines. Counts, and no clock: the same text is always read, or always refused. */
+/**
+ * Weighs a text by its lines. It counts instead of measuring time, so that the same text always has the same result.
+ */
 export function weighProse(markdown: string): Weight {
   let units = 0;
   let notes = 0;
@@ -35,7 +37,7 @@ export function weighProse(markdown: string): Weight {
   return { units, excess: undefined };
 }
 
-/** Signs that may begin or end something within a line, each of which the parser tries; a link is read twice over. */
+/** Signs that may begin or end an inline; the parser tries each of them, and reads a link twice. */
 function countMarks(line: string): number {
   return (line.match(/[*_`|[&<\\]/g)?.length ?? 0) + 3 * (line.match(/\]\(/g)?.length ?? 0);
 }

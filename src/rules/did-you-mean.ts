@@ -10,7 +10,7 @@ export interface Suggestion {
 
 const shown = 8;
 
-/** Looks for the candidate that `word` is a slip of; names some of the candidates where none is near. */
+/** Looks for the candidate that is spelled most like `word`; names some of the candidates where none is near. */
 export function didYouMean(word: string, candidates: readonly string[]): Suggestion {
   const likely = nearest(word, candidates);
   if (likely !== undefined) {

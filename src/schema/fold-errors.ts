@@ -2,8 +2,8 @@ import type { Keyword, SchemaError } from './schema-node.js';
 import { suggestName } from './suggest-name.js';
 import { escapeStep, lastStep } from './pointer.js';
 
-/** One slip of the author: the error that tells most about it, and the JSON Pointer of the place to point at. */
-export interface Slip {
+/** One issue of the author: the error that tells most about it, and the JSON Pointer of the place to point at. */
+export interface SchemaIssue {
   readonly error: SchemaError;
   readonly pointer: string;
   /** What is at fault there: the name of the key, or its value. */
@@ -28,38 +28,38 @@ const order: readonly Keyword[] = [
   'maxLength',
 ];
 
-/** Folds what the validator says about one place into one slip, in the order in which places were first named. */
-export function foldErrors(errors: readonly SchemaError[]): readonly Slip[] {
-  const slips = new Map<string, Slip>();
+/** Folds what the validator says about one place into one issue, in the order in which places were first named. */
+export function foldErrors(errors: readonly SchemaError[]): readonly SchemaIssue[] {
+  const issues = new Map<string, SchemaIssue>();
   for (const error of errors) {
     const rank = order.indexOf(error.keyword);
     if (rank === -1) continue;
-    const slip = slipOf(error);
-    const place = `${slip.half}${slip.pointer}`;
-    const known = slips.get(place);
-    if (known === undefined || rank < order.indexOf(known.error.keyword)) slips.set(place, slip);
+    const issue = issueOf(error);
+    const place = `${issue.half}${issue.pointer}`;
+    const known = issues.get(place);
+    if (known === undefined || rank < order.indexOf(known.error.keyword)) issues.set(place, issue);
   }
-  return withoutRenamed([...slips.values()]);
+  return withoutRenamed([...issues.values()]);
 }
 
-/** A needed key that stands there misspelled, or too deep, is one slip, not an unknown key and a missing one. */
-function withoutRenamed(slips: readonly Slip[]): readonly Slip[] {
+/** A needed key that stands there misspelled, or too deep, is one issue, not an unknown key and a missing one. */
+function withoutRenamed(issues: readonly SchemaIssue[]): readonly SchemaIssue[] {
   const missing = new Map<string, string[]>();
-  for (const { error, pointer } of slips) {
+  for (const { error, pointer } of issues) {
     if (error.keyword !== 'required') continue;
     const keys = missing.get(error.instancePath) ?? [];
     keys.push(lastStep(pointer));
     missing.set(error.instancePath, keys);
   }
   const renamed = new Set<string>();
-  for (const { error, pointer, half } of slips) {
+  for (const { error, pointer, half } of issues) {
     const keys = half === 'key' && error.keyword !== 'required' ? missing.get(error.instancePath) : undefined;
     const meant = keys && suggestName(lastStep(pointer), keys);
     if (meant !== undefined) renamed.add(`${error.instancePath}/${escapeStep(meant)}`);
   }
-  const strays = slips.filter(({ error, half }) => half === 'key' && error.keyword === 'additionalProperties');
+  const strays = issues.filter(({ error, half }) => half === 'key' && error.keyword === 'additionalProperties');
   const strayKeys = new Map(strays.map(({ pointer }) => [lastStep(pointer), pointer]));
-  return slips.filter(({ error, pointer }) => {
+  return issues.filter(({ error, pointer }) => {
     if (error.keyword !== 'required') return true;
     // A needed key that stands too deep is found there.
     const isDeeper = strayKeys.get(lastStep(pointer))?.startsWith(`${error.instancePath}/`) === true;
@@ -67,7 +67,7 @@ function withoutRenamed(slips: readonly Slip[]): readonly Slip[] {
   });
 }
 
-function slipOf(error: SchemaError): Slip {
+function issueOf(error: SchemaError): SchemaIssue {
   const key = error.propertyName ?? error.params['additionalProperty'] ?? error.params['missingProperty'];
   if (typeof key === 'string') return { error, pointer: `${error.instancePath}/${escapeStep(key)}`, half: 'key' };
   if (error.keyword === 'uniqueItems') {

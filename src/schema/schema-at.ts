@@ -1,4 +1,4 @@
-import { pointerSteps } from '../source/find-place.js';
+import { pointerSteps } from '../source/read/find-place.js';
 import { reportSchema } from './report-validator.gen.js';
 import { resolveNode } from './resolve-node.js';
 import type { SchemaNode } from './schema-node.js';

@@ -1,32 +1,32 @@
 import { distance } from 'fastest-levenshtein';
 
-/** Longer words are not typing slips of a key; comparing them would only cost time. */
+/** Longer words are not compared: they are no misspelled keys, and comparing them costs time. */
 const longest = 40;
 
 /** Among more names than any report has, no suggestion is looked for: each word would be compared with all of them. */
 const mostCandidates = 2_000;
 
-/** The candidate that `word` is most likely a slip of, or `undefined` where none is near. */
+/** The candidate that `word` is most likely a misspelling of, or `undefined` where none is near. */
 export function nearest(word: string, candidates: readonly string[]): string | undefined {
   if (word.length > longest || candidates.length > mostCandidates) return undefined;
   const wanted = bareName(word);
-  let best: { candidate: string; slips: number } | undefined;
+  let best: { candidate: string; issues: number } | undefined;
   for (const candidate of candidates) {
     if (candidate.length > 2 * longest) continue;
-    const slips = countSlips(wanted, bareName(candidate));
-    if (slips > Math.max(1, Math.floor(wanted.length / 3))) continue;
+    const issues = countSlips(wanted, bareName(candidate));
+    if (issues > Math.max(1, Math.floor(wanted.length / 3))) continue;
     // A word all of whose letters were replaced is another word.
-    if (slips >= wanted.length) continue;
-    if (best === undefined || slips < best.slips) best = { candidate, slips };
+    if (issues >= wanted.length) continue;
+    if (best === undefined || issues < best.issues) best = { candidate, issues };
   }
   return best?.candidate;
 }
 
-/** Letters added, dropped, replaced, or all there but two of them changed about, which counts as one slip. */
+/** The edit distance; two letters in the wrong order count as one edit. */
 function countSlips(word: string, candidate: string): number {
-  const slips = distance(word, candidate);
-  const isTransposed = slips === 2 && word.length === candidate.length && sorted(word) === sorted(candidate);
-  return isTransposed ? 1 : slips;
+  const issues = distance(word, candidate);
+  const isTransposed = issues === 2 && word.length === candidate.length && sorted(word) === sorted(candidate);
+  return isTransposed ? 1 : issues;
 }
 
 function sorted(word: string): string {

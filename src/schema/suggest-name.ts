@@ -4,7 +4,7 @@ import { bareName, nearest } from './spelling.js';
 
 /**
  * The allowed key or choice that is probably meant: the same letters in another case or alphabet, another name for the same thing,
- * then a typing slip.
+ * then a misspelling.
  */
 export function suggestName(name: string, allowed: readonly string[]): string | undefined {
   const bare = bareName(latinLookalike(name)?.latin ?? name);

@@ -1,14 +1,14 @@
 import type { Diagnostic, Finding, Range } from '../diagnostics/diagnostic.js';
 import { byPlace, diagnostic, isError } from '../diagnostics/diagnostic.js';
-import { explainLeftOut, limitEach } from '../diagnostics/limit-findings.js';
+import { explainLeftOut, limitEach } from '../diagnostics/limit-each.js';
 import type { Source } from '../source/source.js';
-import { keyOf } from '../source/survey-lines.js';
+import { keyOf } from '../source/recover/survey-lines.js';
 import { composeTexts } from './compose-texts.js';
 import { explainEmpty } from './explain/explain-empty.js';
 import { explainEmptyKey } from './explain/explain-empty-key.js';
-import { explainSlip } from './explain/explain-slip.js';
+import { explainSchemaIssue } from './explain/explain-schema-issue.js';
 import { foldErrors } from './fold-errors.js';
-import type { Slip } from './fold-errors.js';
+import type { SchemaIssue } from './fold-errors.js';
 import { keepSpelling } from './keep-spelling.js';
 import { lastStep, parentOf } from './pointer.js';
 import type { Report } from './report.gen.js';
@@ -22,26 +22,26 @@ export interface Validation {
 }
 
 /**
- * Checks a file against the schema and puts each finding in words for people who write reports.
+ * Checks a file against the schema and explains each issue in words for people who write reports.
  * Optional keys without a value count as not written. What could not be read is not found missing as well.
  */
 export function validateReport(source: Source): Validation {
   if (source.data === undefined) return { diagnostics: [] };
   const unreadable = new Set(source.unreadable);
   const { data, empty, hollow } = settleEmpties(source.data);
-  const slips = foldErrors(validateData(data)).filter(
-    (slip) => isReadable(slip, unreadable) && !isMisplaced(slip, source) && !isHalfRead(slip, source),
+  const issues = foldErrors(validateData(data)).filter(
+    (issue) => isReadable(issue, unreadable) && !isMisplaced(issue, source) && !isHalfRead(issue, source),
   );
-  const needed = new Set(slips.filter(({ error }) => error.keyword === 'required').map(({ pointer }) => pointer));
-  const told = limitEach(slips, ({ error, half }) => `${error.keyword} ${half}`);
+  const needed = new Set(issues.filter(({ error }) => error.keyword === 'required').map(({ pointer }) => pointer));
+  const told = limitEach(issues, ({ error, half }) => `${error.keyword} ${half}`);
   const blanks = limitEach(
     [...empty].filter((pointer) => !leadsInto(pointer, needed) && !leadsInto(pointer, unreadable)),
     () => 'empty',
   );
   const findings: readonly Finding[] = [
-    ...told.kept.map((slip) => {
-      const isEmpty = empty.has(slip.pointer) || hollow.has(slip.pointer);
-      return isEmpty ? explainEmpty(slip, source) : explainSlip(slip, source);
+    ...told.kept.map((issue) => {
+      const isEmpty = empty.has(issue.pointer) || hollow.has(issue.pointer);
+      return isEmpty ? explainEmpty(issue, source) : explainSchemaIssue(issue, source);
     }),
     ...told.leftOut.map(({ first, count }) => explainLeftOut(placeOf(first, source), 'error', count)),
     ...blanks.kept.map((pointer) => explainEmptyKey(pointer, source)),
@@ -54,14 +54,14 @@ export function validateReport(source: Source): Validation {
   return { report: composeTexts(keepSpelling(data as Report, source), source.text), diagnostics };
 }
 
-function placeOf({ pointer, half }: Slip, source: Source): Pick<Finding, 'pointer' | 'range'> {
+function placeOf({ pointer, half }: SchemaIssue, source: Source): Pick<Finding, 'pointer' | 'range'> {
   return { pointer, range: source.rangeOf(pointer, half) };
 }
 
-/** False for what only follows from a place that could not be read, and that the source has reported. */
-function isReadable(slip: Slip, unreadable: ReadonlySet<string>): boolean {
-  if (unreadable.has('') && slip.error.keyword === 'required') return false;
-  return !leadsInto(slip.pointer, unreadable);
+/** False for what only follows from an unreadable place, which is already reported. */
+function isReadable(issue: SchemaIssue, unreadable: ReadonlySet<string>): boolean {
+  if (unreadable.has('') && issue.error.keyword === 'required') return false;
+  return !leadsInto(issue.pointer, unreadable);
 }
 
 /** The depths of these lines are not what their author meant: where their keys landed is not the author's word. */
@@ -75,7 +75,7 @@ const ofIndentation: ReadonlySet<string> = new Set([
  * True for a key that seems unknown only because its line is indented in a way that is reported already, and for one that
  * seems to be lacking although it stands, at such a depth, in a place where that is reported.
  */
-function isMisplaced({ pointer, half, error }: Slip, source: Source): boolean {
+function isMisplaced({ pointer, half, error }: SchemaIssue, source: Source): boolean {
   if (error.keyword === 'required') return isAtOddDepth(pointer, source);
   if (half !== 'key') return false;
   const { start } = source.rangeOf(pointer, 'key');
@@ -85,7 +85,10 @@ function isMisplaced({ pointer, half, error }: Slip, source: Source): boolean {
   );
 }
 
-/** True where a line with a fault of YAML, or the line after it, holds the key, in or right after the place that needs it. */
+/**
+ * True where a line with an issue of YAML, or the line after it, holds the key, in or right after the place that needs
+ * it.
+ */
 function isAtOddDepth(pointer: string, source: Source): boolean {
   const { start, end } = placeWith(parentOf(pointer), source);
   const key = lastStep(pointer);
@@ -103,7 +106,7 @@ function startOfLine(text: string, offset: number): number {
   return text.lastIndexOf('\n', offset - 1) + 1;
 }
 
-/** Faults of a line that leave it unclear below which key it and the next one stand. */
+/** Issues of a line after which it is unclear to which key it and the next line belong. */
 const ofDepth: ReadonlySet<string> = new Set([...ofIndentation, 'yaml/syntax']);
 
 /** A place with what stands below it; of the whole file all of it. */
@@ -112,7 +115,7 @@ function placeWith(pointer: string, source: Source): Range {
 }
 
 /** True for a value that is empty or of another kind only because what stands in it is no YAML, which is reported. */
-function isHalfRead({ pointer, error }: Slip, source: Source): boolean {
+function isHalfRead({ pointer, error }: SchemaIssue, source: Source): boolean {
   if (!['type', 'if', 'minProperties', 'minItems'].includes(error.keyword)) return false;
   const below = `${pointer}/`;
   const { start, end } = source.rangeOf(pointer);

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { defaultEditions } from '../../src/authoring/default-editions.js';
 import { draftReport, type DraftReport, type StudyAnswers } from '../../src/authoring/draft-report.js';
-import { readToldText } from '../../src/authoring/told-text.js';
-import { noFiles } from '../../src/beside/report-files.js';
+import { readNamedText } from '../../src/authoring/named-text.js';
+import { noFiles } from '../../src/assets/report-files.js';
 import { check, type CheckResult } from '../../src/pipeline.js';
-import { loadResources } from '../../src/resources.js';
+import { loadResources } from '../../src/output/resources.js';
 import { countryCodes } from '../../src/schema/country-codes.js';
 
 const options = { files: noFiles, resources: loadResources(), today: '2026-12-01' };
@@ -66,7 +66,7 @@ describe('the file of a study that begins', () => {
       'a\nb: c\td',
     ];
     for (const text of told) {
-      const partner = readToldText([text], editions);
+      const partner = readNamedText([text], editions);
       const started = draft('KZ', { editions, ...(partner === undefined ? {} : { partner, title: partner }) });
       expect(faultsOf(started)).toEqual([]);
       const value = text.replace('kk=', '').replace('\u202e', '').replace(/\s/g, ' ');
@@ -115,9 +115,9 @@ describe('a told text', () => {
     ['ສູນຄົ້ນຄວ້າ', 'ສູນຄົ້ນຄວ້າ'],
     ['', undefined],
   ])('%s stands under the language of its script', (text, expected) => {
-    expect(readToldText([text], editions)).toEqual(expected);
+    expect(readNamedText([text], editions)).toEqual(expected);
   });
   test('may come in several languages', () => {
-    expect(readToldText(['北辰', 'en=Beichen'], editions)).toEqual({ zh: '北辰', en: 'Beichen' });
+    expect(readNamedText(['北辰', 'en=Beichen'], editions)).toEqual({ zh: '北辰', en: 'Beichen' });
   });
 });

@@ -4,8 +4,8 @@ import { describe, expect, test } from 'vitest';
 import { defaultEditions } from '../../src/authoring/default-editions.js';
 import { draftReport } from '../../src/authoring/draft-report.js';
 import { formatReport } from '../../src/authoring/format-report.js';
-import { readSource } from '../../src/source/read-source.js';
-import { findingCodes } from '../../src/finding-codes.js';
+import { readSource } from '../../src/source/read/read-source.js';
+import { diagnosticCodes } from '../../src/diagnostic-codes.js';
 import { smallReport } from '../document/small-report.js';
 import { reportYaml } from '../support/report-yaml.js';
 
@@ -55,7 +55,7 @@ describe('a report keeps its values and comments, and is in form after one run',
   });
 
   test('the samples of every code', () => {
-    const samples = [...findingCodes.values()].flatMap(({ bad, good }) => [bad, good]);
+    const samples = [...diagnosticCodes.values()].flatMap(({ bad, good }) => [bad, good]);
     const readable = samples.filter((text) => formatReport(text, 'report.yaml').kind !== 'faulty');
     expect(readable.length).toBeGreaterThan(100);
     for (const text of readable) expectSound(text);

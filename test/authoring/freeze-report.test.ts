@@ -3,7 +3,7 @@ import { freezeReport, type Freeze, type FrozenReport } from '../../src/authorin
 import { digestOf } from '../../src/rules/context/digest-of.js';
 import type { Report } from '../../src/schema/report.gen.js';
 import { validateReport } from '../../src/schema/validate-report.js';
-import { readSource } from '../../src/source/read-source.js';
+import { readSource } from '../../src/source/read/read-source.js';
 import { reportYaml } from '../support/report-yaml.js';
 
 function read(text: string): Report {

@@ -247,3 +247,22 @@ test('a table that a box places is set there, not at an earlier mention', () => 
   if (box?.type !== 'box') throw new Error('no box');
   expect([...allBlocks(box.children)].map(({ key }) => key)).toContain('tbl-trade');
 });
+
+test('every row of a table in prose has a cell for each column, and none of its text is lost', () => {
+  const rows = ['| a | b | c |', '|---|---|--:|', '| 1 |', '| 1 | 2 | 3 |', '| 1 | 2 | 3 | **4** || 6 |', 'Source: X'];
+  const text = smallReport.replace(
+    'An opening [@white, p. 3], see @tbl-trade.',
+    ['Numbers.', '', ...rows].join('\n          '),
+  );
+  const table = find(openReport(text).edition('en'), 'table', 'modernization.china.review.t1');
+  const printed = [...table.head, ...table.rows].map(({ cells }) =>
+    cells.map(({ children: [cell] }) => (cell?.type === 'paragraph' ? plainText(cell.children) : '')),
+  );
+  expect(printed).toEqual([
+    ['a', 'b', 'c'],
+    ['1', '', ''],
+    ['1', '2', '3'],
+    ['1', '2', '3 | 4 | 6'],
+    ['Source: X', '', ''],
+  ]);
+});

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { noFiles } from '../../src/beside/report-files.js';
+import { noFiles } from '../../src/assets/report-files.js';
 import { check, render } from '../../src/pipeline.js';
-import { loadResources } from '../../src/resources.js';
+import { loadResources } from '../../src/output/resources.js';
 import { reportYaml } from '../support/report-yaml.js';
 import { smallReport } from '../document/small-report.js';
 

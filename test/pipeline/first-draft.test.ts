@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { noFiles } from '../../src/beside/report-files.js';
+import { noFiles } from '../../src/assets/report-files.js';
 import { check } from '../../src/pipeline.js';
-import { loadResources } from '../../src/resources.js';
+import { loadResources } from '../../src/output/resources.js';
 
 const text = readFileSync('test/fixtures/first-draft.yaml', 'utf8');
 const lines = text.split('\n');

@@ -14,8 +14,8 @@ test('in a table an escaped bar in code is a bar, and a backslash stays; elsewhe
 });
 
 test('a mark finds its note whatever the case of the label', () => {
-  const { blocks, notes, faults } = parseProse('a[^Straße]\n\n[^STRASSE]: b\n');
-  expect(faults).toEqual([]);
+  const { blocks, notes, issues } = parseProse('a[^Straße]\n\n[^STRASSE]: b\n');
+  expect(issues).toEqual([]);
   expect([...notes.keys()]).toEqual(['strasse']);
   expect(blocks).toMatchObject([{ children: [{ text: 'a' }, { type: 'noteMark', identifier: 'strasse' }] }]);
 });

@@ -5,7 +5,7 @@ import { collectProse } from '../../src/prose/collect-prose.js';
 import { readPlainProse } from '../../src/prose/read-plain-prose.js';
 import { parseProse } from '../../src/prose/read-prose.js';
 import { validateReport } from '../../src/schema/validate-report.js';
-import { readSource } from '../../src/source/read-source.js';
+import { readSource } from '../../src/source/read/read-source.js';
 
 describe('readPlainProse', () => {
   test('reads what it takes exactly as the parser does', () => {

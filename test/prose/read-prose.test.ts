@@ -77,7 +77,7 @@ describe('readProse', () => {
   ])('reads %s', (_, markdown, expected) => {
     const prose = readProse(markdown);
     expect(sketch(prose.blocks)).toBe(expected);
-    expect(prose.faults).toEqual([]);
+    expect(prose.issues).toEqual([]);
   });
 
   test.each([
@@ -115,14 +115,26 @@ describe('readProse', () => {
     ['hidden-character', 'a claim\n\nturned&#x202e;round', 'turned&#x202e;round'],
     ['hidden-character', 'a claim\n\nrings\u0007', 'rings\u0007'],
   ])('reports %s where it stands', (kind, markdown, at) => {
-    const [fault] = readProse(markdown).faults;
+    const [fault] = readProse(markdown).issues;
     expect(fault?.kind).toBe(kind);
     expect(markdown.slice(fault?.range.start, fault?.range.end)).toBe(at);
   });
 
+  test.each([
+    ['short-row', '2', '| 1 |', '| 1 |'],
+    ['short-row', '2', 'A source without a blank line before it.', 'A source without a blank line before it.'],
+    ['long-row', '1', '| 1 | 2 | 3 | 4 |', '| 4 |'],
+    ['long-row', '2', '1 | 2 | 3 | 4 | 5', '| 4 | 5'],
+  ])('reports a %s by %s where it stands: %s', (kind, by, row, at) => {
+    const markdown = `| a | b | c |\n|---|---|---|\n| x | \`y \\| y\` | z |\n${row}\n\nafter`;
+    const { issues } = readProse(markdown);
+    expect(issues.map((issue) => [issue.kind, issue.subject])).toEqual([[kind, by]]);
+    expect(issues.map(({ range }) => markdown.slice(range.start, range.end))).toEqual([at]);
+  });
+
   test('reports each of two equal marks at its own place', () => {
-    const faults = readProse('one[^9] two[^9]').faults;
-    expect(faults.map(({ range }) => range.start)).toEqual([3, 11]);
+    const issues = readProse('one[^9] two[^9]').issues;
+    expect(issues.map(({ range }) => range.start)).toEqual([3, 11]);
   });
 
   test.each([
@@ -131,13 +143,13 @@ describe('readProse', () => {
     ['tabs between words', 'a\tb `c\td`', 'p(a b `c d`)'],
   ])('takes %s for what it is', (_, markdown, expected) => {
     const prose = readProse(markdown);
-    expect(prose.faults).toEqual([]);
+    expect(prose.issues).toEqual([]);
     expect(sketch(prose.blocks)).toBe(expected);
   });
 
   test('refuses a list that is nested too deep by its indentation, and keeps its words', () => {
     const prose = readProse(Array.from({ length: 20 }, (_, i) => `${'  '.repeat(i)}- level ${String(i)}`).join('\n'));
-    expect(prose.faults.map(({ kind }) => kind)).toEqual(['too-deep']);
+    expect(prose.issues.map(({ kind }) => kind)).toEqual(['too-deep']);
     expect(sketch(prose.blocks)).toContain('level 19');
   });
 
@@ -158,7 +170,7 @@ describe('readProse', () => {
     ['too-long', '长'.repeat(256_001)],
   ])('refuses what is %s and loses none of it', (kind, markdown) => {
     const prose = readProse(markdown);
-    expect(prose.faults.map((fault) => fault.kind)).toEqual([kind]);
+    expect(prose.issues.map((fault) => fault.kind)).toEqual([kind]);
     expect(sketch(prose.blocks)).toBe(`p(${markdown})`);
   });
 

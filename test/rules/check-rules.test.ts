@@ -7,7 +7,7 @@ import { checkRules } from '../../src/rules/check-rules.js';
 import { openGates } from '../../src/rules/open-gates.js';
 import { ruleCodes, rules } from '../../src/rules/rules.js';
 import { validateReport } from '../../src/schema/validate-report.js';
-import { readSource } from '../../src/source/read-source.js';
+import { readSource } from '../../src/source/read/read-source.js';
 import { checkSample, findingsOf } from './check-sample.js';
 
 const bare = {

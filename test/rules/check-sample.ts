@@ -3,7 +3,7 @@ import type { Phase } from '../../src/diagnostics/gate.js';
 import { checkRules } from '../../src/rules/check-rules.js';
 import type { Surroundings } from '../../src/rules/context/rule-context.js';
 import { validateReport } from '../../src/schema/validate-report.js';
-import { readSource } from '../../src/source/read-source.js';
+import { readSource } from '../../src/source/read/read-source.js';
 import { reportYaml, type Section } from '../support/report-yaml.js';
 
 /** What a test says of a finding; `mark` is the ordinal of the ⟦…⟧ whose range it has, -1 where none has. */

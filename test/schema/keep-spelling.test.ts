@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { validateReport } from '../../src/schema/validate-report.js';
-import { readSource } from '../../src/source/read-source.js';
+import { readSource } from '../../src/source/read/read-source.js';
 import { reportYaml } from '../support/report-yaml.js';
 
 test('amounts and numbers in tables stand as their authors wrote them', () => {

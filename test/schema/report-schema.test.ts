@@ -5,7 +5,7 @@ import { resolveNode } from '../../src/schema/resolve-node.js';
 import { schemaAt } from '../../src/schema/schema-at.js';
 import type { SchemaNode } from '../../src/schema/schema-node.js';
 import { validateReport } from '../../src/schema/validate-report.js';
-import { readSource } from '../../src/source/read-source.js';
+import { readSource } from '../../src/source/read/read-source.js';
 
 const schema = JSON.parse(readFileSync('schemas/report.schema.json', 'utf8')) as SchemaNode;
 

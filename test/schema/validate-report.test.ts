@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.js';
 import { schemaCodes } from '../../src/schema/codes.js';
 import { validateReport } from '../../src/schema/validate-report.js';
-import { readSource } from '../../src/source/read-source.js';
+import { readSource } from '../../src/source/read/read-source.js';
 
 /** A complete file, in which a sample takes the place of the top-level key with which it begins. */
 function fileWith(sample = ''): string {

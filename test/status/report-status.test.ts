@@ -2,7 +2,7 @@ import { HtmlValidate } from 'html-validate';
 import stringWidth from 'string-width';
 import { describe, expect, test } from 'vitest';
 import { check, noFiles } from '../../src/index.js';
-import { loadResources } from '../../src/resources.js';
+import { loadResources } from '../../src/output/resources.js';
 import { reportStatus } from '../../src/status/report-status.js';
 import type { StatusContext } from '../../src/status/status-format.js';
 import { studyStatus, type StudyStatus } from '../../src/status/study-status.js';

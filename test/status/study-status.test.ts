@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { check, noFiles } from '../../src/index.js';
-import { loadResources } from '../../src/resources.js';
+import { loadResources } from '../../src/output/resources.js';
 import { studyStatus, type StudyStatus } from '../../src/status/study-status.js';
 import { reportYaml } from '../support/report-yaml.js';
 

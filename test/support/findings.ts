@@ -1,6 +1,6 @@
 import { diagnostic, type Diagnostic, type Finding } from '../../src/diagnostics/diagnostic.js';
 import type { FormatContext } from '../../src/diagnostics/formats/format-context.js';
-import { findingCodes } from '../../src/finding-codes.js';
+import { diagnosticCodes } from '../../src/diagnostic-codes.js';
 
 export const file = 'studies/report.yaml';
 
@@ -25,7 +25,7 @@ export function contextOf(text: string, rest: Partial<FormatContext> = {}): Form
     language: 'en',
     colour: 'off',
     folder: '/some/place',
-    codes: findingCodes,
+    codes: diagnosticCodes,
     version: '1.2.3',
     ...rest,
   };

@@ -8,7 +8,7 @@ import { loadLanguage } from '../../src/language/load-language.js';
 import { ProseLibrary } from '../../src/prose/prose-library.js';
 import type { Report } from '../../src/schema/report.gen.js';
 import { validateReport } from '../../src/schema/validate-report.js';
-import { readSource } from '../../src/source/read-source.js';
+import { readSource } from '../../src/source/read/read-source.js';
 import type { Source } from '../../src/source/source.js';
 
 /** A report read from YAML, and its outline. */

@@ -1,6 +1,6 @@
 import { digestOf } from '../../src/rules/context/digest-of.js';
 import { validateReport } from '../../src/schema/validate-report.js';
-import { readSource } from '../../src/source/read-source.js';
+import { readSource } from '../../src/source/read/read-source.js';
 
 /** The top-level keys of a report. */
 export type Section =

@@ -1,6 +1,8 @@
 import { findBrowser } from './find-browser.js';
 import { findTool } from './find-tool.js';
 import { findUnicodeData } from './find-unicode-data.js';
+import { findJava } from './validators/find-java.js';
+import { findVerapdf } from './validators/find-verapdf.js';
 
 /** Says before the first test which tools are missing; in CI that fails the run, since a skipped test proves nothing. */
 export function setup(): void {
@@ -11,6 +13,8 @@ export function setup(): void {
     ...(findUnicodeData('auxiliary/LineBreakTest.txt') === undefined
       ? ['the files of Unicode 15.0 (unicode-data)']
       : []),
+    ...(findJava() === undefined ? ['Java 17 (a JDK)'] : []),
+    ...(findVerapdf() === undefined ? ['veraPDF'] : []),
   ];
   if (missing.length === 0) return;
   const note = `Missing: ${missing.join(', ')}. npm run setup installs them.`;

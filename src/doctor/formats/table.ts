@@ -17,7 +17,9 @@ const heads: readonly Words[] = [
   { en: 'HYPHENS', zh: '连字' },
 ];
 
-/** A line a language in columns that fit wide characters too; below it what it lacks, and last what to do. */
+/**
+ * One line for each language, in columns that allow for wide characters; below it what is missing, and last what to do.
+ */
 export function table(examination: Examination, context: ExaminationContext): string {
   const { language } = context;
   const paint = painter(context.colour);

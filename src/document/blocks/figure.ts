@@ -1,15 +1,18 @@
 import type { Block, BlockBase, Inline, NumberLabel } from '../nodes.js';
+import { isDrawing, type Drawing } from '../drawing.js';
 import type { BlockKind } from './block-kind.js';
 
-/** A picture as data, drawn by each writer; `width` and `height` in pixels. */
+/** A picture or a drawing with its words. */
 export interface Figure extends BlockBase {
   readonly type: 'figure';
   readonly number?: NumberLabel;
-  readonly image: Picture;
+  readonly image: Picture | Drawing;
+  /** Of a drawing its description. */
   readonly alt: string;
   readonly caption?: readonly Inline[];
   readonly source?: readonly Inline[];
 }
+/** A picture as data; `width` and `height` in pixels. */
 export interface Picture {
   readonly mime: 'image/png' | 'image/jpeg';
   readonly bytes: Uint8Array;
@@ -43,6 +46,7 @@ function captionsOf({ key, origin, lang, dir, number, caption = [], source }: Fi
   ];
 }
 
-function isSamePicture(one: Picture, other: Picture): boolean {
+function isSamePicture(one: Figure['image'], other: Figure['image']): boolean {
+  if (isDrawing(one) || isDrawing(other)) return one === other;
   return one.bytes.length === other.bytes.length && one.bytes.every((byte, index) => byte === other.bytes[index]);
 }

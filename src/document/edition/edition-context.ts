@@ -33,7 +33,8 @@ export class EditionContext {
   readonly missing: MissingText[] = [];
   /** Keys of tables, boxes and quotations that a paragraph of their own places somewhere in this edition. */
   readonly placedByAuthor = new Set<string>();
-  readonly set = new Set<string>();
+  /** Keys of those that are placed already. */
+  readonly placedKeys = new Set<string>();
   /** The headings above, for naming what is missing. */
   readonly headings: string[] = [];
   private depth = 0;

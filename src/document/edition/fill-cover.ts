@@ -2,9 +2,11 @@ import { loadLanguage } from '../../language/load-language.js';
 import { countryName } from '../../language/tags.js';
 import type { Institution, Side } from '../../schema/report.gen.js';
 import { editionsOf, type Edition } from '../editions.js';
-import type { CoverInstitution, CoverPage, Figure, Inline, OtherTitle, Picture } from '../nodes.js';
+import { drawCode } from '../draw-code.js';
+import type { CoverInstitution, CoverPage, Inline, OtherTitle, Picture } from '../nodes.js';
 import type { Outline } from '../outline.js';
 import { label, literal, text, type Phrase } from '../phrase.js';
+import { safeHref } from '../safe-href.js';
 import type { EditionContext } from './edition-context.js';
 import { fillPhrase, fillPlain } from './fill-phrase.js';
 
@@ -27,7 +29,7 @@ export function fillCover(context: EditionContext, pictures: ReadonlyMap<string,
       ),
     ...(study.date === undefined ? {} : { date: fillPlain({ kind: 'date', value: study.date }, context) }),
     ...(study.series === undefined ? {} : { series: fillPlain(seriesPhrase(study.series), context) }),
-    ...(study.url === undefined ? {} : { qr: { url: study.url, label: context.label('scanQr') } }),
+    ...(study.url === undefined ? {} : { code: fillCode(study.url, context) }),
     ...(picture === undefined ? {} : { picture }),
   };
 }
@@ -70,7 +72,12 @@ function fillInstitution(
   ];
 }
 
-function fillPicture(context: EditionContext, pictures: ReadonlyMap<string, Picture>): Figure | undefined {
+function fillCode(url: string, context: EditionContext): NonNullable<CoverPage['code']> {
+  const href = safeHref(url);
+  return { ...drawCode(url), label: context.label('scanQr'), ...(href === undefined ? {} : { href }) };
+}
+
+function fillPicture(context: EditionContext, pictures: ReadonlyMap<string, Picture>): CoverPage['picture'] {
   const cover = context.outline.report.front?.cover;
   const image = cover === undefined ? undefined : pictures.get(cover.image);
   if (cover === undefined || image === undefined) return undefined;

@@ -10,7 +10,7 @@ import { fillField } from './fill-prose.js';
 
 /** A table, quotation, box or agreed wording where prose places it. */
 export function fillPlaceable(thing: Placeable, context: EditionContext): readonly Block[] {
-  context.set.add(thing.key);
+  context.placedKeys.add(thing.key);
   switch (thing.type) {
     case 'table':
       return tableOutline.fill(thing.block, context);

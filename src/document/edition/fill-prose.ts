@@ -8,6 +8,7 @@ import { pickText } from '../pick-text.js';
 import type { EditionContext } from './edition-context.js';
 import { fillInlines, type InlinePlace } from './fill-inlines.js';
 import { fillPhrase } from './fill-phrase.js';
+import { fitRow } from './fit-row.js';
 
 /** A field of prose in an edition: its paragraphs, what they place, its notes, who wrote it. */
 export function fillField(field: OutlineField, context: EditionContext): readonly Block[] {
@@ -196,7 +197,7 @@ class FieldFiller {
           const children = this.inlines([{ type: 'mention', mention: block.mention }]);
           return [{ type: 'paragraph', ...this.base('p', block), role: 'meta', children }];
         }
-        return thing === undefined || this.context.set.has(key)
+        return thing === undefined || this.context.placedKeys.has(key)
           ? []
           : this.context.fillPlaceable(thing, this.field.key);
       }
@@ -221,7 +222,7 @@ class FieldFiller {
       const key = `${named.mention.kind}-${named.mention.id}`;
       const thing = this.context.outline.placeables.get(key);
       if (thing === undefined || thing.type === 'agreed') return [];
-      if (this.context.placedByAuthor.has(key) || this.context.set.has(key)) return [];
+      if (this.context.placedByAuthor.has(key) || this.context.placedKeys.has(key)) return [];
       return this.context.fillPlaceable(thing, this.field.key);
     });
   }
@@ -229,6 +230,7 @@ class FieldFiller {
   private table(block: ProseBlock & { readonly type: 'table' }): Table {
     const base = this.base('t', block);
     const [head, ...rows] = block.rows;
+    const width = head?.length ?? 0;
     const fillRow = (row: ProseRow, header?: 'column') => ({
       key: this.key('r'),
       cells: row.map((cell): TableCell => {
@@ -242,9 +244,9 @@ class FieldFiller {
     const table: Table = {
       type: 'table',
       ...base,
-      columns: block.rows[0]?.map((_, i) => ({ kind: block.align[i] === 'right' ? 'number' : 'text' })) ?? [],
+      columns: head?.map((_, i) => ({ kind: block.align[i] === 'right' ? 'number' : 'text' })) ?? [],
       head: head === undefined ? [] : [fillRow(head, 'column')],
-      rows: rows.map((row) => fillRow(row)),
+      rows: rows.map((row) => fillRow(fitRow(row, width))),
     };
     return withFractions(table, this.marks.lang ?? this.context.language.tag);
   }

@@ -5,7 +5,7 @@ import type { LanguageAndId, LanguageView } from '../views.js';
 
 export interface CreditsView extends LanguageAndId {
   readonly teams: readonly {
-    readonly level: number;
+    readonly headingLevel: number;
     readonly heading: string;
     readonly institutions: readonly string[];
     readonly groups: readonly {
@@ -20,7 +20,7 @@ export function viewCredits(block: Credits, rendering: Rendering, place: Place):
   return {
     ...viewBlock(block, rendering, place),
     teams: block.teams.map(({ heading, institutions, groups }) => ({
-      level: place.level,
+      headingLevel: block.headingLevel,
       heading,
       institutions,
       groups: groups.map(({ role, people }) => ({

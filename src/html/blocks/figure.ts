@@ -1,15 +1,17 @@
-import type { Figure } from '../../document/nodes.js';
+import { isDrawing } from '../../document/drawing.js';
+import type { Figure, NumberLabel } from '../../document/nodes.js';
 import type { Html } from '../escape-html.js';
 import type { Place, Rendering } from '../rendering.js';
 import { viewBlock } from '../rendering.js';
 import { renderOptionalInlines } from '../render-inlines.js';
-import { viewNumber } from '../view-heading.js';
+import { renderDrawing } from '../render-drawing.js';
 import { viewImage } from '../view-image.js';
-import type { ImageView, LanguageAndId, NumberView } from '../views.js';
+import type { ImageView, LanguageAndId } from '../views.js';
 
 export interface FigureView extends LanguageAndId {
-  readonly image: ImageView;
-  readonly number: NumberView | undefined;
+  readonly image: ImageView | undefined;
+  readonly drawing: Html | undefined;
+  readonly number: NumberLabel | undefined;
   readonly caption: Html | undefined;
   readonly source: Html | undefined;
 }
@@ -18,9 +20,15 @@ export interface FigureView extends LanguageAndId {
 export function viewFigure(block: Figure, rendering: Rendering, place: Place): FigureView {
   return {
     ...viewBlock(block, rendering, place),
-    image: viewImage(block.image, block.alt),
-    number: viewNumber(block.number),
+    ...viewShown(block, rendering),
+    number: block.number,
     caption: renderOptionalInlines(block.caption, rendering, 'text'),
     source: renderOptionalInlines(block.source, rendering, 'text'),
   };
+}
+
+function viewShown({ image, alt }: Figure, rendering: Rendering): Pick<FigureView, 'image' | 'drawing'> {
+  return isDrawing(image)
+    ? { image: undefined, drawing: renderDrawing(image, rendering) }
+    : { image: viewImage(image, alt), drawing: undefined };
 }

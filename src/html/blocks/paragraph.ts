@@ -19,11 +19,12 @@ export function viewParagraph(block: Paragraph, rendering: Rendering, place: Pla
   return {
     ...viewBlock(block, rendering, place),
     role: block.role,
-    ordinal: rendering.paragraphNumbers && place.ids === 'own' ? printOrdinal(block, rendering) : undefined,
+    ordinal:
+      rendering.edition.profile.paragraphNumbers && place.ids === 'own' ? printOrdinal(block, rendering) : undefined,
     children: html(renderInlines(block.children, rendering, 'text')),
   };
 }
 
-function printOrdinal({ ordinal }: Paragraph, { document }: Rendering): string | undefined {
-  return ordinal === undefined ? undefined : printDigits(String(ordinal), document.meta.digits);
+function printOrdinal({ ordinal }: Paragraph, { edition }: Rendering): string | undefined {
+  return ordinal === undefined ? undefined : printDigits(String(ordinal), edition.meta.digits);
 }

@@ -4,13 +4,13 @@ import type { Html } from '../escape-html.js';
 import { markChange } from '../mark-change.js';
 import type { Place, Rendering } from '../rendering.js';
 import { languageOf, viewBlock } from '../rendering.js';
-import { below, belowHeading, viewHeading } from '../view-heading.js';
+import { belowHeading, viewHeading } from '../view-heading.js';
 import type { HeadingView, LanguageAndId, LanguageView } from '../views.js';
 
 export interface PositionView extends LanguageAndId {
   readonly heading: HeadingView;
   readonly sides: readonly (LanguageView & {
-    readonly level: number;
+    readonly headingLevel: number;
     readonly heading: string;
     readonly children: Html;
   })[];
@@ -21,12 +21,12 @@ export function viewPosition(block: Position, rendering: Rendering, place: Place
   const inside = belowHeading(block.key, rendering, place);
   return {
     ...viewBlock(block, rendering, place),
-    heading: viewHeading({ key: block.key, title: block.topic }, rendering, place),
+    heading: viewHeading({ ...block, title: block.topic }, rendering, place),
     sides: block.sides.map((side) => {
-      const children = rendering.renderBlocks(side.children, rendering, below(inside)).toHTML();
+      const children = rendering.renderBlocks(side.children, rendering, inside).toHTML();
       return {
         ...languageOf(side, rendering),
-        level: inside.level,
+        headingLevel: side.headingLevel,
         heading: side.heading,
         children: html(markChange(side, children, rendering)),
       };

@@ -17,7 +17,7 @@ export interface RecommendationView extends LanguageAndId {
 export function viewRecommendation(block: Recommendation, rendering: Rendering, place: Place): RecommendationView {
   return {
     ...viewBlock(block, rendering, place),
-    heading: viewHeading({ key: block.key, number: block.number, title: block.demand }, rendering, place),
+    heading: viewHeading({ ...block, title: block.demand }, rendering, place),
     children: rendering.renderBlocks(block.children, rendering, belowHeading(block.key, rendering, place)),
     facts: block.facts.map(({ label, value }) => ({ label, value: html(renderInlines(value, rendering, 'text')) })),
   };

@@ -1,12 +1,12 @@
 import type { Section } from '../../document/nodes.js';
 import type { Html } from '../escape-html.js';
-import { listContents } from '../list-contents.js';
-import { pageName } from '../page-name.js';
+import { listSections } from '../list-contents.js';
 import type { Place, Rendering } from '../rendering.js';
 import { viewBlock } from '../rendering.js';
 import { belowHeading, viewHeading } from '../view-heading.js';
 import type { ContentsEntryView, HeadingView, LanguageAndId } from '../views.js';
 
+/** How a section begins: its heading, and where it is a part its contents. */
 export interface OpeningView extends LanguageAndId {
   readonly opener: 'part' | 'chapter' | 'none';
   readonly level: number;
@@ -14,29 +14,39 @@ export interface OpeningView extends LanguageAndId {
   readonly contents: { readonly label: string; readonly entries: readonly ContentsEntryView[] } | undefined;
 }
 
-export interface SectionView extends OpeningView {
+export interface SectionView extends LanguageAndId {
+  readonly opener: 'part' | 'chapter' | 'none';
+  readonly level: number;
   /** The class that names the page style of a part or chapter in print. */
   readonly page: string | undefined;
+  readonly opening: Html;
   readonly children: Html;
 }
 
 /** A heading and what it governs; a part also with a short contents of its own. */
 export function viewSection(section: Section, rendering: Rendering, place: Place): SectionView {
+  const opening = viewOpening(section, rendering, place);
+  const { id, lang, dir, opener, level } = opening;
   return {
-    ...viewOpening(section, rendering, place),
-    page: pageName(section, rendering.document),
+    id,
+    lang,
+    dir,
+    opener,
+    level,
+    page: rendering.pageNames.get(section),
+    opening: rendering.print('opening', opening),
     children: rendering.renderBlocks(section.children, rendering, belowHeading(section.key, rendering, place)),
   };
 }
 
 /** How a section begins, apart from what it governs. */
 export function viewOpening(section: Section, rendering: Rendering, place: Place): OpeningView {
-  const entries = section.opener === 'part' ? listContents(section.children, rendering) : [];
+  const entries = section.opener === 'part' ? listSections(section.children, rendering) : [];
   return {
     ...viewBlock(section, rendering, place),
     opener: section.opener,
     level: section.level,
     heading: viewHeading(section, rendering, place),
-    contents: entries.length === 0 ? undefined : { label: rendering.document.furniture.labels.inThisPart, entries },
+    contents: entries.length === 0 ? undefined : { label: rendering.edition.furniture.labels.inThisPart, entries },
   };
 }

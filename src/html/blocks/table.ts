@@ -1,17 +1,15 @@
-import { plainText } from '../../document/edition/plain-text.js';
-import type { Block, Table, TableCell, TableColumn, TableRow } from '../../document/nodes.js';
-import { alignDecimals } from '../align-decimals.js';
+import { gridOf, type GridCell } from '../../document/blocks/table-grid.js';
+import type { Block, NumberLabel, Table, TableCell, TableColumn, TableRow } from '../../document/nodes.js';
 import { html } from '../escape-html.js';
 import type { Html } from '../escape-html.js';
 import { markChange } from '../mark-change.js';
 import { renderInlines, renderOptionalInlines } from '../render-inlines.js';
 import type { Place, Rendering } from '../rendering.js';
 import { viewBlock, viewId } from '../rendering.js';
-import { viewNumber } from '../view-heading.js';
-import type { LanguageAndId, NumberView } from '../views.js';
+import type { LanguageAndId } from '../views.js';
 
 export interface TableView extends LanguageAndId {
-  readonly number: NumberView | undefined;
+  readonly number: NumberLabel | undefined;
   readonly caption: Html | undefined;
   /** The id of what names the region that scrolls; nothing where nothing does. */
   readonly labelledBy: string | undefined;
@@ -40,11 +38,12 @@ export interface TableCellView extends LanguageAndId {
 /** A table in a region that scrolls where the screen is narrow, named by its caption or else by its section. */
 export function viewTable(table: Table, rendering: Rendering, place: Place): TableView {
   const caption = renderOptionalInlines(table.caption, rendering, 'text');
-  const number = viewNumber(table.number);
+  const { number } = table;
   const captioned = caption !== undefined || number !== undefined;
   const captionId = captioned && place.ids === 'own' ? rendering.anchors.own(`caption/${table.key}`) : undefined;
-  const columnOf = new Map([...placeCells(table.head), ...placeCells(table.rows)]);
-  const paddings = padNumbers(table, columnOf, rendering);
+  const grid = gridOf(table.rows);
+  const columnOf = new Map([...gridOf(table.head), ...grid].map(({ cell, column }) => [cell, column]));
+  const paddings = padNumbers(grid);
   const viewRow = (row: TableRow, part: 'head' | 'body'): TableRowView => ({
     id: viewId(row.key, rendering, place),
     cells: row.cells.map((cell) => viewCell(cell, part)),
@@ -79,46 +78,20 @@ export function viewTable(table: Table, rendering: Rendering, place: Place): Tab
   };
 }
 
-/** Each cell with the index of its first column, spans from rows above counted (HTML 4.9.12.1). */
-function placeCells(rows: readonly TableRow[]): readonly (readonly [TableCell, number])[] {
-  const filled = new Map<number, number>(); // column → rows that a span from above still covers
-  return rows.flatMap((row) => {
-    const covered = new Set(filled.keys());
-    let column = 0;
-    const placed = row.cells.map((cell) => {
-      while (covered.has(column)) column += 1;
-      const first = column;
-      for (let span = 0; span < (cell.columnSpan ?? 1); span += 1) {
-        if ((cell.rowSpan ?? 1) > 1) filled.set(column, cell.rowSpan ?? 1);
-        column += 1;
-      }
-      return [cell, first] as const;
-    });
-    for (const [index, left] of filled) {
-      if (left > 1) filled.set(index, left - 1);
-      else filled.delete(index);
-    }
-    return placed;
-  });
+/** For each number of a column, how many places it lacks behind the decimal mark to stand below the others. */
+function padNumbers(cells: readonly GridCell[]): ReadonlyMap<TableCell, number> {
+  const longest = new Map<number, number>();
+  for (const { cell, column } of cells) longest.set(column, Math.max(longest.get(column) ?? 0, placesOf(cell)));
+  return new Map(
+    cells.flatMap(({ cell, column }) => {
+      const places = (longest.get(column) ?? 0) - placesOf(cell);
+      return cell.fraction === undefined || places === 0 ? [] : [[cell, places]];
+    }),
+  );
 }
 
-/** For each number of a column, how many places it lacks behind the decimal mark to stand below the others. */
-function padNumbers(
-  table: Table,
-  columnOf: ReadonlyMap<TableCell, number>,
-  rendering: Rendering,
-): ReadonlyMap<TableCell, number> {
-  const paddings = new Map<TableCell, number>();
-  table.columns.forEach((column, index) => {
-    if (column.kind !== 'number') return;
-    const cells = [...columnOf].filter(([cell, at]) => at === index && cell.header === undefined).map(([cell]) => cell);
-    const texts = cells.map((cell) => plainText(onlyParagraph(cell.children)?.children ?? []));
-    alignDecimals(texts, rendering.document.meta.language).forEach((places, position) => {
-      const cell = cells[position];
-      if (cell !== undefined && places > 0) paddings.set(cell, places);
-    });
-  });
-  return paddings;
+function placesOf({ fraction = '' }: TableCell): number {
+  return fraction.length;
 }
 
 function kindOf(column: TableColumn | undefined, part: 'head' | 'body', padding: number | undefined): string {

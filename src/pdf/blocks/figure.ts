@@ -1,15 +1,18 @@
+import { isDrawing } from '../../document/drawing.js';
 import type { Figure } from '../../document/nodes.js';
 import { captionElements, setCaption } from '../compose/caption.js';
 import type { Composed, Context } from '../compose/context.js';
 import { inSlot, inType } from '../compose/context.js';
+import { setDrawing } from '../compose/set-drawing.js';
 import { setInlines, withMark } from '../compose/set-text.js';
 import type { FlowItem } from '../flow/items.js';
 import { kept, space } from '../flow/items.js';
 import { group, leaf, slotOf } from '../structure/element.js';
-import { ownerOf } from '../structure/owner.js';
 import type { BlockSetter } from './block-setter.js';
 
 const pointsPerPixel = 0.75;
+/** A figure is no higher than so many lines of text. */
+const tallestInLines = 28;
 
 /** A picture with its caption and source beneath, all three on one page. */
 export const figure: BlockSetter<Figure> = {
@@ -25,23 +28,8 @@ export const figure: BlockSetter<Figure> = {
 };
 
 function composeFigure(block: Figure, context: Context): readonly Composed[] {
-  const { palette, sizes, addPicture } = context.shared;
-  const natural = block.image.width * pointsPerPixel;
-  const width = natural > context.width * 0.6 ? context.width : natural;
-  const height = (width * block.image.height) / block.image.width;
-  const tallest = context.lineHeight * 28;
-  const scale = Math.min(1, tallest / height);
-  const picture: FlowItem = {
-    type: 'picture',
-    image: addPicture(block.image),
-    width: width * scale,
-    height: height * scale,
-    x: 0,
-    keep: true,
-    frames: [],
-    owner: ownerOf(slotOf(block.key)),
-  };
-  const items: FlowItem[] = [picture];
+  const { palette, sizes } = context.shared;
+  const items: FlowItem[] = [{ ...setImage(block, inSlot(context, slotOf(block.key))), keep: true }];
   const caption = setCaption(block, context);
   if (caption.length > 0) items.push(space(context.lineHeight / 4, { keep: true }), ...caption);
   if (block.source !== undefined) {
@@ -50,4 +38,25 @@ function composeFigure(block: Figure, context: Context): readonly Composed[] {
   }
   const around = context.lineHeight;
   return [{ items: withMark(kept(items), { key: block.key }), before: around, after: around }];
+}
+
+/** A picture as wide as the column where it has the pixels for that, a drawing in its own size; both as they fit. */
+function setImage({ image }: Figure, context: Context): FlowItem {
+  const tallest = context.lineHeight * tallestInLines;
+  if (isDrawing(image))
+    return setDrawing(image, context, Math.min(1, context.width / image.width, tallest / image.height));
+  const natural = image.width * pointsPerPixel;
+  const width = natural > context.width * 0.6 ? context.width : natural;
+  const height = (width * image.height) / image.width;
+  const scale = Math.min(1, tallest / height);
+  return {
+    type: 'picture',
+    image: context.shared.addPicture(image),
+    width: width * scale,
+    height: height * scale,
+    x: 0,
+    keep: true,
+    frames: [],
+    owner: context.owner,
+  };
 }

@@ -5,7 +5,7 @@ import type { TextLine } from '../text/text-line.js';
  * The vertical list: what a document is once its lines are set and before its pages are made. Every length is in points
  * and every height is final, so pages are made in one pass.
  */
-export type FlowItem = LineItem | SpaceItem | RuleItem | PictureItem | RowItem | PageBreakItem;
+export type FlowItem = LineItem | SpaceItem | RuleItem | PictureItem | DrawingItem | RowItem | PageBreakItem;
 
 /** Width and height in points. */
 export interface Size {
@@ -64,6 +64,23 @@ export interface PictureItem extends ItemBase {
   readonly owner: Owner;
 }
 
+/** A drawing whose texts are set; places are from its upper left corner, whichever way the page is read. */
+export interface DrawingItem extends ItemBase {
+  readonly type: 'drawing';
+  readonly width: number;
+  readonly marks: readonly SetMark[];
+  readonly owner: Owner;
+}
+export type SetMark =
+  | {
+      readonly type: 'path';
+      /** The path in SVG's syntax, with the drawing's corner at a place. */
+      readonly at: (corner: { readonly x: number; readonly y: number }) => string;
+      readonly fill?: string;
+      readonly stroke?: Stroke;
+    }
+  | { readonly type: 'line'; readonly line: TextLine; readonly x: number; readonly y: number };
+
 /** Columns side by side: a table's row, two positions, two teams. */
 export interface RowItem extends ItemBase {
   readonly type: 'row';
@@ -118,6 +135,7 @@ export function notesIn(item: FlowItem): readonly string[] {
     case 'space':
     case 'rule':
     case 'picture':
+    case 'drawing':
     case 'pageBreak':
       return [];
   }

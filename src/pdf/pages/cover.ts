@@ -1,4 +1,4 @@
-import type { CoverInstitution, DraftStatus, Figure, PrintedEdition } from '../../document/nodes.js';
+import type { CoverInstitution, CoverPage, DraftStatus, PrintedEdition } from '../../document/nodes.js';
 import { printDigits } from '../../language/digits.js';
 import type { Context } from '../compose/context.js';
 import { inSlot, inType, inTypesetting } from '../compose/context.js';
@@ -145,7 +145,7 @@ function setNotices(context: Context): readonly FlowItem[] {
 /** A picture in the room that title and notices leave, as wide as the text where it can; none where there is too little. */
 function placePicture(
   builder: PageBuilder,
-  picture: Figure | undefined,
+  picture: CoverPage['picture'],
   { width, shared }: Context,
   room: { readonly x: number; readonly top: number; readonly bottom: number },
 ): void {
@@ -185,7 +185,7 @@ export function coverElements({ furniture }: PrintedEdition, keyOf: OwnKey): rea
     group('Div', [leaf('P', slotOf(key, side, 'country')), leaf('P', slotOf(key, side, 'name'))], languageOf(lang)),
   );
   const others = cover.otherTitles.map(({ lang }, index) => leaf('P', slotOf(key, 'other', index), languageOf(lang)));
-  const { picture, qr } = cover;
+  const { picture, code } = cover;
   const brief = (status?.gates ?? []).slice(0, gatesOnCover).map((_, index) => index);
   return [
     group('Div', [
@@ -205,7 +205,7 @@ export function coverElements({ furniture }: PrintedEdition, keyOf: OwnKey): rea
         leaf('P', slotOf(key, 'series')),
         leaf('P', slotOf(key, 'date')),
         leaf('P', slotOf(key, 'label')),
-        ...(qr === undefined ? [] : [leaf('Figure', slotOf(key, 'code'), { alt: qr.url })]),
+        ...(code === undefined ? [] : [leaf('Figure', slotOf(key, 'code'), { alt: code.drawing.description })]),
       ]),
     ]),
   ];

@@ -20,15 +20,17 @@ export interface PagePlace {
 /** Whether a column has the page to itself, with room for two in its head, or stands beside others. */
 export type ColumnRoom = 'alone' | 'beside';
 
+/** What stands above and below a column on each page. */
+export interface Furniture {
+  readonly placeHead: (builder: PageBuilder, place: PagePlace) => void;
+  readonly placeFoot: (builder: PageBuilder, place: PagePlace) => void;
+}
+
 /**
- * Head and foot of a column: short title and part above a hairline, or beside other columns one of the two; page x of y
- * and notices below. What is the same on each page is set once.
+ * Head and foot of a column: above short title and part, or beside other columns one of the two; below page x of y and
+ * notices. What is the same on each page is set once.
  */
-export function furnitureOf(
-  column: Column,
-  page: PageGeometry,
-  room: ColumnRoom,
-): (builder: PageBuilder, place: PagePlace) => void {
+export function furnitureOf(column: Column, page: PageGeometry, room: ColumnRoom): Furniture {
   const { context, edition } = column;
   const { palette, sizes, profile } = context.shared;
   const { labels, runningTitle } = edition.furniture;
@@ -43,7 +45,7 @@ export function furnitureOf(
   const put = (builder: PageBuilder, items: readonly FlowItem[], y: number): void => {
     placeItems(builder, inColumn(column, items), x, y);
   };
-  const once = cached((part: string) => setHead(runningTitle, part, room, head, set));
+  const headOf = cached((part: string) => setHead(runningTitle, part, room, head, set));
   const setNumber = (number: number, total: number): readonly LineItem[] => {
     const [x, y] = [number, total].map((n) => printDigits(String(n), edition.meta.digits));
     return set(labels.page.replace('{x}', x ?? '').replace('{y}', y ?? ''), foot, 'end');
@@ -57,10 +59,14 @@ export function furnitureOf(
       ? lines(profile.embargo, beside)
       : [...lines(profile.stamp, beside), ...lines(profile.embargo, width)];
   });
-  return (builder, { number, total, part }) => {
-    for (const lines of once(part ?? '')) put(builder, lines, page.head - heightOf(lines));
-    put(builder, noticesOf(total), page.foot - lineHeight);
-    put(builder, setNumber(number, total), page.foot - lineHeight);
+  return {
+    placeHead(builder, { part }) {
+      for (const lines of headOf(part ?? '')) put(builder, lines, page.head - heightOf(lines));
+    },
+    placeFoot(builder, { number, total }) {
+      put(builder, noticesOf(total), page.foot - lineHeight);
+      put(builder, setNumber(number, total), page.foot - lineHeight);
+    },
   };
 }
 

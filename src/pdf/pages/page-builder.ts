@@ -1,4 +1,4 @@
-import type { Size } from '../flow/items.js';
+import type { DrawingItem, Size, Stroke } from '../flow/items.js';
 import type { Owner } from '../structure/owner.js';
 import type { Direction } from '../text/bidi.js';
 import { alignLine } from '../text/align-line.js';
@@ -37,11 +37,12 @@ export interface PlacedRectangle extends Box {
   readonly type: 'rectangle';
   readonly colour: string;
 }
-/** A path in SVG's syntax, filled; its places are from the page's left edge, and it is all inside the box. */
+/** A path in SVG's syntax, with places from the page's left edge; the box is that of the whole drawing. */
 export interface PlacedPath extends Box {
   readonly type: 'path';
   readonly d: string;
-  readonly colour: string;
+  readonly fill?: string;
+  readonly stroke?: Stroke;
   readonly owner: Owner;
 }
 export interface PlacedPicture extends Box {
@@ -92,10 +93,14 @@ export class PageBuilder {
 
   /** Places a line with its upper start corner somewhere. */
   placeLine(line: TextLine, x: number, y: number): void {
+    this.#addLine(line, this.leftOf(x, line.measure), y);
+  }
+
+  #addLine(line: TextLine, left: number, y: number): void {
     const repeated = this.#placed.has(line);
     this.#placed.add(line);
     const { offset, stretch } = alignLine(line);
-    this.#add({ type: 'line', line, x: this.leftOf(x, line.measure) + offset, y, stretch, repeated });
+    this.#add({ type: 'line', line, x: left + offset, y, stretch, repeated });
   }
 
   placeRule(x: number, y: number, width: number, stroke: { thickness: number; colour: string }): void {
@@ -107,8 +112,16 @@ export class PageBuilder {
     this.#add({ type: 'rectangle', x: this.leftOf(x, width), y, width, height, colour });
   }
 
-  placePath(d: string, colour: string, box: Box, owner: Owner): void {
-    this.#add({ type: 'path', d, colour, ...box, owner });
+  /** Places a drawing; what is in it is not turned round where the page is read from the right. */
+  placeDrawing({ marks, width, height, owner }: DrawingItem, x: number, y: number): void {
+    const box = { x: this.leftOf(x, width), y, width, height };
+    for (const mark of marks) {
+      if (mark.type === 'line') this.#addLine(mark.line, box.x + mark.x, y + mark.y);
+      else {
+        const { at, ...paint } = mark;
+        this.#add({ ...paint, d: at(box), ...box, owner });
+      }
+    }
   }
 
   placePicture(image: string, x: number, y: number, { width, height }: Size, owner: Owner): void {

@@ -49,6 +49,9 @@ function placeItem(builder: PageBuilder, item: FlowItem, x: number, y: number, o
     case 'picture':
       builder.placePicture(item.image, x + item.x, y, item, item.owner);
       return;
+    case 'drawing':
+      builder.placeDrawing(item, x + item.x, y);
+      return;
     case 'row':
       placeRow(builder, item, x + item.x, y, onLine);
       return;

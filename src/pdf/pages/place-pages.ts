@@ -45,9 +45,13 @@ export function placePages(builder: PageBuilder, flow: FlowPages): void {
       placeItems(builder, items, page.column.x, page.column.y, onLine);
       placeNotes(builder, shown, page, onLine);
       numbers.place(builder);
-      for (const { index: at } of shown) furniture[at]?.(builder, { number, total, part: running[at] });
+      const around = shown.map(({ index: at }) => {
+        return { furniture: furniture[at], where: { number, total, part: running[at] } };
+      });
+      for (const { furniture: own, where } of around) own?.placeHead(builder, where);
       const stroke = { thickness: 0.5, colour: home.context.shared.palette.rule };
       builder.placeRule(page.column.x, page.head + 3, page.column.width, stroke);
+      for (const { furniture: own, where } of around) own?.placeFoot(builder, where);
     };
     const [first] = shown;
     const upright = first?.column.context.typesetting.direction === home.context.typesetting.direction;

@@ -80,7 +80,12 @@ export class PageRenderer extends Renderer<ReportFile> {
       }
       case 'path':
         this.#enterPlaced(item.owner, item);
-        this.renderVector({ type: 'path', d: item.d, color: item.colour });
+        this.renderVector({
+          type: 'path',
+          d: item.d,
+          ...(item.fill === undefined ? {} : { color: item.fill }),
+          ...(item.stroke === undefined ? {} : { lineColor: item.stroke.colour, lineWidth: item.stroke.thickness }),
+        });
         return;
       case 'picture': {
         const { image, x, y, width, height } = item;

@@ -1,4 +1,4 @@
-import type { Report, Section } from '../../schema/report.gen.js';
+import type * as Format from '../../schema/report.gen.js';
 
 /** What an id names. Keys of references have a namespace of their own and are not among them. */
 export type IdKind =
@@ -31,7 +31,7 @@ export interface IdEntry {
 }
 
 /** Every id of the file in the order of the format, duplicates included. */
-export function collectIds(report: Report): readonly IdEntry[] {
+export function collectIds(report: Format.Report): readonly IdEntry[] {
   const { phases, parts } = report;
   return [
     ...listed('institution', '/sides/china/institutions', report.sides.china.institutions),
@@ -70,7 +70,7 @@ export function collectIds(report: Report): readonly IdEntry[] {
   ];
 }
 
-function sections(part: string, list: readonly Section[] | undefined): readonly IdEntry[] {
+function sections(part: string, list: readonly Format.Section[] | undefined): readonly IdEntry[] {
   return listed('section', `/parts/${part}/sections`, list);
 }
 

@@ -4,7 +4,7 @@ import { sides } from './rule-context.js';
 
 /**
  * The sides of which none of these people is a member, in the order of the letter. An id that leads nowhere is a
- * finding of its own; here it makes up for one side, so that one slip is not reported twice.
+ * finding of its own; here it makes up for one side, so that one mistake is not reported twice.
  */
 export function sidesWithout(ids: readonly string[], people: ReadonlyMap<string, PersonEntry>): readonly Side[] {
   const unknown = ids.filter((id) => !people.has(id));

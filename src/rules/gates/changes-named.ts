@@ -24,7 +24,7 @@ export const changesNamed: GateRule = {
     if (sent === undefined || last === undefined) return;
     const comments = (phases?.III?.opinions ?? []).flatMap((opinion) => opinion.comments ?? []);
     const named = new Set([...comments, ...(phases?.II?.decisions ?? [])].map(({ doneIn }) => doneIn));
-    // A slip of the pen in a number is no reason to list a thousand revisions.
+    // A mistyped number is no reason to list a thousand revisions.
     for (let revision = sent + 1; revision <= Math.min(last, sent + most); revision += 1) {
       if (named.has(revision)) continue;
       yield {

@@ -1,5 +1,5 @@
 import type { StyleRule } from '../rule.js';
-import { findSlips } from '../text/find-slips.js';
+import { findTextIssues } from '../text/find-text-issues.js';
 
 /** The letters of an Arabic keyboard, and those of Urdu and Persian that look the same at the end of a word. */
 const ownForms: Readonly<Record<string, string>> = { '\u0643': '\u06A9', '\u064A': '\u06CC', '\u0649': '\u06CC' };
@@ -20,7 +20,7 @@ export const arabicLetters: StyleRule = {
   bad: 'study:\n  title:\n    ur: پا\u0643ستان\n',
   good: 'study:\n  title:\n    ur: پا\u06A9ستان\n',
   check: (context) =>
-    findSlips(context, {
+    findTextIssues(context, {
       speaksOf: (language) => language !== undefined && /^(?:ur|fa)(?:-|$)/.test(language),
       *find(text) {
         for (const { index, 0: letter } of text.matchAll(/[\u0643\u064A\u0649]/g)) {

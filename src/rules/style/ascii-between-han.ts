@@ -1,6 +1,6 @@
 import { sameLanguage } from '../../document/editions.js';
 import type { StyleRule } from '../rule.js';
-import { findSlips, type Slip } from '../text/find-slips.js';
+import { findTextIssues, type TextIssue } from '../text/find-text-issues.js';
 import { hideMarkup } from '../text/hide-markup.js';
 
 const fullWidth: Readonly<Record<string, string>> = {
@@ -31,7 +31,7 @@ export const asciiBetweenHan: StyleRule = {
   bad: 'front:\n  abstract:\n    zh: 本报告讨论两国合作,并提出建议。\n',
   good: 'front:\n  abstract:\n    zh: 本报告讨论两国合作，并提出建议。\n',
   check: (context) =>
-    findSlips(context, {
+    findTextIssues(context, {
       speaksOf: (language) => language !== undefined && sameLanguage(language, 'zh'),
       find: findAscii,
       describe: (written, { replacement = '' }) => ({
@@ -41,7 +41,7 @@ export const asciiBetweenHan: StyleRule = {
     }),
 };
 
-function findAscii(text: string): readonly Slip[] {
+function findAscii(text: string): readonly TextIssue[] {
   const shown = hideMarkup(text);
   const marks = Array.from(shown.matchAll(mark), ({ index, 0: found }) => ({
     start: index,

@@ -1,7 +1,7 @@
 import { sameLanguage } from '../../document/editions.js';
 import { countryName } from '../../language/tags.js';
 import type { StyleRule } from '../rule.js';
-import { findSlips } from '../text/find-slips.js';
+import { findTextIssues } from '../text/find-text-issues.js';
 import { hideMarkup } from '../text/hide-markup.js';
 
 /** Hyphens and dashes of every length, the full-width one too, with what spaces stand around them. */
@@ -31,7 +31,7 @@ export const countryDash: StyleRule = {
       const chinese = sameLanguage(language, 'zh');
       const dash = chinese ? '—' : house;
       const joined = new RegExp(`(?<=${china})${dashes}(?=${partner})|(?<=${partner})${dashes}(?=${china})`, 'gu');
-      yield* findSlips(context, {
+      yield* findTextIssues(context, {
         speaksOf: (tag) => tag !== undefined && sameLanguage(tag, language),
         *find(text) {
           if (text.search(joined) < 0) return;

@@ -1,6 +1,6 @@
 import { scriptOf } from '../../language/tags.js';
 import type { StyleRule } from '../rule.js';
-import { findSlips } from '../text/find-slips.js';
+import { findTextIssues } from '../text/find-text-issues.js';
 import { hideMarkup } from '../text/hide-markup.js';
 
 /** Latin letters and the Cyrillic ones that look the same. */
@@ -27,7 +27,7 @@ export const latinInCyrillic: StyleRule = {
   bad: 'study:\n  title:\n    kk: Қaзақстан\n',
   good: 'study:\n  title:\n    kk: Қазақстан\n',
   check: (context) =>
-    findSlips(context, {
+    findTextIssues(context, {
       speaksOf: (language) => language !== undefined && scriptOf(language) === 'Cyrl',
       *find(text) {
         if (!mixed.test(text)) return;

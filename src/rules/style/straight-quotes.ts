@@ -1,6 +1,6 @@
 import { sameLanguage } from '../../document/editions.js';
 import type { StyleRule } from '../rule.js';
-import { findSlips } from '../text/find-slips.js';
+import { findTextIssues } from '../text/find-text-issues.js';
 import { hideMarkup } from '../text/hide-markup.js';
 
 /** A pair on one line. Feet, inches and the apostrophes of names stand alone or hold no Chinese. */
@@ -19,7 +19,7 @@ export const straightQuotes: StyleRule = {
   bad: 'front:\n  abstract:\n    zh: 共建"一带一路"倡议提出以来，合作不断深化。\n',
   good: 'front:\n  abstract:\n    zh: 共建“一带一路”倡议提出以来，合作不断深化。\n',
   check: (context) =>
-    findSlips(context, {
+    findTextIssues(context, {
       speaksOf: (language) => language !== undefined && sameLanguage(language, 'zh'),
       *find(text) {
         for (const { index, 0: whole, 1: quote, 2: shown = '' } of hideMarkup(text).matchAll(pair)) {

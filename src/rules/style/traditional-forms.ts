@@ -1,6 +1,6 @@
 import { sameLanguage } from '../../document/editions.js';
 import type { StyleRule } from '../rule.js';
-import { findSlips } from '../text/find-slips.js';
+import { findTextIssues } from '../text/find-text-issues.js';
 import { simplifiedForms } from '../text/traditional-characters.js';
 
 const run = new RegExp(`[${[...simplifiedForms.keys()].join('')}]+`, 'gu');
@@ -21,7 +21,7 @@ export const traditionalForms: StyleRule = {
   bad: 'study:\n  title:\n    zh: 中國的現代化\n',
   good: 'study:\n  title:\n    zh: 中国的现代化\n',
   check: (context) =>
-    findSlips(context, {
+    findTextIssues(context, {
       speaksOf: (language) => language !== undefined && sameLanguage(language, 'zh'),
       *find(text) {
         for (const { index, 0: found } of text.matchAll(run)) {

@@ -1,5 +1,5 @@
 import type { StyleRule } from '../rule.js';
-import { findSlips } from '../text/find-slips.js';
+import { findTextIssues } from '../text/find-text-issues.js';
 
 /** Paragraphs are indented by the page, not by typed full-width spaces. */
 export const typedIndent: StyleRule = {
@@ -14,7 +14,7 @@ export const typedIndent: StyleRule = {
   bad: 'front:\n  abstract:\n    zh: |\n      \u3000\u3000本报告讨论两国合作。\n',
   good: 'front:\n  abstract:\n    zh: |\n      本报告讨论两国合作。\n',
   check: (context) =>
-    findSlips(context, {
+    findTextIssues(context, {
       speaksOf: () => true,
       *find(text) {
         for (const { index, 0: spaces } of text.matchAll(/^[ \t]*\u3000[ \t\u3000]*/gm)) {

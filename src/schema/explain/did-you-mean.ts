@@ -1,7 +1,7 @@
 import type { Edit, Range, Words } from '../../diagnostics/diagnostic.js';
 import { latinLookalike } from '../latin-lookalikes.js';
 
-/** What a fault adds when the right spelling is probably known: the question in front of the help, and the edit. */
+/** What an issue adds when the right spelling is probably known: the question in front of the help, and the edit. */
 export interface Suggestion {
   readonly help: Words;
   readonly edits: readonly Edit[];

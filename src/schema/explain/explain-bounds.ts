@@ -1,18 +1,18 @@
 import type { Finding, Words } from '../../diagnostics/diagnostic.js';
 import type { Source } from '../../source/source.js';
-import type { Slip } from '../fold-errors.js';
+import type { SchemaIssue } from '../fold-errors.js';
 import { lastStep } from '../pointer.js';
 import { quoteValue } from '../quote-value.js';
-import { reportFault } from './report-fault.js';
+import { reportIssue } from './report-issue.js';
 
 /** A number that is too large or too small, or a text that is too long. */
-export function explainBounds(slip: Slip, source: Source): Finding {
-  return reportFault('schema/out-of-range', slip, source, { message: boundWords(slip), help: cure(slip) });
+export function explainBounds(issue: SchemaIssue, source: Source): Finding {
+  return reportIssue('schema/out-of-range', issue, source, { message: boundWords(issue), help: cure(issue) });
 }
 
-function boundWords(slip: Slip): Words {
-  const { keyword, data, parentSchema } = slip.error;
-  const key = lastStep(slip.pointer);
+function boundWords(issue: SchemaIssue): Words {
+  const { keyword, data, parentSchema } = issue.error;
+  const key = lastStep(issue.pointer);
   if (keyword === 'maxLength') {
     const limit = String(parentSchema.maxLength ?? 0);
     return {
@@ -27,8 +27,8 @@ function boundWords(slip: Slip): Words {
     : { en: `\`${key}\` is ${value}; it may be at most ${bound}.`, zh: `\`${key}\` 为 ${value}，最多可为 ${bound}。` };
 }
 
-function cure(slip: Slip): Words {
-  return slip.error.keyword === 'maxLength'
+function cure(issue: SchemaIssue): Words {
+  return issue.error.keyword === 'maxLength'
     ? { en: 'Shorten it, or divide it among sections or appendices.', zh: '请缩短，或分成若干小节或附录。' }
     : { en: 'Write a number within the bounds, or delete the key.', zh: '请写范围内的数字，或删去这个键。' };
 }

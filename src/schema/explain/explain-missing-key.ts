@@ -1,19 +1,19 @@
 import type { Finding, Words } from '../../diagnostics/diagnostic.js';
 import type { Source } from '../../source/source.js';
-import type { Slip } from '../fold-errors.js';
+import type { SchemaIssue } from '../fold-errors.js';
 import { lastStep, parentOf, readablePath } from '../pointer.js';
 import { resolveNode } from '../resolve-node.js';
 import type { SchemaNode } from '../schema-node.js';
-import { reportFault } from './report-fault.js';
+import { reportIssue } from './report-issue.js';
 import { sampleLines } from './sample-lines.js';
 
 /** A key that must be there: what it is for, and how it is written. Points at the nearest parent's key. */
-export function explainMissingKey(slip: Slip, source: Source): Finding {
-  const key = lastStep(slip.pointer);
-  const node = resolveNode(slip.error.parentSchema.properties?.[key] ?? {});
-  const path = readablePath(parentOf(slip.pointer));
+export function explainMissingKey(issue: SchemaIssue, source: Source): Finding {
+  const key = lastStep(issue.pointer);
+  const node = resolveNode(issue.error.parentSchema.properties?.[key] ?? {});
+  const path = readablePath(parentOf(issue.pointer));
   const sample = sampleLines(key, node).join('\n  ');
-  return reportFault('schema/missing-key', slip, source, {
+  return reportIssue('schema/missing-key', issue, source, {
     message:
       path === ''
         ? { en: `The file lacks \`${key}\`.`, zh: `文件缺少 \`${key}\`。` }

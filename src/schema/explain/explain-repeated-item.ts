@@ -1,18 +1,18 @@
 import type { Finding } from '../../diagnostics/diagnostic.js';
 import type { Source } from '../../source/source.js';
-import type { Slip } from '../fold-errors.js';
+import type { SchemaIssue } from '../fold-errors.js';
 import { lastStep, parentOf } from '../pointer.js';
 import { quoteValue } from '../quote-value.js';
-import { reportFault } from './report-fault.js';
+import { reportIssue } from './report-issue.js';
 
 /** A word that stands twice in a list of choices; points at the second. */
-export function explainRepeatedItem(slip: Slip, source: Source): Finding {
-  const items: readonly unknown[] = Array.isArray(slip.error.data) ? slip.error.data : [];
-  const value = quoteValue(items[Number(lastStep(slip.pointer))]);
-  const list = parentOf(slip.pointer);
-  const first = Math.min(Number(slip.error.params['i']), Number(slip.error.params['j']));
+export function explainRepeatedItem(issue: SchemaIssue, source: Source): Finding {
+  const items: readonly unknown[] = Array.isArray(issue.error.data) ? issue.error.data : [];
+  const value = quoteValue(items[Number(lastStep(issue.pointer))]);
+  const list = parentOf(issue.pointer);
+  const first = Math.min(Number(issue.error.params['i']), Number(issue.error.params['j']));
   const pointer = `${list}/${String(first)}`;
-  return reportFault('schema/repeated-item', slip, source, {
+  return reportIssue('schema/repeated-item', issue, source, {
     message: {
       en: `“${value}” stands twice in \`${lastStep(list)}\`.`,
       zh: `“${value}”在 \`${lastStep(list)}\` 中出现了两次。`,

@@ -1,6 +1,6 @@
 import type { Finding } from '../../diagnostics/diagnostic.js';
 import type { Source } from '../../source/source.js';
-import type { Slip } from '../fold-errors.js';
+import type { SchemaIssue } from '../fold-errors.js';
 import { formats } from '../formats.js';
 import { languageTag } from '../formats/language-tag.js';
 import { isMap, lastStep, parentOf, valueAt } from '../pointer.js';
@@ -9,25 +9,25 @@ import { resolveNode } from '../resolve-node.js';
 import { schemaAt } from '../schema-at.js';
 import { nearest } from '../spelling.js';
 import { didYouMean } from './did-you-mean.js';
-import { reportFault } from './report-fault.js';
+import { reportIssue } from './report-issue.js';
 
 /** A key that an author makes, and that is not of the form it should have: no tag of a language, no id, no period. */
-export function explainTag(slip: Slip, source: Source): Finding {
-  const key = lastStep(slip.pointer);
-  const map = valueAt(source.data, parentOf(slip.pointer));
+export function explainTag(issue: SchemaIssue, source: Source): Finding {
+  const key = lastStep(issue.pointer);
+  const map = valueAt(source.data, parentOf(issue.pointer));
   const siblings = isMap(map) ? map : {};
-  const signed = keysOfSignedForm(parentOf(slip.pointer));
+  const signed = keysOfSignedForm(parentOf(issue.pointer));
   const meant = signed.find((name) => name === key) ?? nearest(key, signed);
-  if (meant !== undefined) return explainSignedKey(slip, source, key, meant);
+  if (meant !== undefined) return explainSignedKey(issue, source, key, meant);
 
-  const wanted = schemaAt(parentOf(slip.pointer))?.propertyNames?.format;
+  const wanted = schemaAt(parentOf(issue.pointer))?.propertyNames?.format;
   const format = formats.find(({ name }) => name === wanted) ?? languageTag;
   const { code, message, why, help, replacement } = format.explain(key);
   const free = replacement === undefined || Object.hasOwn(siblings, replacement) ? undefined : replacement;
-  return reportFault(code, slip, source, {
+  return reportIssue(code, issue, source, {
     message,
     ...(why && { why }),
-    ...didYouMean(free, source.rangeOf(slip.pointer, 'key'), help, key),
+    ...didYouMean(free, source.rangeOf(issue.pointer, 'key'), help, key),
   });
 }
 
@@ -37,13 +37,13 @@ function keysOfSignedForm(pointer: string): readonly string[] {
   return form === undefined ? [] : Object.keys(resolveNode(form).properties ?? {});
 }
 
-function explainSignedKey(slip: Slip, source: Source, key: string, meant: string): Finding {
+function explainSignedKey(issue: SchemaIssue, source: Source, key: string, meant: string): Finding {
   if (meant === 'text') {
-    return reportFault('schema/unknown-key', slip, source, {
+    return reportIssue('schema/unknown-key', issue, source, {
       message: { en: `“${quoteValue(key)}” is not a key of a point.`, zh: `“${quoteValue(key)}”不是要点的键。` },
       ...didYouMean(
         meant,
-        source.rangeOf(slip.pointer, 'key'),
+        source.rangeOf(issue.pointer, 'key'),
         {
           en: 'A point is written as one text per language, or under `text` with `by`, `side` and `original` beside it.',
           zh: '要点可以按语言逐一书写，也可以写在 `text` 下，旁边加 `by`、`side`、`original`。',
@@ -52,7 +52,7 @@ function explainSignedKey(slip: Slip, source: Source, key: string, meant: string
       ),
     });
   }
-  return reportFault('schema/unknown-key', slip, source, {
+  return reportIssue('schema/unknown-key', issue, source, {
     message: {
       en: `“${quoteValue(key)}” stands among the languages of a text.`,
       zh: `“${quoteValue(key)}”与各语言文本并列，位置不对。`,

@@ -1,25 +1,25 @@
 import type { Finding, RelatedPlace, Words } from '../../diagnostics/diagnostic.js';
 import type { Source } from '../../source/source.js';
-import type { Slip } from '../fold-errors.js';
+import type { SchemaIssue } from '../fold-errors.js';
 import { isMap, lastStep, parentOf, readablePath } from '../pointer.js';
 import { quoteValue } from '../quote-value.js';
 import { reportSchema } from '../report-validator.gen.js';
 import { resolveNode } from '../resolve-node.js';
 import { suggestName } from '../suggest-name.js';
 import { didYouMean } from './did-you-mean.js';
-import { reportFault } from './report-fault.js';
+import { reportIssue } from './report-issue.js';
 
 /** A key that the format does not have at this place: the name that is meant, or where such a key belongs. */
-export function explainUnknownKey(slip: Slip, source: Source): Finding {
-  const key = lastStep(slip.pointer);
-  const parent = parentOf(slip.pointer);
-  const siblings = isMap(slip.error.data) ? slip.error.data : {};
-  const allowed = Object.keys(slip.error.parentSchema.properties ?? {});
+export function explainUnknownKey(issue: SchemaIssue, source: Source): Finding {
+  const key = lastStep(issue.pointer);
+  const parent = parentOf(issue.pointer);
+  const siblings = isMap(issue.error.data) ? issue.error.data : {};
+  const allowed = Object.keys(issue.error.parentSchema.properties ?? {});
   const free = allowed.filter((name) => !Object.hasOwn(siblings, name));
   const home = homeOf(key, parent);
-  const needed = (slip.error.parentSchema.required ?? []).filter((name) => free.includes(name));
+  const needed = (issue.error.parentSchema.required ?? []).filter((name) => free.includes(name));
   const meant = home === undefined ? (suggestName(key, needed) ?? suggestName(key, free)) : undefined;
-  return reportFault('schema/unknown-key', slip, source, {
+  return reportIssue('schema/unknown-key', issue, source, {
     message: {
       en: `${placeWords(parent).en} no key “${quoteValue(key)}”.`,
       zh: `${placeWords(parent).zh}没有“${quoteValue(key)}”这个键。`,
@@ -28,7 +28,7 @@ export function explainUnknownKey(slip: Slip, source: Source): Finding {
       en: 'What stands under a key that the format does not have would be printed nowhere.',
       zh: '写在格式没有的键下的内容不会印出来。',
     },
-    ...didYouMean(meant, source.rangeOf(slip.pointer, 'key'), home ?? renameOrDelete, key),
+    ...didYouMean(meant, source.rangeOf(issue.pointer, 'key'), home ?? renameOrDelete, key),
     related: [allowedKeys(allowed, parent, source)],
   });
 }

@@ -1,11 +1,11 @@
 import type { Finding, Words } from '../../diagnostics/diagnostic.js';
 import type { Source } from '../../source/source.js';
-import type { Slip } from '../fold-errors.js';
+import type { SchemaIssue } from '../fold-errors.js';
 import { lastStep, parentOf } from '../pointer.js';
 import { quoteValue } from '../quote-value.js';
 import { suggestName } from '../suggest-name.js';
 import { didYouMean } from './did-you-mean.js';
-import { reportFault } from './report-fault.js';
+import { reportIssue } from './report-issue.js';
 
 /** Choices that authors write in another way: phases by number, yes and no as truth values. */
 const spellings: Readonly<Record<string, readonly string[]>> = {
@@ -25,16 +25,16 @@ const spellings: Readonly<Record<string, readonly string[]>> = {
 const mostShown = 16;
 
 /** A word that is not one of the choices of its key. */
-export function explainUnknownValue(slip: Slip, source: Source): Finding {
-  const { data, parentSchema } = slip.error;
+export function explainUnknownValue(issue: SchemaIssue, source: Source): Finding {
+  const { data, parentSchema } = issue.error;
   const choices = parentSchema.enum ?? [];
   const value = typeof data === 'string' || typeof data === 'number' || typeof data === 'boolean' ? String(data) : '';
-  const step = lastStep(slip.pointer);
-  const key = /^\d+$/.test(step) ? lastStep(parentOf(slip.pointer)) : step;
+  const step = lastStep(issue.pointer);
+  const key = /^\d+$/.test(step) ? lastStep(parentOf(issue.pointer)) : step;
   const several = value.split(/\s*[、，،;；]\s*/);
   const isSeveral = several.length > 1 && several.every((word) => meantChoice(word, choices) !== undefined);
   const list = choices.length > mostShown ? `${choices.slice(0, mostShown).join(', ')}, …` : choices.join(', ');
-  return reportFault('schema/unknown-value', slip, source, {
+  return reportIssue('schema/unknown-value', issue, source, {
     message:
       value === '' || data === null
         ? { en: `\`${key}\` takes one word.`, zh: `\`${key}\` 应为一个词。` }
@@ -44,7 +44,7 @@ export function explainUnknownValue(slip: Slip, source: Source): Finding {
           },
     ...didYouMean(
       meantChoice(value, choices),
-      source.rangeOf(slip.pointer),
+      source.rangeOf(issue.pointer),
       {
         en: `Write one of: ${list}.`,
         zh: `请从中选择：${list}。`,

@@ -1,30 +1,30 @@
 import type { Edit, Finding, Words } from '../../diagnostics/diagnostic.js';
 import type { Source } from '../../source/source.js';
-import type { Slip } from '../fold-errors.js';
+import type { SchemaIssue } from '../fold-errors.js';
 import { lastStep, parentOf } from '../pointer.js';
 import { quoteValue } from '../quote-value.js';
 import { resolveNode, takesLanguages, typesOf } from '../resolve-node.js';
 import { schemaAt } from '../schema-at.js';
 import type { SchemaNode } from '../schema-node.js';
-import { reportFault } from './report-fault.js';
+import { reportIssue } from './report-issue.js';
 import { sampleLines } from './sample-lines.js';
 
 /** A value of another kind than its key takes: says what stands there and what is wanted. */
-export function explainWrongType(slip: Slip, source: Source): Finding {
-  const { data } = slip.error;
-  const node = schemaAt(slip.pointer) ?? slip.error.parentSchema;
+export function explainWrongType(issue: SchemaIssue, source: Source): Finding {
+  const { data } = issue.error;
+  const node = schemaAt(issue.pointer) ?? issue.error.parentSchema;
   const wanted = typesOf(node);
   if ((typeof data === 'number' || typeof data === 'boolean') && wanted.includes('string')) {
-    return explainUnquoted(slip, source, data);
+    return explainUnquoted(issue, source, data);
   }
-  const step = lastStep(slip.pointer);
+  const step = lastStep(issue.pointer);
   const isItem = /^\d+$/.test(step);
-  const key = isItem ? lastStep(parentOf(slip.pointer)) : step;
-  const edit = repair(data, wanted, slip, source);
+  const key = isItem ? lastStep(parentOf(issue.pointer)) : step;
+  const edit = repair(data, wanted, issue, source);
   const sample = sampleLines(isItem ? '-' : key, node);
   const shown = isItem ? sample.map((line, index) => (index === 0 ? line.replace(/^-:/, '-') : line)) : sample;
   const isScalar = typeof data !== 'object';
-  return reportFault('schema/wrong-type', isScalar || isItem ? slip : { ...slip, half: 'key' }, source, {
+  return reportIssue('schema/wrong-type', isScalar || isItem ? issue : { ...issue, half: 'key' }, source, {
     message: {
       en: `${isItem ? `An item of \`${key}\`` : `\`${key}\``} takes ${wantedWords(node).en}; here stands ${foundWords(data).en}.`,
       zh: `${isItem ? `\`${key}\` 的每一项` : `\`${key}\` `}应为${wantedWords(node).zh}，这里却是${foundWords(data).zh}。`,
@@ -42,10 +42,10 @@ export function explainWrongType(slip: Slip, source: Source): Finding {
   });
 }
 
-function explainUnquoted(slip: Slip, source: Source, data: number | boolean): Finding {
-  const spelling = source.spellingOf(slip.pointer) ?? String(data);
+function explainUnquoted(issue: SchemaIssue, source: Source, data: number | boolean): Finding {
+  const spelling = source.spellingOf(issue.pointer) ?? String(data);
   const found = foundWords(data);
-  return reportFault('schema/unquoted-text', slip, source, {
+  return reportIssue('schema/unquoted-text', issue, source, {
     message: {
       en: `YAML reads ${quoteValue(spelling)} as ${found.en}; a text is wanted here.`,
       zh: `YAML 把 ${quoteValue(spelling)} 读成${found.zh}，而这里需要文本。`,
@@ -55,13 +55,13 @@ function explainUnquoted(slip: Slip, source: Source, data: number | boolean): Fi
       zh: '这样读会丢掉原来的写法：012 变成 12，2.10 变成 2.1。',
     },
     help: { en: `Put it in quotes: "${spelling}"`, zh: `请加引号："${spelling}"` },
-    edits: [{ range: source.rangeOf(slip.pointer), text: `"${spelling}"` }],
+    edits: [{ range: source.rangeOf(issue.pointer), text: `"${spelling}"` }],
   });
 }
 
 /** The replacement that mends a value of the wrong type, where only its form is wrong. */
-function repair(data: unknown, wanted: readonly string[], slip: Slip, source: Source): Edit | undefined {
-  const range = source.rangeOf(slip.pointer);
+function repair(data: unknown, wanted: readonly string[], issue: SchemaIssue, source: Source): Edit | undefined {
+  const range = source.rangeOf(issue.pointer);
   if (typeof data === 'string') {
     const items = data.split(/[,，、;；]/).map((item) => item.trim());
     if (wanted.includes('array') && items.every((item) => /^[\p{L}\p{N}][\p{L}\p{M}\p{N} -]{0,60}$/u.test(item))) {

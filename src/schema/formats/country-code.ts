@@ -7,7 +7,7 @@ import { quoteValue } from '../quote-value.js';
 import type { Format, FormatFault } from './format.js';
 
 /** Codes that are taken for a country's: of another list, withdrawn, or a language's. */
-const slips: ReadonlyMap<string, string> = new Map(
+const issues: ReadonlyMap<string, string> = new Map(
   Object.entries<string>({
     UK: 'GB',
     EN: 'GB',
@@ -105,7 +105,7 @@ function explainCountry(value: string, isWanted: (code: string) => boolean): For
 
 function suggestCountry(value: string): string | undefined {
   const upper = (latinLookalike(value.trim())?.latin ?? value.trim()).toUpperCase();
-  const code = slips.get(upper) ?? (countryCodes.has(upper) ? upper : undefined);
+  const code = issues.get(upper) ?? (countryCodes.has(upper) ? upper : undefined);
   if (code !== undefined || value.length > 40 || upper.length < 2) return code;
   const name = value.trim().toLowerCase();
   const exact = countryNames().get(name) ?? ownCountryNames().get(name);

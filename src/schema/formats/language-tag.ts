@@ -7,7 +7,7 @@ import type { Format, FormatFault } from './format.js';
 const shape = /^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?$/;
 
 /** Tags that are taken for a language's: codes of countries, of libraries and of scripts that a plain tag implies. */
-const slips: ReadonlyMap<string, string> = new Map(
+const issues: ReadonlyMap<string, string> = new Map(
   Object.entries<string>({
     cn: 'zh',
     ch: 'zh',
@@ -71,18 +71,18 @@ export const languageTag: Format = {
 export function isLanguageTag(value: string): boolean {
   // Asking Intl takes time: the tags of most files are plain and well known.
   if (known.has(value)) return true;
-  if (!shape.test(value) || slips.has(value) || !isRegistered(value) || canonical(value) !== value) return false;
+  if (!shape.test(value) || issues.has(value) || !isRegistered(value) || canonical(value) !== value) return false;
   return shortest(value) === undefined;
 }
 
-/** The tag that is probably meant by `value`: a country's code, a three-letter code, a name, or a typing slip. */
+/** The tag that is probably meant by `value`: a country's code, a three-letter code, a name, or a misspelled tag. */
 export function suggestLanguageTag(value: string): string | undefined {
   if (value.length > 40) return undefined;
   const short = shortest(value.trim());
   if (short !== undefined) return short;
   const cased = canonical(value.trim().replace(/_/g, '-')) ?? value;
   const lower = value.trim().toLowerCase();
-  const meant = slips.get(cased) ?? slips.get(lower) ?? names.get(value.trim()) ?? languageNames().get(lower);
+  const meant = issues.get(cased) ?? issues.get(lower) ?? names.get(value.trim()) ?? languageNames().get(lower);
   if (meant !== undefined) return meant;
   if (cased !== value && isLanguageTag(cased)) return cased;
   const latin = latinLookalike(value.trim())?.latin;
@@ -136,14 +136,16 @@ function explainLongForm(value: string, short: string): FormatFault {
   };
 }
 
-/** The tag without a script that its language implies, `zh` for `zh-Hans`; `undefined` where nothing can be left out. */
+/**
+ * The tag without a script that its language implies, `zh` for `zh-Hans`; `undefined` where nothing can be left out.
+ */
 function shortest(value: string): string | undefined {
   const cased = canonical(value.replace(/_/g, '-'));
   if (cased === undefined || !/-[A-Z][a-z]{3}/.test(cased)) return undefined;
   const { language, script, region } = new Intl.Locale(cased);
   const short = region === undefined ? language : `${language}-${region}`;
   if (new Intl.Locale(short).maximize().script !== script) return undefined;
-  const tag = slips.get(short) ?? short;
+  const tag = issues.get(short) ?? short;
   return isLanguageTag(tag) ? tag : undefined;
 }
 

@@ -2,13 +2,13 @@ import { Ajv } from 'ajv';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { describe, expect, test } from 'vitest';
-import { noFiles } from '../../../src/beside/report-files.js';
+import { noFiles } from '../../../src/assets/report-files.js';
 import type { FormatContext } from '../../../src/diagnostics/formats/format-context.js';
 import type { Diagnostic } from '../../../src/diagnostics/diagnostic.js';
 import { formatters } from '../../../src/diagnostics/report-diagnostics.js';
-import { findingCodes } from '../../../src/finding-codes.js';
+import { diagnosticCodes } from '../../../src/diagnostic-codes.js';
 import { check } from '../../../src/pipeline.js';
-import { loadResources } from '../../../src/resources.js';
+import { loadResources } from '../../../src/output/resources.js';
 import { contextOf, file, findingAt, nasty } from '../../support/findings.js';
 
 const require = createRequire(import.meta.url);
@@ -20,7 +20,7 @@ function everyFinding(): { readonly diagnostics: readonly Diagnostic[]; readonly
   for (const name of ['china-kazakhstan', 'minimal']) {
     sources.set(`examples/${name}/report.yaml`, readFileSync(`examples/${name}/report.yaml`, 'utf8'));
   }
-  for (const [code, { bad }] of findingCodes) sources.set(`samples/${code} 样本.yaml`, bad);
+  for (const [code, { bad }] of diagnosticCodes) sources.set(`samples/${code} 样本.yaml`, bad);
   const diagnostics = [...sources].flatMap(
     ([name, text]) =>
       check({ file: name, text }, { files: noFiles, resources, today: '2026-12-01', phase: 'IV' }).diagnostics,

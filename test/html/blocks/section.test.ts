@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { writeHtml } from '../../../src/html/write-html.js';
 import { builtinTheme } from '../../../src/theme/load-theme.js';
-import { sampleDocument, sampleProfile } from '../../fixtures/sample-document.js';
+import { sampleDocument } from '../../fixtures/sample-document.js';
 
 function write(language: 'zh' | 'en'): string {
-  return writeHtml(sampleDocument(language), sampleProfile(language), builtinTheme());
+  return writeHtml(sampleDocument(language), builtinTheme());
 }
 
 test('a part has its number, its title, its short contents and a link to it', () => {

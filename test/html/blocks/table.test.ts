@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { writeHtml } from '../../../src/html/write-html.js';
 import { builtinTheme } from '../../../src/theme/load-theme.js';
-import type { Block, TableCell, TableRow } from '../../../src/document/nodes.js';
-import { sampleDocument, sampleProfile } from '../../fixtures/sample-document.js';
+import { withFractions } from '../../../src/document/blocks/table-numbers.js';
+import type { Table, TableCell, TableRow } from '../../../src/document/nodes.js';
+import { sampleDocument, sampleEdition } from '../../fixtures/sample-document.js';
+import { printed } from '../../support/printed.js';
 
 const origin = { pointer: '' };
 
@@ -14,7 +16,7 @@ function cell(text: string, more: Partial<TableCell> = {}): TableCell {
 }
 
 function write(head: readonly TableRow[], rows: readonly TableRow[]): string {
-  const table: Block = {
+  const table: Table = {
     type: 'table',
     key: 't',
     origin,
@@ -22,13 +24,13 @@ function write(head: readonly TableRow[], rows: readonly TableRow[]): string {
     head,
     rows,
   };
-  const document = { ...sampleDocument('en'), front: [], notes: [], body: [table] };
-  return /<table>[\s\S]*<\/table>/.exec(writeHtml(document, sampleProfile('en'), builtinTheme()))?.[0] ?? '';
+  const document = printed({ ...sampleEdition('en'), front: [], notes: [], body: [withFractions(table, 'en')] });
+  return /<table>[\s\S]*<\/table>/.exec(writeHtml(document, builtinTheme()))?.[0] ?? '';
 }
 
 describe('a table', () => {
   test('has caption, scopes, widths and aligned numbers in a region with a name', () => {
-    const page = writeHtml(sampleDocument('en'), sampleProfile('en'), builtinTheme());
+    const page = writeHtml(sampleDocument('en'), builtinTheme());
     const table = /<div class="table" id="tbl-trade">[\s\S]*?<\/table>/.exec(page)?.[0] ?? '';
     expect(table).toMatch(
       /<section class="scroll" aria-labelledby="([^"]*)" tabindex="0">\s*<table>\s*<caption id="\1">/,

@@ -12,6 +12,12 @@ const song = new TrueTypeFont(
 );
 const glyph = (font: TrueTypeFont, character: string): number => font.glyphOf(character.codePointAt(0) ?? 0);
 
+/** Where an outline begins, moved. */
+function startOf(path: string, x = 0, y = 0): readonly number[] {
+  const [, left, up] = /^M(-?[\d.]+),(-?[\d.]+)/.exec(path) ?? [];
+  return [Number(left) + x, Number(up) + y];
+}
+
 /** A subset has no cmap: its tables are read by number. */
 function tablesOf(file: Uint8Array): Map<string, DataView> {
   const view = new DataView(file.buffer, file.byteOffset, file.byteLength);
@@ -62,6 +68,10 @@ describe('subsetFont', () => {
     expect(drawn?.xBearing).toBe(letter?.xBearing);
     expect((drawn?.xBearing ?? 0) + (drawn?.width ?? 0)).toBe(700 + (stem?.xBearing ?? 0) + (stem?.width ?? 0));
     expect((drawn?.yBearing ?? 0) + (drawn?.height ?? 0)).toBe(-200 + (stem?.yBearing ?? 0) + (stem?.height ?? 0));
+    // extents are read from the head of an outline; its points say where it is drawn
+    const lowered = { ...boxed, parts: parts.slice(1, 2) };
+    const alone = new Font(new Face(new Blob(subsetFont(serif, [{ glyph: 0, advance: 600 }, lowered]))));
+    expect(startOf(alone.glyphToPath(1))).toEqual(startOf(whole.glyphToPath(parts[1]?.glyph ?? 0), 700, -200));
     expect(font.glyphToPath(1).match(/Z/g)?.length).toBe(
       `${whole.glyphToPath(parts[0]?.glyph ?? 0)}${whole.glyphToPath(parts[1]?.glyph ?? 0)}`.match(/Z/g)?.length,
     );

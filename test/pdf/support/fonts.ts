@@ -1,6 +1,6 @@
 import type { FontLibrary } from '../../../src/pdf/font-library.js';
 import { openFontSet, type FontSet } from '../../../src/pdf/fonts/font-set.js';
-import { loadResources } from '../../../src/resources.js';
+import { loadResources } from '../../../src/output/resources.js';
 import { builtinTheme } from '../../../src/theme/load-theme.js';
 
 /** The installed fonts, each read once. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { digestOf } from '../../../src/rules/context/digest-of.js';
 import { validateReport } from '../../../src/schema/validate-report.js';
-import { readSource } from '../../../src/source/read-source.js';
+import { readSource } from '../../../src/source/read/read-source.js';
 import { reportYaml } from '../../support/report-yaml.js';
 import { diagnosticsOf, findingsOf } from '../check-sample.js';
 

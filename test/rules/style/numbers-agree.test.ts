@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { validateReport } from '../../../src/schema/validate-report.js';
 import { checkRules } from '../../../src/rules/check-rules.js';
-import { readSource } from '../../../src/source/read-source.js';
+import { readSource } from '../../../src/source/read/read-source.js';
 import { findingsOf } from '../check-sample.js';
 
 const code = 'text/numbers-agree';

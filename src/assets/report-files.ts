@@ -1,0 +1,36 @@
+import type { Words } from '../diagnostics/diagnostic.js';
+
+/** Reads the files beside a report. Paths are relative to its folder, and nothing outside that folder is read. */
+export interface ReportFiles {
+  read(path: string): FileResult;
+}
+
+export type FileResult =
+  | { readonly ok: true; readonly bytes: Uint8Array }
+  | { readonly ok: false; readonly reason: 'missing' | 'outside' | 'unreadable' | 'too-large' };
+
+/** For a report without files beside it, such as one that comes from a form. */
+export const noFiles: ReportFiles = { read: () => ({ ok: false, reason: 'missing' }) };
+
+/** Why a file beside the report could not be read, in words. */
+export function explainFile(path: string, reason: (FileResult & { readonly ok: false })['reason']): Words {
+  switch (reason) {
+    case 'missing':
+      return { en: `There is no file ${path} beside the report.`, zh: `报告旁边没有文件 ${path}。` };
+    case 'outside':
+      return { en: `${path} lies outside the report’s folder.`, zh: `${path} 不在报告所在的文件夹内。` };
+    case 'unreadable':
+      return { en: `${path} can’t be read.`, zh: `无法读取 ${path}。` };
+    case 'too-large':
+      return { en: `${path} is too large.`, zh: `${path} 过大。` };
+  }
+}
+
+/** The bytes of a file beside the report, or words that say why it can't be read. */
+export function readOrExplain(
+  files: ReportFiles,
+  path: string,
+): { readonly bytes: Uint8Array } | { readonly reason: Words } {
+  const file = files.read(path);
+  return file.ok ? { bytes: file.bytes } : { reason: explainFile(path, file.reason) };
+}

@@ -1,0 +1,66 @@
+import { withoutUndefined } from '../../common/without-undefined.js';
+import { explainCode, listCodes, type ExplainContext } from '../../diagnostics/explain-code.js';
+import type { CodeEntry } from '../../diagnostics/registry.js';
+import { diagnosticCodes } from '../../diagnostic-codes.js';
+import { nearest } from '../../schema/spelling.js';
+import { Failure } from '../terminal/failure.js';
+import { showFailures, type ExitCode } from './outcome.js';
+import type { Terminal } from '../terminal/terminal.js';
+
+/**
+ * `joint-report explain`: tells what is known about codes, of a whole group for `schema`, and lists all for none. A word
+ * that is no code fails the run, with a suggestion; the other codes are explained.
+ */
+export function explainCommand(words: readonly string[], terminal: Terminal): ExitCode {
+  const { language, colour, width } = terminal;
+  const context: ExplainContext = { language, colour, ...withoutUndefined({ width }) };
+  if (words.length === 0) {
+    terminal.print(listCodes(diagnosticCodes, context));
+    return 0;
+  }
+  const shown: string[] = [];
+  const failures: Failure[] = [];
+  for (const word of new Set(words)) {
+    const code = codeFor(word);
+    const entry = code === undefined ? undefined : diagnosticCodes.get(code);
+    const group = groupFor(word);
+    if (code !== undefined && entry !== undefined) shown.push(explainCode(code, entry, context));
+    else if (group.size > 0) shown.push(listCodes(group, context));
+    else failures.push(unknownCode(word));
+  }
+  if (shown.length > 0) terminal.print(shown.join('\n'));
+  showFailures(failures, terminal);
+  return failures.length > 0 ? 2 : 0;
+}
+
+/** The code that a word names: whole, or by what stands after the slash where one code alone ends so. */
+function codeFor(word: string): string | undefined {
+  const wanted = word.trim().toLowerCase();
+  if (diagnosticCodes.has(wanted)) return wanted;
+  const ending = [...diagnosticCodes.keys()].filter((code) => code.endsWith(`/${wanted}`));
+  return ending.length === 1 ? ending[0] : undefined;
+}
+
+function groupFor(word: string): ReadonlyMap<string, CodeEntry> {
+  const group = word
+    .trim()
+    .toLowerCase()
+    .replace(/\/?\*?$/, '');
+  return new Map([...diagnosticCodes].filter(([code]) => code.startsWith(`${group}/`)));
+}
+
+function unknownCode(word: string): Failure {
+  const codes = [...diagnosticCodes.keys()];
+  const ending = nearest(
+    word,
+    codes.map((code) => code.slice(code.indexOf('/') + 1)),
+  );
+  const near = nearest(word, codes) ?? codes.find((code) => code.endsWith(`/${ending ?? ' '}`));
+  return new Failure(
+    {
+      en: `there is no code “${word}”.${near === undefined ? '' : ` Did you mean ${near}?`}`,
+      zh: `没有代码“${word}”。${near === undefined ? '' : `是否想写 ${near}？`}`,
+    },
+    { en: 'joint-report explain lists all codes.', zh: '用 joint-report explain 列出全部代码。' },
+  );
+}

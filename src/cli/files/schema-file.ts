@@ -1,0 +1,67 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, sep } from 'node:path';
+import { packageFile } from '../package-file.js';
+import { Failure } from '../terminal/failure.js';
+
+/** What the copy of the schema beside a report is called. */
+const copyName = 'report.schema.json';
+
+const installed = packageFile('schemas/report.schema.json');
+
+/** The JSON Schema of the report's file, as text. */
+export function readSchemaFile(): string {
+  return readFileSync(installed, 'utf8');
+}
+
+/** How the first line of a report names the schema, and the copy that must be put beside the report for it, if any. */
+export interface SchemaPlace {
+  readonly path: string;
+  readonly copy?: { readonly name: string; readonly text: string };
+}
+
+/**
+ * Where an editor finds the schema of a report in `folder`. Inside a project that holds this package, a relative path
+ * to it: it moves with the project and is always that of the version that checks. Anywhere else a copy beside the file:
+ * the file goes to another institution, where neither a path of this machine nor an address that nobody serves leads
+ * anywhere; and editors read a path only up to its first space or #. Throws a `Failure` where another file has that name.
+ */
+export function placeSchema(folder: string, schemaFile = installed): SchemaPlace {
+  const path = relative(folder, schemaFile).split(sep).join('/');
+  const project = projectOf(folder);
+  const isInside = project !== undefined && schemaFile.startsWith(project + sep);
+  if (isInside && !/[\s#]/.test(path)) return { path };
+  const text = readFileSync(schemaFile, 'utf8');
+  const old = join(folder, copyName);
+  if (existsSync(old) && !isOurs(readFileSync(old, 'utf8'), text)) throw alreadyTaken(old);
+  return { path: copyName, copy: { name: copyName, text } };
+}
+
+/** The nearest folder, this one or above, that has what the root of a project has. */
+function projectOf(folder: string): string | undefined {
+  if (['package.json', '.git'].some((name) => existsSync(join(folder, name)))) return folder;
+  const above = dirname(folder);
+  return above === folder ? undefined : projectOf(above);
+}
+
+/** A copy of an earlier version has the same `$id` and is updated. */
+function isOurs(old: string, text: string): boolean {
+  return idOf(old) === idOf(text);
+}
+
+function idOf(schema: string): unknown {
+  try {
+    return (JSON.parse(schema) as { readonly $id?: unknown } | null)?.$id;
+  } catch {
+    return undefined;
+  }
+}
+
+function alreadyTaken(path: string): Failure {
+  return new Failure(
+    {
+      en: `${path} is another schema; the report’s own would stand under that name.`,
+      zh: `${path} 是另一份模式文件；报告的模式文件须用此名。`,
+    },
+    { en: 'Begin the study in a folder of its own with --out.', zh: '请用 --out 把研究放在单独的文件夹中。' },
+  );
+}

@@ -1,0 +1,121 @@
+import { isCancel, multiselect, select, text } from '@clack/prompts';
+import { withoutUndefined } from '../../common/without-undefined.js';
+import { defaultEditions } from '../../authoring/default-editions.js';
+import { findCountry } from '../../authoring/find-country.js';
+import type { Words } from '../../diagnostics/diagnostic.js';
+import { countryName, languageName } from '../../language/tags.js';
+import { webAddress } from '../../schema/formats/address.js';
+import { chooseCountry, refuseCountry } from './choose-country.js';
+import type { Failure } from './failure.js';
+import type { Told } from '../commands/init-command.js';
+import type { Terminal } from './terminal.js';
+
+/** Questions go where progress goes: standard output holds what a command yields. */
+const output = process.stderr;
+
+// A terminal that does not know its size says 0, and every letter would stand on a line of its own.
+if (output.columns === 0) output.columns = 80;
+if (output.rows === 0) output.rows = 24;
+
+/** The country, asked for where it was not named or several bear the name. `undefined` when the person gives up. */
+export async function askCountry(place: string | undefined, terminal: Terminal): Promise<string | undefined> {
+  const say = (words: Words): string => words[terminal.language];
+  let named = place;
+  if (named === undefined) {
+    const typed = await text({
+      message: say({ en: 'The partner country (a name or a code)', zh: '合作国家（名称或代码）' }),
+      validate: (value = '') => {
+        const found = findCountry(value);
+        return found.kind === 'found' || found.kind === 'ambiguous' ? undefined : asText(refuseCountry(value, found));
+      },
+      output,
+    });
+    if (isCancel(typed)) return undefined;
+    named = typed;
+  }
+  const found = findCountry(named);
+  const choices = choicesOf(found);
+  if (choices.length === 0) return chooseCountry(named);
+  const chosen = await select({
+    message: say({ en: `Which country is “${named}”?`, zh: `“${named}”指哪个国家？` }),
+    options: [
+      ...choices.map((code) => ({ value: code, label: `${countryName(code, terminal.language)} (${code})` })),
+      { value: '', label: say({ en: 'none of these', zh: '都不是' }) },
+    ],
+    showInstructions: false,
+    output,
+  });
+  return isCancel(chosen) || chosen === '' ? undefined : chosen;
+
+  function asText(failure: Failure): string {
+    return [failure.words, ...(failure.help === undefined ? [] : [failure.help])].map(say).join(' ');
+  }
+}
+
+function choicesOf(found: ReturnType<typeof findCountry>): readonly string[] {
+  switch (found.kind) {
+    case 'ambiguous':
+      return found.codes;
+    case 'unknown':
+      return found.near;
+    case 'found':
+    case 'refused':
+      return [];
+  }
+}
+
+/** What nothing but a person knows of a study, each asked only if it was not told. `undefined` when the person gives up. */
+export async function askStudy(country: string, told: Told, terminal: Terminal): Promise<Told | undefined> {
+  const say = (words: Words): string => words[terminal.language];
+  const later = say({ en: 'leave empty for later', zh: '可留空，以后再填' });
+  const name = countryName(country, terminal.language);
+
+  let editions = told.editions;
+  if (editions === undefined) {
+    const usual = defaultEditions(country);
+    const chosen = await multiselect({
+      message: say({
+        en: 'Editions (space chooses, Enter goes on; others can be added in the file)',
+        zh: '语言版本（空格键选择，回车键继续；其他语言可在文件中添加）',
+      }),
+      options: usual.map((language) => ({
+        value: language,
+        label: `${languageName(language, terminal.language)} (${language})`,
+      })),
+      initialValues: usual,
+      required: true,
+      showInstructions: false,
+      output,
+    });
+    if (isCancel(chosen)) return undefined;
+    editions = chosen;
+  }
+
+  const answers: Record<string, readonly string[]> = {};
+  for (const { key, message } of [
+    { key: 'title', message: say({ en: 'Title of the study', zh: '研究标题' }) },
+    { key: 'china', message: say({ en: 'China’s lead institution', zh: '中方牵头机构' }) },
+    { key: 'partner', message: say({ en: `Lead institution of ${name}`, zh: `${name}牵头机构` }) },
+    { key: 'series', message: say({ en: 'Series', zh: '丛书名称' }) },
+  ] as const) {
+    if (told[key] !== undefined) continue;
+    const typed = await text({ message, placeholder: later, defaultValue: '', output });
+    if (isCancel(typed)) return undefined;
+    if (typed.trim() !== '') answers[key] = [typed];
+  }
+
+  let url = told.url;
+  if (url === undefined) {
+    const typed = await text({
+      message: say({ en: 'Web address of the study', zh: '研究网址' }),
+      placeholder: later,
+      defaultValue: '',
+      validate: (value = '') =>
+        value.trim() === '' || webAddress.test(value.trim()) ? undefined : say(webAddress.explain(value).help),
+      output,
+    });
+    if (isCancel(typed)) return undefined;
+    if (typed.trim() !== '') url = typed.trim();
+  }
+  return { ...told, ...answers, editions, ...withoutUndefined({ url }) };
+}

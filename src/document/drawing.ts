@@ -1,0 +1,108 @@
+/**
+ * A drawing as data, painted as inline SVG and as PDF: what charts, timelines and codes are made of. Lengths are in
+ * points, places are from the upper left corner in every language: what reads from the right is drawn from there.
+ */
+export interface Drawing {
+  readonly width: number;
+  readonly height: number;
+  /** Says what those see who see it. */
+  readonly description: string;
+  /** What comes first is painted first. */
+  readonly marks: readonly DrawingMark[];
+}
+
+export type DrawingMark = DrawnPath | DrawnRectangles | DrawnText;
+
+/** A colour of the theme, so that a drawing keeps to the page in the dark too; `light` stays white there. */
+export type Ink = 'ink' | 'quiet' | 'accent' | 'tint' | 'rule' | 'light' | 'dark';
+
+/** Steps with absolute places; at least one of `fill` and `stroke` is there. */
+export interface DrawnPath {
+  readonly type: 'path';
+  readonly steps: readonly PathStep[];
+  readonly fill?: Ink;
+  readonly stroke?: { readonly ink: Ink; readonly thickness: number };
+}
+export type PathStep =
+  | { readonly to: 'move' | 'line'; readonly x: number; readonly y: number }
+  /** A cubic Bézier curve by its two control points and its end. */
+  | {
+      readonly to: 'curve';
+      readonly x1: number;
+      readonly y1: number;
+      readonly x2: number;
+      readonly y2: number;
+      readonly x: number;
+      readonly y: number;
+    }
+  | { readonly to: 'close' };
+
+/** Rectangles of one colour, filled as one shape, so that no seam shows between them. */
+export interface DrawnRectangles {
+  readonly type: 'rectangles';
+  readonly boxes: readonly DrawnBox[];
+  readonly fill: Ink;
+}
+export interface DrawnBox {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** One line of text; `x` is its left edge, middle or right edge, `y` its baseline. */
+export interface DrawnText {
+  readonly type: 'text';
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+  readonly anchor: 'left' | 'middle' | 'right';
+  readonly size: number;
+  readonly weight: 400 | 500 | 700;
+  readonly ink: Ink;
+  /** BCP 47, where it isn't the edition's. */
+  readonly lang?: string;
+}
+
+/** Whether what a figure shows is drawn, rather than a picture. */
+export function isDrawing(image: object): image is Drawing {
+  return 'marks' in image;
+}
+
+/** A path in SVG's syntax (SVG 2, 9.3), moved by an offset in points. */
+export function pathData({ steps }: DrawnPath, offset: { readonly x: number; readonly y: number } = origin): string {
+  const at = (x: number, y: number): string => `${fixed(x + offset.x)} ${fixed(y + offset.y)}`;
+  return steps
+    .map((step) => {
+      switch (step.to) {
+        case 'move':
+          return `M${at(step.x, step.y)}`;
+        case 'line':
+          return `L${at(step.x, step.y)}`;
+        case 'curve':
+          return `C${at(step.x1, step.y1)} ${at(step.x2, step.y2)} ${at(step.x, step.y)}`;
+        case 'close':
+          return 'z';
+      }
+    })
+    .join('');
+}
+
+/** Rectangles as one path in SVG's syntax, moved by an offset in points. */
+export function rectanglesData(
+  { boxes }: DrawnRectangles,
+  offset: { readonly x: number; readonly y: number } = origin,
+): string {
+  return boxes
+    .map(
+      ({ x, y, width, height }) =>
+        `M${fixed(x + offset.x)} ${fixed(y + offset.y)}h${fixed(width)}v${fixed(height)}h${fixed(-width)}z`,
+    )
+    .join('');
+}
+
+const origin = { x: 0, y: 0 };
+
+function fixed(value: number): string {
+  return String(Math.round(value * 1000) / 1000);
+}

@@ -1,7 +1,0 @@
-import type { Diagnostic } from './diagnostics/diagnostic.js';
-
-/** The name that a finding is about, as it stands in the file, without quotation marks and the `@` of prose. */
-export function nameAt({ range }: Pick<Diagnostic, 'range'>, text: string): string {
-  const written = range === undefined ? '' : text.slice(range.start, range.end);
-  return written.replace(/^["']|["']$/g, '').replace(/^@/, '');
-}

@@ -1,0 +1,69 @@
+import type { ReportFiles } from './assets/report-files.js';
+import type { Diagnostic } from './diagnostics/diagnostic.js';
+import type { Phase } from './diagnostics/gate.js';
+import type { Layout } from './output/layouts.js';
+import type { Resources } from './output/resources.js';
+import type { OutputFormat } from './output/writers.js';
+import type { PartKey, Report } from './schema/report.gen.js';
+import type { Source } from './source/source.js';
+
+export type { FileResult, ReportFiles } from './assets/report-files.js';
+export type { Layout } from './output/layouts.js';
+export type { OutputFormat } from './output/writers.js';
+
+/** A report as text; `file` is what messages call it. */
+export interface CheckInput {
+  readonly file: string;
+  readonly text: string;
+}
+
+export interface CheckOptions {
+  readonly files: ReportFiles;
+  /** A check needs none. */
+  readonly resources?: Resources;
+  /** `YYYY-MM-DD`; an argument, so that a result can be repeated. */
+  readonly today: string;
+  /** Checks as if this phase were completed now. */
+  readonly phase?: Phase;
+}
+
+export interface CheckResult {
+  /** In the order of the file. */
+  readonly diagnostics: readonly Diagnostic[];
+  readonly source: Source;
+  /** Present if the file fits the schema; its ids and references may still be wrong. */
+  readonly report?: Report;
+}
+
+export interface RenderOptions extends CheckOptions {
+  readonly resources: Resources;
+  /**
+   * Names of output files begin with it: `<basename>.<language>.<format>`. For editions side by side the languages are
+   * joined with `+`, which no language tag contains, so that no name occurs twice.
+   */
+  readonly basename: string;
+  /**
+   * Default: every edition of the study. A language that is not an edition is ignored; side by side, where the order is
+   * that of the columns, it is an error.
+   */
+  readonly languages?: readonly string[];
+  /** Default: `single`. */
+  readonly layout?: Layout;
+  /** Default: both; only `pdf` for facing pages, which a web page doesn't have. */
+  readonly formats?: readonly OutputFormat[];
+  readonly only?: PartKey;
+  /** PDFs aim at PDF/A-2a and PDF/UA-1 (docs/archive.md). */
+  readonly archive?: boolean;
+  /** `language` is that of the file's name: `zh`, or `zh+en` for editions side by side. */
+  onProgress?(step: { readonly language: string; readonly format: OutputFormat }): void;
+}
+
+export interface RenderResult extends CheckResult {
+  /** Every file of the study, or none if an error stops the render. */
+  readonly outputs: readonly RenderedFile[];
+}
+
+export interface RenderedFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}

@@ -1,0 +1,47 @@
+import type { Words } from '../../diagnostics/diagnostic.js';
+import type { TypedString } from '../context/collect-strings.js';
+import type { RuleContext } from '../context/rule-context.js';
+import type { RuleFinding } from '../rule.js';
+
+/** What is wrong within a text, in UTF-16 offsets, and what to write instead where that is plain. */
+export interface TextIssue {
+  readonly start: number;
+  readonly end: number;
+  readonly replacement?: string;
+}
+
+export interface TextSearch {
+  /** Whether the rule is about texts of this language; bare strings have none. */
+  readonly speaksOf: (language: string | undefined) => boolean;
+  readonly find: (text: string) => Iterable<TextIssue>;
+  /** What is wrong with the text as it was typed, without the final full stop. */
+  readonly describe: (written: string, issue: TextIssue) => Words;
+}
+
+/**
+ * One diagnostic for each text, at its first issue: a text that was pasted in often has the same issue in every line, and
+ * one message says so.
+ */
+export function* findTextIssues({ strings }: RuleContext, search: TextSearch): Iterable<RuleFinding> {
+  // A report has thousands of strings in a handful of languages.
+  const languages = new Set(strings.map(({ language }) => language));
+  const spoken = new Set([...languages].filter(search.speaksOf));
+  for (const string of strings) if (spoken.has(string.language)) yield* issuesIn(string, search);
+}
+
+function* issuesIn({ text, pointer }: TypedString, search: TextSearch): Iterable<RuleFinding> {
+  const [first, ...more] = search.find(text);
+  if (first === undefined) return;
+  const { start, end, replacement } = first;
+  const words = search.describe(text.slice(start, end), first);
+  const rest = more.length;
+  yield {
+    pointer,
+    within: { start, end },
+    message: {
+      en: `${words.en}${rest === 0 ? '' : `; ${String(rest)} more in this text`}.`,
+      zh: `${words.zh}${rest === 0 ? '' : `；这段文字中还有 ${String(rest)} 处`}。`,
+    },
+    ...(replacement === undefined ? {} : { replacement }),
+  };
+}

@@ -1,0 +1,32 @@
+import type { Edit, Range, Words } from '../../../diagnostics/diagnostic.js';
+import type { SourceCode } from '../../codes.js';
+import type { LocalIssue } from '../read-pieces.js';
+import type { Line } from '../survey-lines.js';
+
+/** A place that YAML can't read: the parser's first issue there, and the lines around it. */
+export interface Broken {
+  readonly text: string;
+  readonly issue: LocalIssue;
+  /** The lines of the smallest key or item around the issue. */
+  readonly lines: readonly Line[];
+  /** The line on which the parser stumbled. */
+  readonly line: Line;
+}
+
+/** What to tell the author about an issue. */
+export interface IssueWords {
+  readonly range: Range;
+  readonly message: Words;
+  readonly why?: Words;
+  readonly help: Words;
+  readonly edits?: readonly Edit[];
+}
+
+/**
+ * One mistake by which authors break YAML. `recognise` explains it in plain words, or returns `undefined` if
+ * the issue has another cause.
+ */
+export interface IssuePattern {
+  readonly code: SourceCode;
+  readonly recognise: (broken: Broken) => IssueWords | undefined;
+}
