@@ -1,5 +1,4 @@
 import type { Note } from '../../document/nodes.js';
-import type { StructureBuilder } from '../blocks/block-setter.js';
 import type { Context } from '../compose/context.js';
 import { inSlot, inType, inTypesetting, narrowed, stack } from '../compose/context.js';
 import { withBeside, withMark } from '../compose/set-text.js';
@@ -9,6 +8,7 @@ import type { FlowItem } from '../flow/items.js';
 import { kept, shifted, space } from '../flow/items.js';
 import type { Element } from '../structure/element.js';
 import { group, leaf, slotOf } from '../structure/element.js';
+import type { StructureBuilder } from '../structure/structure-builder.js';
 
 /** Sets notes as they are asked for, each once: small, its mark hanging before the text. */
 export function noteSetter(notes: readonly Note[], context: Context): (key: string) => readonly FlowItem[] {
