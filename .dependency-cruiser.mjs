@@ -94,12 +94,53 @@ const layers = [
   ],
 ];
 
+/**
+ * The layers of src/pdf from the lowest up, and what each is: it imports of those before it, types included, and never of
+ * one above. What writes a file, in src/pdf itself, stands on all of them.
+ */
+const pdfLayers = [
+  ['unicode', ['unicode/'], 'what characters and scripts are; no font, no language and no line'],
+  [
+    'fonts',
+    ['fonts/', 'font-catalogue\\.ts$', 'font-library\\.ts$'],
+    'glyphs of characters and their subsets; no line',
+  ],
+  ['structure', ['structure/'], 'what is read and in which order, from blocks alone; no line, no page and no PDF'],
+  ['text', ['text/'], 'spans to lines; it knows neither what a block is nor where a line comes to stand'],
+  ['flow', ['flow/'], 'the vertical list and how pages part it; it knows no language and sets no line'],
+  [
+    'compose',
+    ['compose/'],
+    'what blocks and pages share: contexts, paragraphs, captions, notes; it sets no kind of block',
+  ],
+  ['blocks', ['blocks/'], 'each kind of block as items of the flow; it knows nothing of other editions and of pages'],
+  ['columns', ['columns/'], 'editions beside one another, and the geometry of that; it places nothing on a page'],
+  ['pages', ['pages/'], 'pages as data: what stands where; it knows nothing of a file'],
+  ['paint', ['paint/'], 'pages and structure to the objects of a PDF file; the only layer that knows pdfmake'],
+];
+
+/** Steps of src/document that don't know those after them. */
+const documentSteps = [
+  [
+    'sections',
+    '(sections/|(outline|phrase|report-index|theory-defaults)\\.ts$)',
+    'a report to its outline, free of language and of printed blocks',
+  ],
+  [
+    'columns',
+    '(columns/|blocks/|nodes\\.ts$)',
+    'editions to rows, from printed blocks alone: how they were filled is over',
+  ],
+];
+
 /** Packages that only one folder may know, so that each can be replaced there and nowhere else. */
 const engines = [
   ['yaml', '^src/source/'],
   ['ajv|ajv-formats', '^src/schema/'],
   ['handlebars', '^src/(theme|html)/'],
-  ['pdfmake|fontkit|harfbuzzjs|pdfkit|foliojs-fork|hyphen', '^src/pdf/'],
+  ['pdfmake|pdfkit|foliojs-fork', '^src/pdf/paint/'],
+  ['harfbuzzjs|fontkit', '^src/pdf/fonts/'],
+  ['hyphen|bidi-js', '^src/pdf/text/'],
   ['mdast-util|micromark', '^src/prose/'],
   ['csv-parse', '^src/figures/'],
   ['commander', '^src/cli/'],
@@ -120,6 +161,37 @@ const layerRules = layers.map(([folder, allowed, reason]) => ({
   to: { path: '^src/', pathNot: [...oursOf([folder, ...allowed]), everywhere] },
 }));
 
+const pdfRules = pdfLayers.map(([layer, own, reason], index) => ({
+  name: `pdf-${layer}`,
+  comment: `pdf/${layer}: ${reason}.`,
+  severity: 'error',
+  from: { path: own.map((path) => `^src/pdf/${path}`) },
+  to: { path: '^src/pdf/', pathNot: below(layer, index).map((path) => `^src/pdf/${path}`) },
+}));
+
+/** The layers that one may import of, itself among them; structure is built from the document and needs none. */
+function below(layer, index) {
+  const allowed = layer === 'structure' ? pdfLayers.slice(index, index + 1) : pdfLayers.slice(0, index + 1);
+  return allowed.flatMap(([, own]) => own);
+}
+
+const documentRules = [
+  ...documentSteps.map(([step, allowed, reason]) => ({
+    name: `document-${step}`,
+    comment: `document/${step}: ${reason}.`,
+    severity: 'error',
+    from: { path: `^src/document/${step}/` },
+    to: { path: '^src/document/', pathNot: `^src/document/${allowed}` },
+  })),
+  {
+    name: 'document-edition-alone',
+    comment: 'An edition is filled without knowing beside which others it will stand.',
+    severity: 'error',
+    from: { path: '^src/document/', pathNot: '^src/document/columns/' },
+    to: { path: '^src/document/columns/' },
+  },
+];
+
 const engineRules = engines.map(([names, home]) => ({
   name: `engine-${names.split('|')[0]}`,
   comment: `${names.replaceAll('|', ', ')}: one home for an engine, so that it can be replaced there.`,
@@ -132,12 +204,21 @@ const engineRules = engines.map(([names, home]) => ({
 const configuration = {
   forbidden: [
     ...layerRules,
+    ...pdfRules,
+    ...documentRules,
     ...engineRules,
     {
       name: 'every-folder-has-a-rule',
       comment: 'A new folder under src/ states what it may import before it imports anything.',
       severity: 'error',
       from: { path: '^src/[^/]+/', pathNot: oursOf(layers.map(([folder]) => folder)) },
+      to: {},
+    },
+    {
+      name: 'every-layer-of-pdf-has-a-rule',
+      comment: 'A new folder in src/pdf has its place among the layers before it imports anything.',
+      severity: 'error',
+      from: { path: '^src/pdf/[^/]+/', pathNot: pdfLayers.map(([layer]) => `^src/pdf/${layer}/`) },
       to: {},
     },
     {

@@ -1,14 +1,14 @@
 import { columnOf } from '../document/columns/column-of.js';
 import type { Block, Inline, Note, PrintedDocument, PrintedEdition } from '../document/nodes.js';
-import type { StructureBuilder } from './blocks/block-setter.js';
 import { setterOf } from './blocks/block-setters.js';
+import { noteElement } from './compose/notes.js';
 import { ownKeysOf } from './compose/own-key.js';
 import { contentsElements } from './pages/contents.js';
 import { coverElements } from './pages/cover.js';
-import { noteElement } from './pages/notes.js';
 import { statusElements } from './pages/status.js';
 import type { Element } from './structure/element.js';
 import { group, leaf } from './structure/element.js';
+import type { StructureBuilder } from './structure/structure-builder.js';
 
 /**
  * The structure of a document, from its blocks alone: what is read, in which order, whatever stands where on its pages.

@@ -45,6 +45,33 @@ describe('a rule is broken by', () => {
     ['a rule that reads the disk', 'no-disk-no-network', { 'src/rules/a.ts': 'node:fs' }],
     ['a document that uses the network', 'no-disk-no-network', { 'src/document/a.ts': 'node:https' }],
     ['a cycle', 'no-cycle', { 'src/html/a.ts': './b.js', 'src/html/b.ts': './a.js' }],
+    ['a line that knows its page', 'pdf-text', { 'src/pdf/text/a.ts': '../pages/b.js', 'src/pdf/pages/b.ts': '' }],
+    [
+      'a structure that knows lines',
+      'pdf-structure',
+      { 'src/pdf/structure/a.ts': '../text/b.js', 'src/pdf/text/b.ts': '' },
+    ],
+    [
+      'a column that knows the page',
+      'pdf-columns',
+      { 'src/pdf/columns/a.ts': '../pages/b.js', 'src/pdf/pages/b.ts': '' },
+    ],
+    ['a page that knows the file', 'pdf-pages', { 'src/pdf/pages/a.ts': '../paint/b.js', 'src/pdf/paint/b.ts': '' }],
+    [
+      'a layer that writes a file',
+      'pdf-paint',
+      { 'src/pdf/paint/a.ts': '../write-pdf.js', 'src/pdf/write-pdf.ts': '' },
+    ],
+    [
+      'a layer of its own',
+      'every-layer-of-pdf-has-a-rule',
+      { 'src/pdf/new/a.ts': '../text/b.js', 'src/pdf/text/b.ts': '' },
+    ],
+    [
+      'an edition that knows the others',
+      'document-edition-alone',
+      { 'src/document/blocks/a.ts': '../columns/b.js', 'src/document/columns/b.ts': '' },
+    ],
     ['a folder without a rule', 'every-folder-has-a-rule', { 'src/misc/a.ts': '../html/b.js', 'src/html/b.ts': '' }],
     ['an import that leads nowhere', 'resolvable', { 'src/html/a.ts': './nothing.js' }],
   ] as const)('%s', async (_name, rule, files) => {

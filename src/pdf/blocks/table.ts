@@ -11,7 +11,8 @@ import type { FlowItem, RowCell, RowItem } from '../flow/items.js';
 import { heightOf, kept, keptWithNext, row, space } from '../flow/items.js';
 import type { CellDetails, Element } from '../structure/element.js';
 import { group, slotOf } from '../structure/element.js';
-import type { BlockSetter, StructureBuilder } from './block-setter.js';
+import type { StructureBuilder } from '../structure/structure-builder.js';
+import type { BlockSetter } from './block-setter.js';
 
 /** A row higher than this many lines may be parted by a page; a lower one moves whole. */
 const divisibleFrom = 6;

@@ -1,7 +1,7 @@
 import type { PrintProfile } from '../../document/nodes.js';
 import type { ThemeTokens } from '../../theme/theme.js';
-import type { PageGeometry } from '../pages/geometry.js';
-import { millimetres } from '../pages/geometry.js';
+import type { PageGeometry } from './page-geometry.js';
+import { millimetres } from './page-geometry.js';
 
 /** A page of columns: its geometry, and the width of each column and of the room between two, in points. */
 export interface ColumnGeometry {

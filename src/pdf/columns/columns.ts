@@ -12,6 +12,12 @@ export interface Column {
   readonly turned: boolean;
 }
 
+/** An edition as the cover sets it: in the whole width of the page's column, in sizes of a page with one column. */
+export interface CoverEdition {
+  readonly edition: PrintedEdition;
+  readonly context: Context;
+}
+
 /** Editions beside one another on a page, or each on a page of its own that faces the other. */
 export type PageLayout = 'columns' | 'facing';
 

@@ -1,8 +1,8 @@
+import { noteSetter } from '../compose/notes.js';
 import { divideColumn } from '../flow/divide.js';
 import type { FlowItem } from '../flow/items.js';
 import { heightOf, row } from '../flow/items.js';
 import type { NoteArea } from '../flow/paginate.js';
-import { noteSetter } from '../pages/notes.js';
 import type { Columns } from './columns.js';
 import { inColumn } from './columns.js';
 

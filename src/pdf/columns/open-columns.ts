@@ -6,13 +6,12 @@ import type { ComposeShared, Context } from '../compose/context.js';
 import { ownKeysOf } from '../compose/own-key.js';
 import { typesettingOf } from '../compose/typesetting.js';
 import type { FontSet } from '../fonts/font-set.js';
-import type { CoverEdition } from '../pages/cover-columns.js';
-import type { PageGeometry } from '../pages/geometry.js';
-import { pageGeometry } from '../pages/geometry.js';
 import { loadHyphenators } from '../text/hyphenate.js';
 import { columnGeometry, columnSizes } from './column-geometry.js';
-import type { Column, Columns, PageLayout } from './columns.js';
+import type { Column, Columns, CoverEdition, PageLayout } from './columns.js';
 import { onOneGrid } from './one-grid.js';
+import type { PageGeometry } from './page-geometry.js';
+import { pageGeometry } from './page-geometry.js';
 
 /** Where the text of a document stands, and how each edition is set. */
 export interface OpenedColumns {

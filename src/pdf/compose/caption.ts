@@ -1,8 +1,8 @@
 import type { Figure, Table } from '../../document/nodes.js';
-import type { StructureBuilder } from '../blocks/block-setter.js';
 import type { FlowItem } from '../flow/items.js';
 import type { Element } from '../structure/element.js';
 import { group, slotOf } from '../structure/element.js';
+import type { StructureBuilder } from '../structure/structure-builder.js';
 import type { Context } from './context.js';
 import { inSlot, inType } from './context.js';
 import { numberPrefix } from './number-prefix.js';

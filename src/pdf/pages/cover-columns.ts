@@ -1,13 +1,7 @@
-import type { PrintedEdition } from '../../document/nodes.js';
+import type { CoverEdition } from '../columns/columns.js';
 import type { Context } from '../compose/context.js';
 import type { FlowItem } from '../flow/items.js';
 import { row, space, turned } from '../flow/items.js';
-
-/** An edition as the cover sets it: in the whole width of the page's column, in sizes of a page with one column. */
-export interface CoverEdition {
-  readonly edition: PrintedEdition;
-  readonly context: Context;
-}
 
 /** The editions that a cover names, the first of which decides the direction of the page. */
 export interface CoverColumns {

@@ -1,3 +1,4 @@
+import { millimetres } from '../columns/page-geometry.js';
 import type { Context } from '../compose/context.js';
 import { inSlot } from '../compose/context.js';
 import { setDrawing } from '../compose/set-drawing.js';
@@ -7,7 +8,6 @@ import { heightOf } from '../flow/items.js';
 import { slotOf } from '../structure/element.js';
 import type { CoverColumns } from './cover-columns.js';
 import { leadingFor } from './cover-titles.js';
-import { millimetres } from './geometry.js';
 import type { PageBuilder } from './page-builder.js';
 import { placeItems } from './place-items.js';
 

@@ -1,5 +1,8 @@
 import type { CoverInstitution, CoverPage, DraftStatus, PrintedEdition } from '../../document/nodes.js';
 import { printDigits } from '../../language/digits.js';
+import type { CoverEdition } from '../columns/columns.js';
+import type { PageGeometry } from '../columns/page-geometry.js';
+import { millimetres } from '../columns/page-geometry.js';
 import type { Context } from '../compose/context.js';
 import { inSlot, inType, inTypesetting } from '../compose/context.js';
 import type { OwnKey } from '../compose/own-key.js';
@@ -10,12 +13,10 @@ import { heightOf, kept, row, space } from '../flow/items.js';
 import type { Element } from '../structure/element.js';
 import { group, leaf, slotOf } from '../structure/element.js';
 import { ownerOf } from '../structure/owner.js';
-import type { CoverColumns, CoverEdition } from './cover-columns.js';
+import type { CoverColumns } from './cover-columns.js';
 import { arrangeColumns, onCover } from './cover-columns.js';
 import { setCoverFoot } from './cover-foot.js';
 import { leadingFor, setTitles } from './cover-titles.js';
-import type { PageGeometry } from './geometry.js';
-import { millimetres } from './geometry.js';
 import type { PageBuilder } from './page-builder.js';
 import { placeItems } from './place-items.js';
 

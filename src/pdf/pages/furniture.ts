@@ -1,12 +1,12 @@
 import { printDigits } from '../../language/digits.js';
 import type { Column } from '../columns/columns.js';
 import { inColumn } from '../columns/columns.js';
+import type { PageGeometry } from '../columns/page-geometry.js';
 import type { Context } from '../compose/context.js';
 import { inType } from '../compose/context.js';
 import { setText } from '../compose/set-text.js';
 import type { FlowItem, LineItem } from '../flow/items.js';
 import { heightOf } from '../flow/items.js';
-import type { PageGeometry } from './geometry.js';
 import type { PageBuilder } from './page-builder.js';
 import { placeItems } from './place-items.js';
 

@@ -1,13 +1,13 @@
 import { printDigits } from '../../language/digits.js';
 import type { Column, Columns } from '../columns/columns.js';
 import type { NoteColumns } from '../columns/note-columns.js';
+import type { PageGeometry } from '../columns/page-geometry.js';
 import { inType } from '../compose/context.js';
 import { setText } from '../compose/set-text.js';
 import type { FlowItem } from '../flow/items.js';
 import { heightOf, space } from '../flow/items.js';
 import type { FlowPage } from '../flow/paginate.js';
 import { furnitureOf } from './furniture.js';
-import type { PageGeometry } from './geometry.js';
 import type { PageBuilder } from './page-builder.js';
 import type { OnLine } from './place-items.js';
 import { placeItems } from './place-items.js';

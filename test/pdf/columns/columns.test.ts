@@ -151,6 +151,25 @@ describe.each([
   });
 });
 
+test('a list of references that stands once is what citations of both editions lead to', async () => {
+  const { document } = await readPdf(await print([sampleEdition('zh'), sampleEdition('en')], 'columns'));
+  const columns = new Map<string, Set<string>>();
+  for (let number = 1; number <= document.numPages; number++) {
+    const annotations = (await (await document.getPage(number)).getAnnotations()) as {
+      readonly dest?: unknown;
+      readonly rect: readonly number[];
+    }[];
+    for (const { dest, rect } of annotations) {
+      if (typeof dest !== 'string' || !dest.includes(':ref-')) continue;
+      const column = (rect[0] ?? 0) < 297 ? 'zh' : 'en';
+      columns.set(dest, (columns.get(dest) ?? new Set()).add(column));
+    }
+  }
+  expect([...columns.keys()]).toEqual(['zh:ref-whitepaper']);
+  expect([...(columns.get('zh:ref-whitepaper') ?? [])].sort()).toEqual(['en', 'zh']);
+  expect(await document.getDestination('zh:ref-whitepaper')).not.toBeNull();
+});
+
 describe('paragraphs side by side', () => {
   const count = 40;
   const names = Array.from({ length: count }, (_, index) => `${String(index + 1)}x`);

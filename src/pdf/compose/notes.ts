@@ -1,14 +1,14 @@
 import type { Note } from '../../document/nodes.js';
-import type { StructureBuilder } from '../blocks/block-setter.js';
-import type { Context } from '../compose/context.js';
-import { inSlot, inType, inTypesetting, narrowed, stack } from '../compose/context.js';
-import { withBeside, withMark } from '../compose/set-text.js';
-import { noteDestination, plainSpan } from '../compose/spans.js';
-import { typesettingOf } from '../compose/typesetting.js';
 import type { FlowItem } from '../flow/items.js';
 import { kept, shifted, space } from '../flow/items.js';
 import type { Element } from '../structure/element.js';
 import { group, leaf, slotOf } from '../structure/element.js';
+import type { StructureBuilder } from '../structure/structure-builder.js';
+import type { Context } from './context.js';
+import { inSlot, inType, inTypesetting, narrowed, stack } from './context.js';
+import { withBeside, withMark } from './set-text.js';
+import { noteDestination, plainSpan } from './spans.js';
+import { typesettingOf } from './typesetting.js';
 
 /** Sets notes as they are asked for, each once: small, its mark hanging before the text. */
 export function noteSetter(notes: readonly Note[], context: Context): (key: string) => readonly FlowItem[] {
