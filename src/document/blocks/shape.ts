@@ -4,8 +4,8 @@ import type { Phrase } from '../phrase.js';
 
 /**
  * What a field of a block holds: `inlines`, `texts` and a `number` are printed as words, `blocks` stand inside it,
- * `phrase`, `field` and `content` (either) become words once an edition fills them, `data` is printed as no words. An object is the shape of
- * each item of a list.
+ * `phrase`, `field` and `content` (either) become words once an edition fills them, `data` is printed as no words. An
+ * object is the shape of each item of a list.
  */
 export type Leaf =
   'inlines' | 'text' | 'texts' | 'number' | 'blocks' | 'phrase' | 'phrases' | 'content' | 'field' | 'data';
