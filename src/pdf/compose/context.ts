@@ -64,8 +64,8 @@ export interface Composed {
   readonly before: number;
   readonly after: number;
   /**
-   * What it clings to: a heading to what follows, a follower (a byline, a list) to what stands before it, facts (`meta`) to a heading that
-   * stands before them and then, with it, to what follows.
+   * What it clings to: a heading to what follows, a follower (a byline, a list) to what stands before it, facts (`meta`)
+   * to a heading that stands before them and then, with it, to what follows.
    */
   readonly bond?: 'heading' | 'follower' | 'meta';
 }

@@ -11,8 +11,8 @@ export interface PlacedCluster {
 }
 
 /**
- * The clusters of a line where they stand, in the order of reading; `stretch` is the extra width at each gap. Room after a cluster is on its left where it is read
- * from the right.
+ * The clusters of a line where they stand, in the order of reading; `stretch` is the extra width at each gap. Room after a
+ * cluster is on its left where it is read from the right.
  */
 export function placeClusters(line: TextLine, stretch: number): readonly PlacedCluster[] {
   const { clusters, order } = line;
