@@ -26,8 +26,8 @@ interface TitleLook {
 }
 
 /**
- * The titles in the middle of a cover: that of an edition large, in the other languages small beneath; those of editions
- * side by side of one size. All are smaller where the room is too little for them.
+ * The titles in the middle of a cover: that of an edition large, those of editions side by side of one size, and small
+ * beneath them the titles in languages that have no column. All are smaller where the room is too little for them.
  */
 export function setTitles(cover: CoverColumns, room: number): readonly FlowItem[] {
   const { sizes } = cover.editions[0].context.shared;
@@ -47,11 +47,10 @@ export function setTitles(cover: CoverColumns, room: number): readonly FlowItem[
         ];
   let titles: readonly FlowItem[] = [];
   for (const look of looks) {
-    titles = arrangeColumns(
-      cover,
-      ({ context, edition }) => setTitlesIn(edition.furniture.cover, context, look),
-      display,
-    );
+    titles = [
+      ...arrangeColumns(cover, ({ context, edition }) => setTitlesIn(edition.furniture.cover, context, look), display),
+      ...setOtherTitles(cover, look),
+    ];
     if (heightOf(titles) <= room) break;
   }
   return titles;
@@ -78,36 +77,32 @@ function setTitlesIn(cover: CoverPage, context: Context, look: TitleLook): reado
             lineHeight: leadingFor(look.subtitle, 1.4, context.typesetting),
           }),
         ];
-  const others = alone ? setOtherTitles(cover.otherTitles, context, look) : [];
-  return [
-    ...title,
-    ...subtitle,
-    ...(others.length === 0 ? [] : [space(look.columns > 1 ? sizes.title : sizes.display)]),
-    ...others,
-  ];
+  return [...title, ...subtitle];
 }
 
 /** The other titles beneath one another, in as many columns as are asked for, each begun where the one before ended. */
-function setOtherTitles(
-  titles: CoverPage['otherTitles'],
-  context: Context,
-  { other: size, columns }: TitleLook,
-): readonly FlowItem[] {
+function setOtherTitles(cover: CoverColumns, look: TitleLook): readonly FlowItem[] {
+  const { other: size, columns } = look;
+  const [{ context, edition }] = cover.editions;
   const { palette, sizes, tokens, keyOf } = context.shared;
+  const shown = new Set(cover.editions.map(({ edition: { meta } }) => meta.language));
   const gutter = sizes.text * 2;
   const width = (context.width - gutter * (columns - 1)) / columns;
-  const set = titles.map((other, index): readonly FlowItem[] => {
+  const set = edition.furniture.cover.otherTitles.flatMap(({ lang, text }, index): (readonly FlowItem[])[] => {
+    if (lang !== undefined && shown.has(lang)) return [];
     const plain = inSlot(context, slotOf(keyOf('cover'), 'other', index));
-    const own = other.lang === undefined ? plain : inTypesetting(plain, typesettingOf(other.lang, tokens));
+    const own = lang === undefined ? plain : inTypesetting(plain, typesettingOf(lang, tokens));
     const style = { size, colour: palette.quiet };
     const lineHeight = leadingFor(size, columns > 1 ? 1.3 : 1.5, own.typesetting);
-    return [...setText(other.text, { ...own, width }, { ...ragged, style, lineHeight }), space(size / 3)];
+    return [[...setText(text, { ...own, width }, { ...ragged, style, lineHeight }), space(size / 3)]];
   });
-  if (columns === 1) return set.flat();
+  if (set.length === 0) return [];
+  const apart = space(columns > 1 ? sizes.title : sizes.display);
+  if (columns === 1) return [apart, ...set.flat()];
   const each = Math.ceil(set.length / columns);
   const cells = Array.from({ length: columns }, (_, index) => ({
     x: index * (width + gutter),
     items: set.slice(index * each, (index + 1) * each).flat(),
   }));
-  return [row({ cells, width: context.width, divisible: false })];
+  return [apart, row({ cells, width: context.width, divisible: false })];
 }

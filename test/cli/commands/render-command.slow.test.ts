@@ -115,7 +115,7 @@ describe('editions side by side', () => {
     [['--layout', 'parallel', '--languages', 'zh'], '--languages names 1'],
     [['--layout', 'parallel', '--languages', 'zh,en,kk,ru'], '2 or 3 editions'],
     [['--layout', 'facing', '--languages', 'zh,en,kk'], '--layout facing sets 2 editions'],
-    [['--layout', 'facing', '--languages', 'zh,en', '--formats', 'html'], 'no facing pages'],
+    [['--layout', 'facing', '--languages', 'zh,en', '--formats', 'html'], 'not for html'],
     [['--layout', 'paralel', '--languages', 'zh,en'], 'Did you mean parallel?'],
   ])('%j is refused before any work', (args, words) => {
     const cwd = temporaryFolder(files);
