@@ -1,29 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type axe from 'axe-core';
-import { chromium } from 'playwright-core';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { PrintedEdition } from '../../src/document/nodes.js';
-import { writeHtml } from '../../src/html/write-html.js';
-import { builtinTheme } from '../../src/theme/load-theme.js';
-import { sampleDocument, sampleEdition } from '../fixtures/sample-document.js';
-import type { SampleLanguage } from '../fixtures/sample-document.js';
-import { findBrowser } from '../support/find-browser.js';
-import { printed } from '../support/printed.js';
-
-function write(first: SampleLanguage, ...others: readonly SampleLanguage[]): string {
-  return writeHtml(sampleDocument(first, ...others), builtinTheme());
-}
-
-function writeEditions(...editions: Parameters<typeof printed>): string {
-  return writeHtml(printed(...editions), builtinTheme());
-}
-
-/** An edition as if its language were read from the right. */
-function fromTheRight(edition: PrintedEdition): PrintedEdition {
-  return { ...edition, meta: { ...edition.meta, language: 'ar', direction: 'rtl' } };
-}
+import type { sampleDocument } from '../fixtures/sample-document.js';
+import { sampleEdition } from '../fixtures/sample-document.js';
+import { fromTheRight, write, writeEditions } from './support/write-sample.js';
 
 describe('editions side by side as a page', () => {
   test.each<{ readonly languages: Parameters<typeof sampleDocument> }>([
@@ -142,79 +121,4 @@ describe('editions side by side as a page', () => {
   test('is the same for the same documents', () => {
     expect(write('zh', 'en')).toBe(write('zh', 'en'));
   });
-});
-
-const executablePath = findBrowser();
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-// Without a browser these tests prove nothing; the setup of the run says so, and fails in CI.
-describe.skipIf(executablePath === undefined)('editions side by side in a real browser', () => {
-  let browser: Browser;
-  beforeAll(async () => {
-    browser = await chromium.launch({
-      executablePath: executablePath ?? '',
-      args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
-    });
-  });
-  afterAll(async () => {
-    await browser.close();
-  });
-
-  async function open(text: string, width: number, colorScheme: 'light' | 'dark'): Promise<Page> {
-    const context = await browser.newContext({ viewport: { width, height: 844 }, colorScheme, bypassCSP: true });
-    const page = await context.newPage();
-    await page.setContent(text);
-    return page;
-  }
-
-  test.each<{
-    readonly languages: Parameters<typeof sampleDocument>;
-    readonly width: number;
-    readonly scheme: 'light' | 'dark';
-  }>([
-    { languages: ['zh', 'en'], width: 390, scheme: 'light' },
-    { languages: ['zh', 'en', 'kk'], width: 1440, scheme: 'dark' },
-  ])('axe finds nothing: $languages at $width px, $scheme', async ({ languages, width, scheme }) => {
-    const page = await open(write(...languages), width, scheme);
-    await page.evaluate(axeSource);
-    const results = await page.evaluate<axe.AxeResults>(
-      `axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag2aaa', 'wcag21aa', 'wcag22aa', 'best-practice'] })`,
-    );
-    expect(
-      results.violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} ${target.join(' ')}`)),
-    ).toEqual([]);
-    await page.context().close();
-  });
-
-  test.each<{ readonly languages: Parameters<typeof sampleDocument>; readonly width: number }>([
-    { languages: ['zh', 'en'], width: 155 },
-    { languages: ['zh', 'en', 'kk'], width: 242 },
-  ])('the cover of $languages has room on its sheet of paper', async ({ languages, width }) => {
-    const page = await open(write(...languages), Math.round((width * 96) / 25.4), 'light');
-    await page.emulateMedia({ media: 'print' });
-    const left = await page.evaluate<number>(
-      `(({ clientHeight, scrollHeight }) => clientHeight - scrollHeight)(document.querySelector('.cover'))`,
-    );
-    expect(left).toBe(0);
-    await page.context().close();
-  });
-
-  test.each([
-    [320, 'below'],
-    [390, 'below'],
-    [820, 'beside'],
-    [1440, 'beside'],
-  ] as const)(
-    'at %i px one paragraph stands %s the other, and nothing but tables scrolls sideways',
-    async (width, where) => {
-      const page = await open(writeEditions(sampleEdition('zh'), fromTheRight(sampleEdition('en'))), width, 'light');
-      expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(width);
-      const tops = await page.evaluate<readonly number[]>(
-        `[...document.querySelector('.row-text').children].map((cell) => cell.getBoundingClientRect().top)`,
-      );
-      expect(tops).toHaveLength(2);
-      expect(tops[0] === tops[1]).toBe(where === 'beside');
-      await page.context().close();
-    },
-  );
 });
