@@ -1,5 +1,6 @@
 import { buildEdition, type BuiltEdition } from '../../src/document/build-edition.js';
 import { buildOutline } from '../../src/document/build-outline.js';
+import { walkBlocks } from '../../src/document/blocks/walk-blocks.js';
 import { editionsOf } from '../../src/document/editions.js';
 import type { Block } from '../../src/document/nodes.js';
 import type { Outline } from '../../src/document/outline.js';
@@ -48,35 +49,9 @@ export function openReport(yaml: string): OpenReport {
   };
 }
 
-/** Every block below these, in order, itself first. */
-export function* allBlocks(blocks: readonly Block[]): Generator<Block> {
-  for (const block of blocks) {
-    yield block;
-    yield* allBlocks(childrenOf(block));
-  }
-}
-
-function childrenOf(block: Block): readonly Block[] {
-  switch (block.type) {
-    case 'section':
-    case 'quote':
-    case 'box':
-    case 'recommendation':
-    case 'untranslated':
-      return block.children;
-    case 'list':
-      return block.items.flatMap((item) => item.children);
-    case 'table':
-      return [...block.head, ...block.rows].flatMap((row) => row.cells.flatMap((cell) => cell.children));
-    case 'position':
-      return block.sides.flatMap((side) => side.children);
-    case 'timeline':
-    case 'definitions':
-      return block.entries.flatMap((entry) => entry.children);
-    case 'paragraph':
-    case 'figure':
-    case 'credits':
-    case 'bibliography':
-      return [];
-  }
+/** Every block below these, in order, each before what is in it. */
+export function allBlocks(blocks: readonly Block[]): readonly Block[] {
+  const all: Block[] = [];
+  walkBlocks(blocks, { language: 'und', key: '', origin: { pointer: '' } }, { block: (block) => all.push(block) });
+  return all;
 }

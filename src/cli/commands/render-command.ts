@@ -117,10 +117,12 @@ function checkLayout({ layout, languages, formats: asked }: Wanted): void {
       en: `--layout ${layout} is not for ${lacking}: it is printed as ${formatsOf(layout).join(', ')}.`,
       zh: `--layout ${layout} 不能输出为 ${lacking}，只能输出为 ${formatsOf(layout).join('、')}。`,
     },
-    {
-      en: `For ${lacking}, side by side: --layout ${others.join(', ')}`,
-      zh: `如需 ${lacking} 对照：--layout ${others.join('、')}`,
-    },
+    others.length === 0
+      ? undefined
+      : {
+          en: `For ${lacking}, side by side: --layout ${others.join(', ')}`,
+          zh: `如需 ${lacking} 对照：--layout ${others.join('、')}`,
+        },
   );
 }
 

@@ -13,7 +13,9 @@ export interface Place {
 
 /** What a walk over blocks meets, in the order of reading. */
 export interface BlockVisitor {
-  /** A block, or an entry inside one that has a key of its own, before what is in it. */
+  /** A block, before what is in it. */
+  readonly block?: (block: Block) => void;
+  /** The key of a block, or of an entry inside one that has a key of its own, before what is in it. */
   readonly key?: (key: string) => void;
   readonly inlines?: (inlines: readonly Inline[], place: Place) => void;
   readonly text?: (text: string, place: Place) => void;
@@ -28,7 +30,10 @@ interface Node {
 
 /** Walks blocks and all that is in them; each kind says in its shape what it holds. */
 export function walkBlocks(blocks: readonly Block[], place: Place, visitor: BlockVisitor): void {
-  for (const block of blocks) walkNode(block, kindOf(block).shape, place, visitor);
+  for (const block of blocks) {
+    visitor.block?.(block);
+    walkNode(block, kindOf(block).shape, place, visitor);
+  }
 }
 
 function walkNode(node: Node, shape: AnyShape, around: Place, visitor: BlockVisitor): void {
