@@ -1,7 +1,7 @@
 import type { FontWish } from '../fonts/font-set.js';
 import type { Owner } from '../structure/owner.js';
 
-/** Where a run leads when it is clicked: out of the document, or to the block with that key. */
+/** Where a run leads when it is clicked: to an address (`SafeHref`, escaped already), or to the block with that key. */
 export type LinkTarget =
   { readonly kind: 'uri'; readonly uri: string } | { readonly kind: 'destination'; readonly key: string };
 

@@ -114,6 +114,17 @@ describe('rows', () => {
     expect(pages[1]).toEqual(['HEAD', 'a3', 'a4']);
   });
 
+  test('that go on overleaf do so without the room that stood before the next line', () => {
+    const room = space(5, { keep: true });
+    const pages = pagesOf(
+      [line('x'), row({ cells: [cell(0, [line('a'), line('b'), room, line('c')])], width: 100, divisible: true })],
+      40,
+    );
+    const [, rest] = pages.map(({ items }) => items.flatMap((item) => (item.type === 'row' ? item.cells : [])));
+    expect(rest?.map(({ items }) => items.map(({ type }) => type))).toEqual([['line']]);
+    expect(pages.map(({ items }) => names(items))).toEqual([['x', 'a', 'b'], ['c']]);
+  });
+
   test('that may not be divided move whole', () => {
     const pages = split([line('x'), line('y'), bodyRow('a', 4)]);
     expect(pages).toEqual([
