@@ -79,3 +79,13 @@ test('a drawing that is made smaller has thinner lines', async () => {
   );
   expect(strokes.map(({ thickness }) => thickness)).toEqual([expect.closeTo((1.5 * 420) / 1200, 3)]);
 });
+
+test('texts of a drawing that break their line stay whole, and those of no size are left out', async () => {
+  const drawing = sampleDrawing('zh');
+  const text = { type: 'text', x: 20, y: 60, anchor: 'left', size: 9, weight: 400, ink: 'ink' } as const;
+  const marks = [...drawing.marks, { ...text, text: 'before\nafter' }, { ...text, text: 'nothing', size: 0 }];
+  const { drawn } = await print('zh', figureOf('zh', { image: { ...drawing, marks } }));
+  const words = drawn.map((one) => one.text).join('');
+  expect(words).toContain('before after');
+  expect(words).not.toContain('nothing');
+});

@@ -141,6 +141,12 @@ describe('notes', () => {
     long: Array.from({ length: 9 }, (_, index) => line(`long${String(index)}`)),
   };
 
+  test('stand once where lines beside one another in a row bear the same mark', () => {
+    const cells = [0, 100].map((x) => ({ x, items: [line('a', { note: 'n1' }), line('b', { note: 'n1' })] }));
+    const pages = pagesOf([row({ cells, width: 200, divisible: true })], 50, notes);
+    expect(pages.map((page) => names(page.notes))).toEqual([['note1']]);
+  });
+
   test('stand on the page of their mark and take their room from it', () => {
     const items = [line('a'), line('b', { note: 'n1' }), line('c'), line('d'), line('e', { note: 'n2' })];
     const pages = pagesOf(items, 50, notes);
