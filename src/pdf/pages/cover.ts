@@ -6,7 +6,7 @@ import { millimetres } from '../columns/page-geometry.js';
 import type { Context } from '../compose/context.js';
 import { inSlot, inType, inTypesetting } from '../compose/context.js';
 import type { OwnKey } from '../compose/own-key.js';
-import { setText, withMark } from '../compose/set-text.js';
+import { setInlines, setText, withMark } from '../compose/set-text.js';
 import { typesettingOf } from '../compose/typesetting.js';
 import type { FlowItem, Size } from '../flow/items.js';
 import { heightOf, kept, row, space } from '../flow/items.js';
@@ -24,7 +24,7 @@ const ragged = { alignment: 'start', firstIndent: 0, whole: true } as const;
 /** A draft names so many open gates on its cover; the page after it has them all. */
 const gatesOnCover = 8;
 /** The room of a picture is at least so high, in points. */
-const leastPicture = millimetres(20);
+const leastPicture = millimetres(18);
 
 /** The cover: both institutions above, titles in the upper third, furniture low; the rest is white. */
 export function placeCover(
@@ -79,16 +79,15 @@ export function placeCover(
     placeItems(builder, shown, column.x, at + sizes.text * Math.max(0.6, 0.43 * leading));
   }
   if (own.picture === undefined) return;
+  const picture: CoverPicture = { picture: own.picture, credits: setCredits(cover) };
   const gap = millimetres(8);
   const bottom = (shown.length > 0 ? at : footTop) - gap;
-  const middle = { x: column.x, width: column.width, height: bottom - titleEnd - gap, bottom };
-  const placed = placePicture(builder, own.picture, home.context, middle);
-  // where titles in several languages leave too little, it stands between what the foot has at either end
-  if (!placed) {
-    const { x, width } = foot.open;
-    const room = { x: column.x + x, width, height: foot.height, bottom: footTop + foot.height };
-    placePicture(builder, own.picture, home.context, room);
-  }
+  const { x, width } = foot.open;
+  placePicture(builder, picture, home.context, [
+    { x: column.x, width: column.width, height: bottom - titleEnd - gap, bottom },
+    // titles in several languages may leave too little; what the foot has stands at its two ends
+    { x: column.x + x, width, height: foot.height, bottom: footTop + foot.height },
+  ]);
 }
 
 /** How high logos are, in points, and which size names have. */
@@ -186,18 +185,45 @@ interface PictureRoom extends Size {
   readonly bottom: number;
 }
 
-/** Places a picture in a room, as large as that allows; none where it would be too small, which it says. */
+interface CoverPicture {
+  readonly picture: NonNullable<CoverPage['picture']>;
+  readonly credits: readonly FlowItem[];
+}
+
+/** Whose the picture is, in the words of each edition, at the page's start whichever way these are read. */
+function setCredits({ editions }: CoverColumns): readonly FlowItem[] {
+  const { flow } = editions[0].context;
+  return editions.flatMap(({ edition, context }) => {
+    const { palette, sizes, keyOf } = context.shared;
+    return setInlines(
+      edition.furniture.cover.picture?.source ?? [],
+      inSlot({ ...context, flow }, slotOf(keyOf('cover'), 'credit')),
+      {
+        ...ragged,
+        style: { size: sizes.small, colour: palette.quiet },
+        lineHeight: leadingFor(sizes.small, 1.4, context.typesetting),
+      },
+    );
+  });
+}
+
+/** Places a picture and its credits where it is larger; nowhere where all rooms are too small for it. */
 function placePicture(
   builder: PageBuilder,
-  { image, key }: NonNullable<CoverPage['picture']>,
+  { picture: { image, key }, credits }: CoverPicture,
   { shared }: Context,
-  room: PictureRoom,
-): boolean {
-  const scale = Math.min(room.width / image.width, room.height / image.height);
+  rooms: readonly PictureRoom[],
+): void {
+  const below = credits.length === 0 ? 0 : heightOf(credits) + millimetres(1);
+  const scaleIn = ({ width, height }: PictureRoom): number =>
+    height - below < leastPicture ? 0 : Math.min(width / image.width, (height - below) / image.height);
+  const scale = Math.max(...rooms.map(scaleIn));
+  const room = rooms.find((own) => scaleIn(own) === scale);
+  if (room === undefined || scale <= 0) return;
   const size = { width: image.width * scale, height: image.height * scale };
-  if (room.height < leastPicture || size.width <= 0) return false;
-  builder.placePicture(shared.addPicture(image), room.x, room.bottom - size.height, size, ownerOf(slotOf(key)));
-  return true;
+  const top = room.bottom - below - size.height;
+  builder.placePicture(shared.addPicture(image), room.x, top, size, ownerOf(slotOf(key)));
+  placeItems(builder, credits, room.x, room.bottom - heightOf(credits));
 }
 
 function setBriefStatus(status: DraftStatus, { context, edition }: CoverEdition): readonly FlowItem[] {
@@ -236,6 +262,7 @@ export function coverElements({ furniture }: PrintedEdition, keyOf: OwnKey): rea
         leaf('P', slotOf(key, 'subtitle')),
         ...others,
         ...(picture === undefined ? [] : [leaf('Figure', slotOf(picture.key), { alt: picture.alt })]),
+        leaf('P', slotOf(key, 'credit')),
       ]),
       group('Div', [
         leaf('P', slotOf(key, 'stamp')),
