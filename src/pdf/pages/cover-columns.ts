@@ -2,6 +2,7 @@ import type { CoverEdition } from '../columns/columns.js';
 import type { Context } from '../compose/context.js';
 import type { FlowItem } from '../flow/items.js';
 import { row, space, turned } from '../flow/items.js';
+import type { PageBuilder } from './page-builder.js';
 
 /** The editions that a cover names, the first of which decides the direction of the page. */
 export interface CoverColumns {
@@ -9,6 +10,12 @@ export interface CoverColumns {
   readonly width: number;
   /** On an upright page what editions say stands beneath one another, on a turned one beside one another. */
   readonly upright: boolean;
+}
+
+/** What is set before it is placed: how high it is, and how it is placed with its upper start corner somewhere. */
+export interface CoverBlock {
+  readonly height: number;
+  readonly place: (builder: PageBuilder, x: number, y: number) => void;
 }
 
 /** Items set in a width, as they stand on a page that may be read from the other side. */

@@ -7,8 +7,13 @@ import { inType } from '../compose/context.js';
 import { setText } from '../compose/set-text.js';
 import type { FlowItem, LineItem } from '../flow/items.js';
 import { heightOf } from '../flow/items.js';
+import { setFootNotices } from './foot-notices.js';
 import type { PageBuilder } from './page-builder.js';
 import { placeItems } from './place-items.js';
+import { widthOf } from './width-of.js';
+
+/** A foot of more lines begins a line higher: it would come too near the edge of the sheet. */
+const linesBelow = 2;
 
 /** Which page it is, of how many, and in which part. */
 export interface PagePlace {
@@ -23,7 +28,10 @@ export type ColumnRoom = 'alone' | 'beside';
 /** What stands above and below a column on each page. */
 export interface Furniture {
   readonly placeHead: (builder: PageBuilder, place: PagePlace) => void;
-  readonly placeFoot: (builder: PageBuilder, place: PagePlace) => void;
+  /** Places a foot beside others, the highest of which has so many lines; all of them begin at one height. */
+  readonly placeFoot: (builder: PageBuilder, place: PagePlace, lines: number) => void;
+  /** How many lines the notices take where there are so many pages. */
+  readonly footLines: (total: number) => number;
 }
 
 /**
@@ -50,22 +58,19 @@ export function furnitureOf(column: Column, page: PageGeometry, room: ColumnRoom
     const [x, y] = [number, total].map((n) => printDigits(String(n), edition.meta.digits));
     return set(labels.page.replace('{x}', x ?? '').replace('{y}', y ?? ''), foot, 'end');
   };
-  // beside the number there is room for some of a notice; what doesn't fit goes on below: a notice is never cut
   const noticesOf = cached((total: number) => {
     const beside = width - widthOf(setNumber(total, total)) - sizes.text;
-    const lines = (text: string | undefined, within: number): readonly LineItem[] =>
-      text === undefined ? [] : set(text, { ...foot, width: within }, 'start');
-    return profile.stamp === undefined
-      ? lines(profile.embargo, beside)
-      : [...lines(profile.stamp, beside), ...lines(profile.embargo, width)];
+    return setFootNotices(profile, beside, foot, lineHeight);
   });
   return {
     placeHead(builder, { part }) {
       for (const lines of headOf(part ?? '')) put(builder, lines, page.head - heightOf(lines));
     },
-    placeFoot(builder, { number, total }) {
-      put(builder, noticesOf(total), page.foot - lineHeight);
-      put(builder, setNumber(number, total), page.foot - lineHeight);
+    footLines: (total) => noticesOf(total).length,
+    placeFoot(builder, { number, total }, lines) {
+      const rise = lines > linesBelow ? lineHeight : 0;
+      put(builder, noticesOf(total), page.foot - lineHeight - rise);
+      put(builder, setNumber(number, total), page.foot - lineHeight - rise);
     },
   };
 }
@@ -95,8 +100,4 @@ function cached<Key, Value>(make: (key: Key) => Value): (key: Key) => Value {
     known.set(key, value);
     return value;
   };
-}
-
-function widthOf(lines: readonly LineItem[]): number {
-  return lines.length > 1 ? Number.POSITIVE_INFINITY : (lines[0]?.line.natural ?? 0);
 }
