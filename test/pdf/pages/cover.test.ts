@@ -22,6 +22,7 @@ function laden(language: SampleLanguage): PrintedEdition {
         picture: {
           type: 'figure',
           key: `${language}:front/cover`,
+          origin: { pointer: '/front/cover' },
           image,
           alt: 'A river',
           source: [{ type: 'text', text: credit }],
@@ -31,8 +32,7 @@ function laden(language: SampleLanguage): PrintedEdition {
   };
 }
 
-async function coverOf(...languages: readonly [SampleLanguage, ...SampleLanguage[]]): Promise<Page> {
-  const [first, ...others] = languages;
+async function coverOf([first, ...others]: readonly [SampleLanguage, ...SampleLanguage[]]): Promise<Page> {
   const { pages } = await layOut([laden(first), ...others.map(laden)]);
   const [cover] = pages;
   if (cover === undefined) throw new Error('no cover');
@@ -41,7 +41,7 @@ async function coverOf(...languages: readonly [SampleLanguage, ...SampleLanguage
 
 describe.each([[['zh']], [['zh', 'en']], [['zh', 'en', 'kk']]] as const)('a cover of %j', (languages) => {
   test('has its picture once, and its credit in each language', async () => {
-    const cover = await coverOf(...languages);
+    const cover = await coverOf(languages);
     const pictures = cover.items.filter((item) => item.type === 'picture' && typeof item.owner !== 'string');
     expect(pictures).toHaveLength(1);
     const text = cover.items.map((item) => (item.type === 'line' ? textOf(item) : '')).join('\n');
@@ -49,7 +49,7 @@ describe.each([[['zh']], [['zh', 'en']], [['zh', 'en', 'kk']]] as const)('a cove
   });
 
   test('has its titles above the rule of its notices', async () => {
-    const { items } = await coverOf(...languages);
+    const { items } = await coverOf(languages);
     const lines = items.filter((item) => item.type === 'line');
     const bottoms = lines
       .filter((line) => /#(?:title|subtitle)$/.test(ownerOf(line)))
