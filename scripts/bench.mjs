@@ -1,6 +1,6 @@
-// How long an author waits: one cold render of one edition as a whole process, beside headless Chromium printing the
-// same page; a check, warm and as a whole process; and pages of long documents beside pdfmake alone. Says what it measured;
-// people judge, nothing fails.
+// Measures waiting times: one cold render of one edition as a process, compared with headless Chromium printing the
+// same page; a check, warm and as a process; and pages of long documents compared with pdfmake alone. Only prints the
+// results; no limit fails.
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { cpus, tmpdir, totalmem } from 'node:os';
@@ -36,7 +36,7 @@ const print = browser && [
 ];
 
 try {
-  // One run each to warm the disk's cache; not counted.
+  // One run each to warm the disk cache; not counted.
   const contenders = [
     {
       name: 'joint-report: validate, HTML, PDF',
@@ -84,7 +84,7 @@ try {
   rmSync(folder, { recursive: true, force: true });
 }
 
-/** How long a check takes: warm, as an editor's server would run it, and as a whole process beside Node's own start. */
+/** The time of a check: warm, as in an editor's server, and as a process compared with Node's own start. */
 async function benchValidate() {
   const file = join(study, 'report.yaml');
   const text = readFileSync(file, 'utf8');

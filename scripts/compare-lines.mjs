@@ -1,6 +1,6 @@
-// Sets two paragraphs in each of thirty-one languages by our own line builder, the house's tailorings off, and by
-// headless Chromium with the same fonts, sizes and measures, and says how many lines begin at the same place. Pictures
-// of both lie under out/compare-lines; people judge, nothing fails. Languages may be named: npm run compare-lines -- ur km
+// Sets two paragraphs in each of thirty-one languages with our line builder, without our own tailorings, and with
+// headless Chromium with the same fonts, sizes and measures, and prints how many lines start at the same place.
+// Pictures of both are in out/compare-lines; no result fails. Languages are optional: npm run compare-lines -- ur km
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
@@ -14,9 +14,9 @@ import { learnWords } from './compare-lines/words-of-browser.mjs';
 
 const texts = 'test/fixtures/languages';
 const out = 'out/compare-lines';
-// no multiples of the size: a line of whole squares fits or not by a rounding
+// no multiples of the size: with full-width characters rounding would decide whether a line fits
 const measures = [231, 259, 293, 325, 347, 379, 411, 443, 469, 501];
-/** The measure of the pictures, and their margin. */
+/** The measure and the margin of the pictures. */
 const shown = 470;
 const margin = 24;
 
@@ -29,7 +29,7 @@ const browser = await chromium.launch({
   executablePath: process.env.CHROME_PATH || '/usr/bin/chromium',
   args: ['--no-sandbox', '--disable-gpu', '--font-render-hinting=none', '--allow-file-access-from-files'],
 });
-// Chromium rounds each advance to a sixty-fourth of a device's pixel: measured on a fine one, drawn on a coarse one
+// Chromium rounds advances to 1/64 of a device pixel: measured at a fine scale, drawn at a coarse one
 const gauge = await browser.newPage({ deviceScaleFactor: 16 });
 const easel = await browser.newPage({ deviceScaleFactor: 2 });
 
@@ -80,7 +80,7 @@ function remark({ ends, differing }) {
     : `  in the words of Chromium's dictionary (${differing} of ${ends} ends differ from ours)`;
 }
 
-/** Where a paragraph first departs: the later of the two places was open to one side only, or just fitted. */
+/** The first difference of a paragraph. The later break is one that only one side allows, or that just fits. */
 function describe(text, ours, theirs) {
   const around = (at) =>
     at === undefined ? '(no more lines)' : `${text.slice(Math.max(0, at - 12), at)}|${text.slice(at, at + 12)}`;
@@ -94,7 +94,7 @@ async function show(page, name, html) {
   await page.evaluate(() => globalThis.document.fonts.ready);
 }
 
-/** Ours above, Chromium's below. */
+/** Draws our lines above Chromium's. */
 async function draw(language, paragraphs, clusters) {
   const set = clusters.map((own) => linesOf(own, language, shown));
   const pdf = await printLines(set, language, shown, margin);

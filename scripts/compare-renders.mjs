@@ -1,6 +1,6 @@
-// Says what differs between the files of two folders, for whoever changes code that should change nothing, or one thing:
+// Prints the differences between the files of two folders, to check changes that should affect nothing or one thing:
 // npm run compare-renders -- BEFORE AFTER [--pictures FOLDER] [--dpi 72] [--bytes] [--only TEXT]
-// Exit 0: no reader finds a difference; 1: something differs; 2: the comparison failed.
+// Exit 0: no visible difference; 1: something differs; 2: the comparison failed.
 import { readdirSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { parseArgs } from 'node:util';

@@ -1,6 +1,6 @@
-// Writes everything that is generated from its source of truth. `--check` compares instead, names what is stale and
-// exits with 1. A generator is a module of scripts/generate/: `file` and `generate()`, or `folder` and `generateAll()`
-// where it writes a whole folder. Adding one is a line in this list.
+// Writes everything that is generated from other files. `--check` compares instead, names outdated files and exits with
+// 1. A generator is a module of scripts/generate/ with `file` and `generate()`, or `folder` and `generateAll()` for a
+// whole folder. A new generator is a line in this list.
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import process from 'node:process';
 import * as countries from './generate/countries.mjs';
@@ -14,7 +14,7 @@ import * as rulePages from './generate/rule-pages.mjs';
 import * as theme from './generate/theme.mjs';
 import * as schemaDescriptions from './generate/schema-descriptions.mjs';
 
-// The schema comes first: the others are made from it. Pages of rules come last: they are made from the code.
+// The schema comes first, since others are made from it; rule pages come last, since they are made from the code.
 const generators = [
   schemaDescriptions,
   formatPage,
@@ -50,7 +50,7 @@ async function filesOf({ file, generate, folder, generateAll }) {
   return (await generateAll()).map(([name, text]) => [`${folder}/${name}`, text]);
 }
 
-/** What an earlier run wrote into a folder of ours and nothing asks for any more. */
+/** Files of an earlier run in a generated folder that are no longer generated. */
 async function leftIn(folder, wanted) {
   if (folder === undefined) return [];
   const names = await readdir(folder).catch(() => []);

@@ -1,6 +1,6 @@
-// Has veraPDF and the Nu Html Checker look at every PDF and HTML file in and below a folder, and prints what failed:
-// the file, then for each fault the profile and clause, or the line. Exits with 1 where anything did.
-//   npm run validate-output -- FOLDER
+// Runs veraPDF and the Nu Html Checker on every PDF and HTML file in and below a folder, and prints failures: the file,
+// then for each one the profile and clause, or the line. Exits with 1 if there are any.
+// npm run validate-output -- FOLDER
 import { readdirSync } from 'node:fs';
 import { register } from 'node:module';
 import { join, relative, resolve } from 'node:path';

@@ -3,22 +3,22 @@ import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { median } from './median.mjs';
 
-/** The share of plain pdfmake's time that ours may take. */
+/** The largest allowed share of plain pdfmake's time. */
 const allowed = 0.6;
-/** One of each kind of script: squares, an alphabet, joined letters from the right, words without spaces. */
+/** One script of each kind: Han, an alphabet, joined right-to-left letters, words without spaces. */
 const studies = [
   ['zh', 'examples/china-kazakhstan'],
   ['en', 'examples/china-kazakhstan'],
   ['ar', 'examples/china-egypt'],
   ['lo', 'examples/china-laos'],
 ];
-/** How often a document of so many pages is set: once cold, then warm. */
+/** Pages of a document and number of runs: one cold, the others warm. */
 const lengths = [
   [40, 8],
   [320, 4],
 ];
 
-/** Prints how many pages the PDF engine sets in a second, and how long it takes beside pdfmake alone. */
+/** Prints how many pages per second the PDF engine sets, and its time compared with pdfmake alone. */
 export function benchPages() {
   besidePdfmake(40, 9);
   console.log();

@@ -1,4 +1,4 @@
-// The same Chinese text with the same fonts in one process, in turn: ours with footnotes and tags, plain pdfmake without.
+// The same Chinese text and fonts in one process, alternating: ours with footnotes and tags, plain pdfmake without.
 // node beside-pdfmake.mjs STUDY PAGES RUNS
 import { createRequire } from 'node:module';
 import process from 'node:process';
@@ -38,7 +38,7 @@ for (let run = 0; run <= Number(runs); run += 1) {
   for (const [name, write] of Object.entries(contenders)) {
     const start = performance.now();
     const bytes = await write();
-    // the first of each is cold
+    // the first run of each is cold
     if (run > 0) milliseconds[name].push(performance.now() - start);
     printed[name] ??= await countPages(bytes);
   }

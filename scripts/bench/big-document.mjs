@@ -1,11 +1,11 @@
 import { alignEditions } from '../../dist/document/columns/align-editions.js';
 import { textOfStudy } from './text-of-study.mjs';
 
-/** Characters of text that fill a page, about; Han by squares, the others by letters. */
+/** Approximate characters per page. */
 const perPage = { zh: 900, en: 2300, ar: 2300, lo: 1900 };
 const margins = { top: 32, bottom: 35, inner: 27.5, outer: 27.5 };
 
-/** A document of about so many pages from the text of a study: a heading every eight paragraphs, a note every third. */
+/** A document of about this many pages from a study's text: a heading every eight paragraphs, a note every third. */
 export function bigDocument(study, language, pages) {
   const paragraphs = repeated(textOfStudy(study, language), pages * perPage[language]);
   const notes = [];

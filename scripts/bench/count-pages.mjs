@@ -1,6 +1,6 @@
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 
-/** How many pages a PDF file has, as a viewer counts them: page objects may be packed, so their bytes say nothing. */
+/** The page count of a PDF file. Page objects may be compressed, so the file must be parsed. */
 export async function countPages(bytes) {
   const document = await getDocument({ data: new Uint8Array(bytes), verbosity: 0 }).promise;
   return document.numPages;

@@ -1,4 +1,4 @@
-/** The middle one of some numbers, the higher of two. */
+/** The median of numbers; of an even count the higher middle one. */
 export function median(numbers) {
   return numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)];
 }

@@ -1,5 +1,5 @@
-// Sets the text of a study again and again in a process of its own, and says how long each time took and how much memory
-// the process had taken by then. The first is cold: it loads the engine and opens the fonts.
+// Sets the text of a study several times in one process, and prints the time of each run and the memory used so far.
+// The first run is cold: it loads the engine and opens the fonts.
 // node printed-pages.mjs STUDY LANGUAGE PAGES RUNS
 import process from 'node:process';
 import { bigDocument } from './big-document.mjs';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 
-/** The paragraphs of a study in one language, without their markup: real text of real lengths. */
+/** The paragraphs of a study in one language without markup, as realistic text. */
 export function textOfStudy(study, language) {
   const texts = [];
   const walk = (value) => {

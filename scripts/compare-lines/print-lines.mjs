@@ -1,4 +1,4 @@
-// Our lines as a PDF of one page, through the page builder and the renderer that print reports.
+// Our lines as a one-page PDF, made with the page builder and the renderer for reports.
 import { PageBuilder } from '../../dist/pdf/pages/page-builder.js';
 import { PageRenderer } from '../../dist/pdf/paint/page-renderer.js';
 import { ReportFile } from '../../dist/pdf/paint/report-file.js';
@@ -7,7 +7,7 @@ import { writeStructure } from '../../dist/pdf/paint/write-structure.js';
 import { group } from '../../dist/pdf/structure/element.js';
 import { look } from './set-lines.mjs';
 
-/** The bytes of a PDF whose page is as wide as the measure and a margin on either side. */
+/** The bytes of a PDF whose page has the width of the measure plus a margin on each side. */
 export async function printLines(paragraphs, language, measure, margin) {
   const { direction, lineHeight } = look(language);
   const count = paragraphs.reduce((sum, lines) => sum + lines.length + 1, 0);
@@ -23,7 +23,7 @@ export async function printLines(paragraphs, language, measure, margin) {
     }
     y += lineHeight;
   }
-  // lines of no document belong to no element
+  // the lines have no document structure, so they are one group
   const structure = new StructureTree(group('Document', [], { language }));
   const numbers = { pageOf: () => undefined, has: () => false, setNumber: () => [] };
   new PageRenderer(file, structure, numbers).paint(builder.pages);

@@ -1,11 +1,11 @@
-// The same paragraphs for a browser: the same font files, sizes and measures, and nothing of its own taste.
+// The same paragraphs for a browser, with the same font files, sizes and measures, and its own defaults switched off.
 import { createRequire } from 'node:module';
 import { pathToFileURL } from 'node:url';
 import { look, size } from './set-lines.mjs';
 
 const { resolve } = createRequire(import.meta.url);
 
-/** Their fonts are set by one glyph a character, without kerning in words of letters amid Han. */
+/** Languages with one glyph for each character, and no kerning of Latin words between Han. */
 const plain = new Set(['zh', 'ja']);
 
 /** A page with one `p` for each paragraph of clusters and measure; `faces` collects the font files. */
@@ -42,8 +42,8 @@ function spansOf(clusters, faceOf) {
   const runs = [];
   clusters.forEach(({ text, face, size: own, level }, index) => {
     const last = runs.at(-1);
-    // brackets and commas after a Latin word are of its script to Chromium, and take the Latin form in an Arabic font;
-    // the Arabic letter mark says otherwise, and has no width
+    // Chromium treats brackets and commas after a Latin word as Latin, also in an Arabic font; the Arabic letter mark,
+    // which has no width, prevents this
     const before = clusters.slice(Math.max(0, index - 3), index).map((cluster) => cluster.text);
     const turns = level % 2 === 1 && /[A-Za-z][\d. ]*$/.test(before.join(''));
     if (last?.face === face && last.size === own && !turns) last.text += text;
@@ -62,7 +62,7 @@ function escapeHtml(text) {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
 
-/** Runs in the page: for each paragraph, the offsets at which its lines begin, but for the first. */
+/** Runs in the page: for each paragraph, the offsets of the starts of its lines except the first. */
 export function readStarts() {
   const ascents = new Map();
   for (const probe of globalThis.document.querySelectorAll('.probe')) {

@@ -1,4 +1,4 @@
-// Sets a paragraph by our own line builder with the house's tailorings off, as a browser would set it.
+// Sets a paragraph with our line builder without our own tailorings, like a browser.
 import { openFontSet } from '../../dist/pdf/fonts/font-set.js';
 import { isHanLanguage, typesettingOf } from '../../dist/pdf/compose/typesetting.js';
 import { buildLines } from '../../dist/pdf/text/build-lines.js';
@@ -8,23 +8,23 @@ import { loadResources } from '../../dist/output/resources.js';
 const { theme, fonts: library } = loadResources();
 const fonts = openFontSet(library, theme.tokens.fonts);
 
-/** CSS pixels, or points: both sides take the same number. */
+/** CSS pixels, or points: both programs use the same number. */
 export const size = 16;
 
-/** How a language is set: its direction, and the distance of its lines in pixels. */
+/** The direction of a language, and its line distance in pixels. */
 export function look(language) {
   const { direction, leading } = typesettingOf(language, theme.tokens);
   return { direction, lineHeight: Math.round(size * leading) };
 }
 
-/** A paragraph as clusters: what both sides print, each with its face and size. */
+/** The clusters of a paragraph, each with face and size, which both programs set. */
 export function clustersOf(text, language) {
   const style = { family: 'serif', weight: 400, italic: false, size, colour: '#000000', raise: 0 };
   const span = { text, style, language, han: isHanLanguage(language) };
   return makeClusters([span], fonts, language, { tailored: false });
 }
 
-/** The lines of a paragraph in a measure. */
+/** The lines of a paragraph for a measure. */
 export function linesOf(clusters, language, measure) {
   const { direction, lineHeight } = look(language);
   return buildLines(clusters, {
@@ -39,7 +39,7 @@ export function linesOf(clusters, language, measure) {
   });
 }
 
-/** Where lines begin, as UTF-16 offsets in the text; that of the first is left out. */
+/** The starts of lines as UTF-16 offsets in the text, except the first. */
 export function startsOf(lines, text) {
   const starts = [];
   let at = 0;

@@ -1,10 +1,10 @@
-// Thai, Lao, Khmer and Burmese are parted by a dictionary that every build of ICU brings in its own version. To compare
-// the setting and not the dictionaries, the words of the browser are learnt and given to our line builder.
+// Thai, Lao, Khmer and Burmese are split by a dictionary, which differs between ICU builds. To compare typesetting and
+// not dictionaries, our line builder uses the words of the browser.
 
 const { segment } = Intl.Segmenter.prototype;
 const asked = new Map();
 
-/** Keeps what our line builder asks its dictionary, and answers in the browser's words where these are known. */
+/** Records the requests to our dictionary, and answers with the browser's words if they are known. */
 Intl.Segmenter.prototype.segment = function answer(text) {
   const { granularity, locale } = this.resolvedOptions();
   if (granularity !== 'word') return segment.call(this, text);
@@ -15,7 +15,7 @@ Intl.Segmenter.prototype.segment = function answer(text) {
   return segment.call(this, text);
 };
 
-/** Asks the browser of a page for its words; says how many word ends differ, of how many. */
+/** Reads the words of the browser; returns the number of word ends and how many of them differ. */
 export async function learnWords(page) {
   let ends = 0;
   let differing = 0;

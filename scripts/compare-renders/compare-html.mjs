@@ -1,11 +1,11 @@
-// What differs between two HTML pages as a browser reads them: nodes, attributes, text, and the style sheet rule by rule.
+// Differences between two HTML pages in a browser: nodes, attributes, text, and the style sheet rule by rule.
 import { chromium } from 'playwright-core';
 import { reportChanges } from './report-changes.mjs';
 import { splitRules } from './split-rules.mjs';
 
 let opened;
 
-/** One browser for all pages, started where the first two differ. */
+/** One browser for all pages, started at the first difference. */
 async function openPage() {
   opened ??= (async () => {
     const browser = await chromium.launch({
@@ -21,7 +21,7 @@ export async function closeBrowser() {
   if (opened !== undefined) await (await opened).browser.close();
 }
 
-/** Lines that say what differs. */
+/** The differences as lines. */
 export async function compareHtml(before, after) {
   const page = await openPage();
   const [own, other] = [await page.evaluate(readNodes, before), await page.evaluate(readNodes, after)];
@@ -36,7 +36,7 @@ function linesOf({ nodes }) {
   return nodes.map(({ depth, line }) => `${' '.repeat(depth)}${line}`);
 }
 
-/** Runs in the browser: each node as a line with the path that leads to it, attributes by name, white space as it shows. */
+/** Runs in the browser: one line for each node with its path, sorted attributes and white space as displayed. */
 function readNodes(html) {
   const { DOMParser, Node } = globalThis;
   const document = new DOMParser().parseFromString(html, 'text/html');
@@ -56,7 +56,7 @@ function readNodes(html) {
     if (node.nodeType === Node.TEXT_NODE) {
       const preformatted = node.parentElement?.closest('pre, textarea, script') !== null;
       const text = preformatted ? node.data : node.data.replace(/[ \t\r\n]+/g, ' ');
-      // between blocks white space shows nowhere
+      // white space between blocks is not displayed
       if (text.trim() === '' && !(inLine(node.previousSibling) && inLine(node.nextSibling))) return;
       nodes.push({ depth, line: JSON.stringify(text).slice(1, -1), path });
     } else if (node.nodeType === Node.COMMENT_NODE) nodes.push({ depth, line: `<!--${node.data}-->`, path });

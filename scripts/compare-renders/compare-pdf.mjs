@@ -1,11 +1,11 @@
-// What differs between two PDFs: pages, pictures, words, what a screen reader finds, links and outline.
+// Differences between two PDFs: pages, pictures, words, tags, links and outline.
 import { readAspects } from './pdf-outlines.mjs';
 import { compareRasters } from './rasters.mjs';
 import { reportChanges } from './report-changes.mjs';
 import { runTool } from './run-tool.mjs';
 import { compareWords, readWords, reportWords } from './words.mjs';
 
-/** Lines that say what differs; none where a reader would find no difference. */
+/** The differences as lines; none if readers find no difference. */
 export async function comparePdf(a, b, options) {
   const [[before, own], [after, other]] = await Promise.all(
     [a, b].map(async (file) => [await readWords(file), await readSides(file)]),

@@ -1,11 +1,11 @@
 // What differs between two lists of lines (Myers, An O(ND) Difference Algorithm).
 
-/** Beyond so many differences nobody reads the rest, and the search would be slow. */
+/** A limit: nobody reads more differences, and the search would be slow. */
 const most = 1500;
 
 /**
- * The lines that one side alone has, in order: `{sign, index, line}`, `-` with its index in `before`, `+` in `after`.
- * `cut` says that there were too many to look at: then these are the first line of either side that differs.
+ * The lines that only one side has, in order: `{sign, index, line}`, `-` with its index in `before`, `+` in `after`.
+ * `cut` means that the limit was exceeded: then these are the first different lines of each side.
  */
 export function diffLines(before, after) {
   let start = 0;

@@ -1,9 +1,9 @@
-// What a PDF says beside its ink, as lines: the tree of tags with its attributes, links, outline, and what viewers ask.
+// The invisible parts of a PDF as lines: the tag tree with attributes, links, outline, and viewer settings.
 import { runTool } from './run-tool.mjs';
 
-/** Reads the objects of a PDF by qpdf. */
+/** Reads the objects of a PDF with qpdf. */
 export async function readAspects(file) {
-  // 3: qpdf warned, and wrote the objects all the same
+  // exit code 3: qpdf warned, but wrote the objects
   const json = await runTool('qpdf', ['--json', '--json-key=qpdf', '--json-key=pages', file], { accept: [0, 3] });
   const { qpdf, pages } = JSON.parse(json.toString());
   const objects = qpdf[1];
@@ -83,7 +83,7 @@ function listOf(value) {
   return value === undefined || value === null ? [] : Array.isArray(value) ? value : [value];
 }
 
-/** A value without numbers of objects, which say nothing: pages by their number, the rest followed. */
+/** A value without object numbers, which are arbitrary: pages by page number, other references resolved. */
 function plain(value, reader, depth = 0) {
   const page = reader.numbers.get(value);
   if (page !== undefined) return `p${page}`;

@@ -1,14 +1,14 @@
-// The pages of two PDFs as pictures, compared pixel by pixel.
+// Compares the pages of two PDFs as pictures, pixel by pixel.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { runTool } from './run-tool.mjs';
 import { writePng } from './write-png.mjs';
 
-/** Pages that are in memory at a time. */
+/** Pages in memory at a time. */
 const batch = 16;
 const gap = 8;
 
-/** `{page, pixels}` of each page that differs; a page that one file lacks is not compared. */
+/** `{page, pixels}` for each page that differs; pages that one file lacks are not compared. */
 export async function compareRasters(a, b, { pages, dpi, pictures, name, onProgress }) {
   const differing = [];
   for (let first = 1; first <= pages; first += batch) {
@@ -31,7 +31,7 @@ async function rasterize(file, first, last, dpi) {
   return [...readPixmaps(await runTool('pdftoppm', args))];
 }
 
-/** The binary pixmaps (P6) that stand one after another. */
+/** Splits consecutive binary pixmaps (P6). */
 function* readPixmaps(bytes) {
   for (let at = 0; at < bytes.length;) {
     const [head, width, height] = /^P6\s+(\d+)\s+(\d+)\s+255\s/.exec(bytes.toString('latin1', at, at + 40)) ?? [];
@@ -57,7 +57,7 @@ function differsAt(a, b, own, other) {
   return a[own] !== b[other] || a[own + 1] !== b[other + 1] || a[own + 2] !== b[other + 2];
 }
 
-/** Before, after, and between them what differs: in red what only the first has, in blue what only the second has. */
+/** Before, after, and between them the difference: only in the first red, only in the second blue. */
 function writePicture(folder, file, a, b) {
   const width = Math.max(a.width, b.width);
   const height = Math.max(a.height, b.height);

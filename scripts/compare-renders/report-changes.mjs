@@ -1,10 +1,10 @@
-// Changes of lines as a person reads them: the first few, and how many more there are.
+// Prints changed lines for people: the first few, and the number of the others.
 import { diffLines } from './diff-lines.mjs';
 
 const shown = 8;
 const widest = 160;
 
-/** The report on one aspect of two files, or nothing where it is the same; `placeOf(index, sign)` names where a line stands. */
+/** The report on one aspect of two files, or nothing if equal; `placeOf(index, sign)` names the place of a line. */
 export function reportChanges(name, before, after, placeOf = () => '') {
   const { changes, cut } = diffLines(before, after);
   if (changes.length === 0) return [];
@@ -19,7 +19,7 @@ export function reportChanges(name, before, after, placeOf = () => '') {
   return [`  ${name}: ${count}`, ...lines, ...(rest > 0 ? [`    … ${rest} more`] : [])];
 }
 
-/** The line that stands for this one on the other side: what was lost is followed by what is new. */
+/** The corresponding line of the other side: a lost line is followed by a new one. */
 function partnerOf(changes, at) {
   const other = changes[changes[at].sign === '-' ? at + 1 : at - 1];
   return other === undefined || other.sign === changes[at].sign ? '' : other.line;
@@ -31,7 +31,7 @@ function sharedStart(line, other) {
   return at;
 }
 
-/** As much of a long line as is read, around the place where it begins to differ. */
+/** A part of a long line around the first difference. */
 function excerpt(line, from) {
   if (line.length <= widest) return line.trim();
   const start = Math.max(0, Math.min(from - 60, line.length - widest));

@@ -1,7 +1,7 @@
-// Programs of poppler and qpdf, run beside one another.
+// Runs programs of poppler and qpdf, in parallel.
 import { spawn } from 'node:child_process';
 
-/** What a program writes to standard output; fails where it can't be run or says that it failed. */
+/** The standard output of a program; rejects if it can't be run or its exit code is not accepted. */
 export function runTool(name, args, { accept = [0] } = {}) {
   return new Promise((resolve, reject) => {
     const child = spawn(name, args, { stdio: ['ignore', 'pipe', 'pipe'] });

@@ -1,5 +1,5 @@
-// A style sheet as lines: one for each rule, those inside `@media` and the like with their condition before them. As
-// text, since a browser drops what it doesn't know, and what only a printer or another browser reads counts too.
+// Splits a style sheet into lines, one for each rule, with the condition of `@media` and similar before it. Works on
+// text, since a browser drops unknown rules, and rules for printers or other browsers count too.
 
 export function splitRules(sheet) {
   return rulesIn(sheet.replace(/\/\*.*?\*\//gs, ''), '');
@@ -17,7 +17,7 @@ function rulesIn(text, condition) {
       const end = endOfBlock(text, at);
       const head = flat(text.slice(start, at));
       const body = text.slice(at + 1, end);
-      // rules within rules; a page holds declarations and the boxes of its margins
+      // these contain rules; a page contains declarations and margin boxes
       if (/^@(?:page|media|supports|layer|container|scope)/.test(head))
         rules.push(...rulesIn(body, `${condition}${head} `));
       else rules.push(`${condition}${head} { ${flat(body)} }`);

@@ -1,7 +1,7 @@
-// The words of two PDFs with their boxes: which were moved, lost, added.
+// Compares the words of two PDFs with their boxes: moved, lost, added.
 import { runTool } from './run-tool.mjs';
 
-/** A tenth of a point: what poppler rounds is no move. */
+/** A tenth of a point, to ignore the rounding of poppler. */
 const tolerance = 0.1;
 
 export async function readWords(file) {
@@ -18,7 +18,7 @@ export async function readWords(file) {
   return words;
 }
 
-/** `{moved: [[before, after]], lost, added}`; a word that stands where it stood is passed over. */
+/** `{moved: [[before, after]], lost, added}`; words in the same position are left out. */
 export function compareWords(before, after) {
   const own = groupByText(before);
   const others = groupByText(after);
@@ -32,7 +32,7 @@ export function compareWords(before, after) {
       if (at !== -1) rest.splice(at, 1);
       return at === -1;
     });
-    // what is left is paired in the order of the file, on one page first
+    // remaining words are paired in file order, first those on the same page
     const strayed = unsettled.filter((word) => {
       const at = rest.findIndex(({ page }) => page === word.page);
       if (at !== -1) moved.push([word, ...rest.splice(at, 1)]);
@@ -83,7 +83,7 @@ export function reportWords({ moved, lost, added }) {
   ];
 }
 
-/** Words that moved by the same way are one line: a block that slid is one finding, not a hundred. */
+/** Words with the same displacement are one line, so that a moved block is reported once. */
 function reportMoves(moved, place) {
   const ways = new Map();
   for (const pair of moved) {

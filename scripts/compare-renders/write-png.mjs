@@ -1,4 +1,4 @@
-// A PNG of eight bits a channel, without a library: signature, header, one packed piece of rows, end.
+// Writes a PNG with eight bits per channel without a library: signature, header, one compressed chunk of rows, end.
 import { crc32, deflateSync } from 'node:zlib';
 
 export function writePng({ width, height, pixels }) {
@@ -8,7 +8,7 @@ export function writePng({ width, height, pixels }) {
   const header = Buffer.alloc(13);
   header.writeUInt32BE(width, 0);
   header.writeUInt32BE(height, 4);
-  // eight bits, red, green and blue
+  // eight bits, RGB
   header.set([8, 2, 0, 0, 0], 8);
   return Buffer.concat([
     Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),

@@ -1,12 +1,12 @@
-// Counts, for every code, the fixtures of the tests that raise it and those that must not: read off the tests'
-// expectations, so that the table of codes can't promise more than is tested.
+// Counts for every code the test fixtures that raise it and those that must not, from the tests' expectations, so that
+// the table of codes does not promise more than is tested.
 import { readFile, readdir } from 'node:fs/promises';
 import ts from 'typescript';
 
-/** Every sample is run here, but for those that these lists of it name. */
+/** Runs every sample except those in its own lists. */
 const samplesTest = 'test/diagnostic-codes.test.ts';
 
-/** By code, how many fixtures raise it and how many don't; its two samples are among them. */
+/** For each code, how many fixtures raise it and how many don't, including its two samples. */
 export async function countFixtures(codes) {
   const counts = new Map(codes.map((code) => [code, { raising: 1, passing: 1 }]));
   for (const code of await codesWithoutGoodSample()) counts.get(code).passing -= 1;
@@ -22,7 +22,7 @@ async function parse(file) {
   return ts.createSourceFile(file, await readFile(file, 'utf8'), ts.ScriptTarget.Latest, true);
 }
 
-/** Codes whose good sample the test of the samples leaves out, and says why. */
+/** Codes whose good sample is excluded from the test of the samples. */
 async function codesWithoutGoodSample() {
   const source = await parse(samplesTest);
   const steps = source.statements
@@ -32,7 +32,7 @@ async function codesWithoutGoodSample() {
   return steps.initializer.properties.map(({ name }) => name.text);
 }
 
-/** What one `expect(…)` says of a code counts once, however often it names it. */
+/** One `expect(…)` counts once for a code, however often it contains it. */
 function expectationsIn(source, counts) {
   const found = [];
   const seen = new Set();
@@ -50,7 +50,7 @@ function expectationsIn(source, counts) {
   return found;
 }
 
-/** The code that a text begins with, as in `schema/bad-id One!`; or that a constant holds. */
+/** The code at the start of a text, as in `schema/bad-id One!`, or in a constant. */
 function codeOf(node, counts) {
   if (ts.isStringLiteralLike(node)) {
     const [word] = node.text.split(' ');
@@ -71,7 +71,7 @@ function codeOf(node, counts) {
   return undefined;
 }
 
-/** Whether the expectation around a node wants the code found or not; `undefined` outside of one. */
+/** Whether the expectation around a node requires the code or excludes it; `undefined` outside of one. */
 function kindOf(node) {
   for (let inner = node, outer = node.parent; outer !== undefined; inner = outer, outer = outer.parent) {
     if (isCallOf(outer, 'each') && !ts.isFunctionLike(inner)) return { kind: 'raising', at: rowStart(node, outer) };
@@ -100,14 +100,14 @@ function isExpect(node) {
   return ts.isIdentifier(node.expression) && node.expression.text === 'expect';
 }
 
-/** The row of a table of tests that a node stands in. */
+/** The row of a test table that contains a node. */
 function rowStart(node, call) {
   let row = node;
   while (row.parent.parent !== call && row.parent !== call) row = row.parent;
   return row.pos;
 }
 
-/** The call that ends a chain which begins with this `expect(…)`. */
+/** The call at the end of a chain that starts with this `expect(…)`. */
 function matcherAround(call) {
   let negated = false;
   let node = call.parent;
@@ -118,7 +118,7 @@ function matcherAround(call) {
   return ts.isCallExpression(node) ? { call: node, negated } : undefined;
 }
 
-/** The `expect(…)` that a call of a matcher belongs to. */
+/** The `expect(…)` of a matcher call. */
 function subjectOf(call) {
   let node = call.expression;
   while (ts.isPropertyAccessExpression(node)) node = node.expression;
@@ -129,7 +129,7 @@ function chainHasNot(expression) {
   return expression.getText().includes('.not.');
 }
 
-/** True for a matcher that wants nothing found: `toEqual([])`, `toBeUndefined()`, `toBe(false)`, `toHaveLength(0)`. */
+/** True for a matcher that expects nothing: `toEqual([])`, `toBeUndefined()`, `toBe(false)`, `toHaveLength(0)`. */
 function isNothing({ expression, arguments: wanted }) {
   const text = `${expression.name.text}(${wanted.map((one) => one.getText()).join()})`;
   return /^(?:to(?:Strict)?Equal\(\[\]\)|toBeUndefined\(\)|toBe\((?:false|undefined|0)\)|toHaveLength\(0\))$/.test(

@@ -1,4 +1,4 @@
-// CLDR → the official languages of every country, the more widely spoken first.
+// CLDR → the official languages of every country, by number of speakers.
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 

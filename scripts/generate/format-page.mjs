@@ -1,4 +1,4 @@
-// docs/format.md: every key of the report file, with its type, what it is in both languages, and an example.
+// docs/format.md: every key of the report file with its type, its description in both languages, and an example.
 import { readSchema } from './read-schema.mjs';
 
 export const file = 'docs/format.md';
@@ -34,7 +34,7 @@ ${shapes.flatMap(([name, node]) => shape(name, node, schema)).join('\n\n')}
 `;
 }
 
-/** A key of its own: what it is, its keys as a table, and the maps below it in sections of their own. */
+/** A section for a key: its description, a table of its keys, and sections for the maps below it. */
 function section(path, node, schema, level) {
   const heading = `${'#'.repeat(Math.min(level, 4))} \`${path}\``;
   const words = [node.description, node.descriptionZh].filter((text) => text !== undefined);
@@ -78,7 +78,7 @@ function table(path, node, schema) {
   return ['| key 键 | type 类型 | what it is 说明 | example 示例 |', '|---|---|---|---|', ...rows].join('\n');
 }
 
-/** The maps below a node that have keys of their own and are no shared shape. */
+/** The maps below a node that have keys of their own and are not shared shapes. */
 function inner(path, node) {
   const children = Object.entries(node.properties ?? {}).map(([key, child]) => [`${path}.${key}`, child]);
   const items = node.items === undefined ? [] : [[`${path}[]`, node.items]];
@@ -125,7 +125,7 @@ function example({ examples: [first] = [] }) {
   return typeof first === 'object' ? `\`${cell(JSON.stringify(first))}\`` : `\`${cell(String(first))}\``;
 }
 
-/** The usual form of an entry, as the editor offers it. */
+/** The usual form of an entry, as in the editor's snippet. */
 function sample({ defaultSnippets: [snippet] = [] }) {
   if (snippet === undefined) return '';
   return `\`\`\`yaml\n${yaml(snippet.body).join('\n')}\n\`\`\``;
@@ -146,7 +146,7 @@ function yaml(value) {
   );
 }
 
-/** A tab stop of a snippet as what stands in it. */
+/** The tab stops of a snippet, replaced with their text. */
 function filled(text) {
   return String(text).replace(/\$\{\d+:([^}]*)\}/g, '$1');
 }
@@ -167,7 +167,7 @@ function shapeAnchor(name) {
   return `shape-${name.toLowerCase()}`;
 }
 
-/** As GitHub makes anchors of headings: the dots and brackets of a path are dropped. */
+/** GitHub's anchor for a heading, without the dots and brackets of a path. */
 function anchor(path) {
   return path.toLowerCase().replace(/[^a-z0-9-]/g, '');
 }

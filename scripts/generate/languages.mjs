@@ -1,5 +1,5 @@
-// src/language/languages/*.yaml → one module, so that starting up parses no YAML of ours. Each language is a string of
-// JSON that is parsed when a page first needs it: a check of a Chinese and English study pays for those two.
+// src/language/languages/*.yaml → one module, so that no YAML of ours is parsed at start. Each language is a JSON
+// string that is parsed on first use, so that a check parses only the study's languages.
 import { readdir, readFile } from 'node:fs/promises';
 import { parse } from 'yaml';
 
@@ -7,7 +7,7 @@ const folder = 'src/language/languages';
 
 export const file = 'src/language/languages.gen.ts';
 
-/** Messages are printed in these two, whatever a study's editions: they can't fall back. */
+/** Messages are in these two languages, whatever a study's editions are, so no label may be missing. */
 const complete = ['en', 'zh'];
 
 export async function generate() {
@@ -36,7 +36,7 @@ async function readLanguage(name) {
   return language;
 }
 
-/** Labels that English does not have, or that a language must have and lacks. */
+/** Labels that English does not have, or that are required and missing. */
 function findOdd({ tag, labels, confirm }, keys) {
   const known = new Set(keys);
   const lacking = complete.includes(tag) ? keys.filter((key) => typeof labels[key] !== 'string') : [];
@@ -53,7 +53,7 @@ function matches(key, pattern) {
   return pattern.endsWith('*') ? key.startsWith(pattern.slice(0, -1)) : key === pattern;
 }
 
-/** A string literal in single quotes, as JSON holds many double ones. */
+/** A string literal in single quotes, since JSON has many double quotes. */
 function quote(text) {
   return `'${text.replace(/[\\']/g, '\\$&')}'`;
 }

@@ -1,5 +1,5 @@
-// Unicode's line breaking classes (LineBreak.txt and what UAX #14 resolves them with) → runs in a short text. The files
-// come with Debian's unicode-data; where they are missing or of another version, what was generated before is kept.
+// Unicode's line breaking classes (LineBreak.txt and the data that UAX #14 uses with it) → runs in a short text. The
+// files are in Debian's unicode-data; if they are missing or of another version, the existing output is kept.
 import { readFile } from 'node:fs/promises';
 import process from 'node:process';
 
@@ -44,7 +44,7 @@ ${rows(runs, '')
 `;
 }
 
-/** A sign that is no digit of base 36, no quotation mark and no backslash. */
+/** A character that is not a base-36 digit, a quotation mark or a backslash. */
 function signOf(index) {
   const sign = String.fromCharCode(0x41 + index);
   return sign < '[' ? sign : String.fromCharCode(0xc0 + index);
@@ -70,7 +70,7 @@ async function readSources() {
   return { lineBreak, width, data, emoji };
 }
 
-/** LB1, and the classes told apart by what else rules ask: `OP` and `CP` of narrow width, unassigned pictographs. */
+/** LB1, and further distinctions that rules need: `OP` and `CP` of narrow width, unassigned pictographs. */
 function resolve({ lineBreak, width, data, emoji }) {
   const classes = spread(lineBreak, 'XX');
   for (const [first, last] of [
@@ -97,13 +97,13 @@ function resolve({ lineBreak, width, data, emoji }) {
         return 'AL';
       case 'CJ':
         return 'NS';
-      // the text decides which marks of Thai, Lao, Khmer and Burmese are told apart later
+      // the marks of Thai, Lao, Khmer and Burmese are distinguished later, by the text
       case 'SA':
         return category === 'Mn' || category === 'Mc' ? 'SM' : 'SA';
       case 'OP':
       case 'CP':
         return wide ? found : `${found}30`;
-      // one in 28, in order: reckoned, not listed
+      // every 28th syllable is H2; computed, not listed
       case 'H2':
       case 'H3':
         return 'H3';
@@ -115,7 +115,7 @@ function resolve({ lineBreak, width, data, emoji }) {
   });
 }
 
-/** The values of a file of the database, one a code point. */
+/** The values of a file of the database, one for each code point. */
 function spread(text, missing) {
   const values = new Array(0x110000).fill(missing);
   for (const [, first, last, value] of text.matchAll(/^([0-9A-F]+)(?:\.\.([0-9A-F]+))?\s*;\s*(\w+)/gm))

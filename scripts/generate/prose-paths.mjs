@@ -1,4 +1,4 @@
-// schemas/report.schema.json → the places where prose stands, so that no list of them is kept by hand.
+// schemas/report.schema.json → the places of prose, so that no list is maintained by hand.
 import { readFile } from 'node:fs/promises';
 
 export const file = 'src/prose/prose-paths.gen.ts';
@@ -10,7 +10,7 @@ export async function generate() {
     if (node === undefined || typeof node !== 'object') return;
     if (node.$ref === '#/$defs/prose' || node.$ref === '#/$defs/point') {
       paths.push(path);
-      // A signed point holds its prose one level down.
+      // A signed point has its prose one level deeper.
       if (node.$ref === '#/$defs/point') paths.push([...path, 'text']);
       return;
     }
@@ -19,7 +19,7 @@ export async function generate() {
     if (node.items !== undefined) walk(node.items, [...path, '*']);
   };
   walk(schema, []);
-  // The source of a figure or table is a line of prose too: it may cite.
+  // The source of a figure or table is a line of prose too: it may contain citations.
   paths.push(['figures', '*', 'source'], ['tables', '*', 'source']);
   return `// Generated from schemas/report.schema.json by scripts/generate. Do not edit.
 

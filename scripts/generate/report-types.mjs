@@ -19,11 +19,11 @@ export async function generate() {
     .replace(/\n \*\n \* This interface was referenced by[^\n]*\n \* via the `definition`[^\n]*\n/g, '\n');
 }
 
-/** Keeps a type name only where there is a shape worth naming; scalars stay inline. */
+/** Keeps type names only for objects; scalars are inlined. */
 function namedShapes(node) {
   if (Array.isArray(node)) return node.map(namedShapes);
   if (node === null || typeof node !== 'object') return node;
-  // A reference with its own title would become a second type of the same shape.
+  // A reference with its own title would become a second type with the same shape.
   if (typeof node.$ref === 'string') return { $ref: node.$ref };
   const shaped = node.type === 'object' && node.properties !== undefined;
   const entries = Object.entries(node).filter(

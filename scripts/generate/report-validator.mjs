@@ -1,4 +1,4 @@
-// The validator as code that stands alone: it loads in a few milliseconds and needs no ajv when it runs.
+// The validator as standalone code: it loads in a few milliseconds and does not need ajv at run time.
 import { _ } from 'ajv/dist/compile/codegen/index.js';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import standalone from 'ajv/dist/standalone/index.js';
@@ -6,7 +6,7 @@ import { banner, readSchema } from './read-schema.mjs';
 
 export const file = 'src/schema/report-validator.gen.ts';
 
-/** Keywords for editors and for the types: the messages do without them. */
+/** Keywords for editors and types, which messages don't need. */
 const forEditors = ['tsType', 'markdownDescription', 'defaultSnippets'];
 
 export async function generate() {
@@ -16,14 +16,14 @@ export async function generate() {
     strict: true,
     allowUnionTypes: true,
     ownProperties: true,
-    // Each error carries the schema node that refused, whose title and description the messages quote.
+    // Adds the failed schema node to each error; messages quote its title and description.
     verbose: true,
     messages: false,
     inlineRefs: false,
     code: { source: true, esm: true, formats: _`formatTests` },
   });
   ajv.addKeyword({ keyword: 'descriptionZh', valid: true });
-  // Only the names matter here: the code that is written calls the tests of src/schema/formats.ts.
+  // Only the names matter here: the generated code calls the tests of src/schema/formats.ts.
   formatNames(schema).forEach((name) => ajv.addFormat(name, () => true));
   return asModule(standalone.default(ajv, ajv.compile(schema)));
 }
@@ -35,7 +35,7 @@ function asModule(code) {
   const body = code
     .replace(opening, `const ${root} = `)
     .replace('require("ajv/dist/runtime/ucs2length").default', 'countCodePoints')
-    // ajv copies all errors so far for each faulty item of a list: quadratic. Nobody else holds the first array.
+    // ajv copies all errors for each invalid list item: quadratic. Appending is safe: nobody else has the first array.
     .replace(/vErrors\.concat\((\w+\.errors)\)/g, 'joinErrors(vErrors, $1)');
   if (/\.concat\(/.test(body)) throw new Error('The validator joins its errors in a new way.');
   if (/\brequire\(/.test(body)) throw new Error('The validator would need another module of ajv when it runs.');

@@ -1,5 +1,5 @@
-// Completes the schema itself: editors show Markdown only from `markdownDescription`, in both languages and with an
-// example. Everything else in the file is written by hand.
+// Completes the schema: editors show Markdown only from `markdownDescription`, in both languages and with an example.
+// Everything else in the file is written by hand.
 import { readSchema } from './read-schema.mjs';
 
 export const file = 'schemas/report.schema.json';

@@ -1,4 +1,4 @@
-// templates/default/ → one module: tokens, style sheet and compiled templates, so that rendering reads no file of ours.
+// templates/default/ → one module with tokens, style sheet and compiled templates, so that rendering reads no files.
 import { readdir, readFile } from 'node:fs/promises';
 import process from 'node:process';
 import { pathToFileURL } from 'node:url';
@@ -9,7 +9,7 @@ const folder = 'templates/default';
 
 export const file = 'src/theme/builtin.gen.ts';
 
-/** Templates see data and nothing else: no helper but the four that choose and repeat, no field that isn't there. */
+/** Templates can access only their view: no helpers except the four for conditions and loops, no missing fields. */
 const options = {
   strict: true,
   preventIndent: true,
@@ -17,7 +17,7 @@ const options = {
   knownHelpers: { if: true, unless: true, each: true, with: true },
 };
 
-/** What would let a text be read as HTML: a triple stash, and an attribute without quotes. */
+/** Constructs that could let text be read as HTML: a triple stash, and an attribute without quotes. */
 function refuseUnsafe(name, text) {
   if (/\{\{\{|\{\{&/.test(text)) throw new Error(`${folder}/${name}: {{{…}}} prints without escaping`);
   if (/=\s*\{\{/.test(text.replace(/\{\{[^{}]*\}\}/g, (tag) => tag.replaceAll('=', ' ')))) {

@@ -1,4 +1,4 @@
-// Lets Node import src/*.ts as it stands, so that a page can be generated from the code before there is a build.
+// Lets Node import src/*.ts directly, so that pages can be generated from the code before a build.
 import { access, readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';

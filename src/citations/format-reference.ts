@@ -1,14 +1,14 @@
 import type * as Format from '../schema/report.gen.js';
 
-/** A piece of a printed reference; `href` where it is a link. */
+/** A piece of a printed reference; `href` if it is a link. */
 export interface ReferencePiece {
   readonly text: string;
   readonly href?: string;
 }
 
 /**
- * A reference in the plain form: author. title. container, volume(issue): pages. place: publisher, date. address.
- * Every element that is there is printed, none is invented; citation styles proper build on the same item.
+ * A reference in the plain form: author. title. container, volume(issue): pages. place: publisher, date. address. Only
+ * elements of the item are printed. Other citation styles can use the same item.
  */
 export function formatReference(item: Format.Reference): readonly ReferencePiece[] {
   const issued = formatCslDate(item.issued);
@@ -24,7 +24,7 @@ export function formatReference(item: Format.Reference): readonly ReferencePiece
   const publisher = [item['publisher-place'], item.publisher].filter(isThere).join(': ');
   const imprint = [publisher, issued].filter(isThere).join(', ');
   const authors = formatNames(item.author ?? item.editor ?? []);
-  // A reader of the work in its own language looks for the title it bears there.
+  // Readers look for the work under its original title.
   const title = item['original-title'] === undefined ? item.title : `${item.title} [${item['original-title']}]`;
   const texts = [authors, title, item.genre, container, imprint].filter(isThere).map((text) => endSentence(text));
   const link = item.DOI === undefined ? item.URL : `https://doi.org/${item.DOI}`;
@@ -49,7 +49,7 @@ function formatNames(names: readonly Format.Name[]): string {
   return names.map(formatName).filter(isThere).join(', ');
 }
 
-/** Han names run together, family first; others are family, then given. */
+/** Han names have no space and start with the family name; others are family, then given. */
 function formatName(name: Format.Name): string {
   if (name.literal !== undefined) return name.literal;
   const family = [name['non-dropping-particle'], name.family].filter(isThere).join(' ');
@@ -57,7 +57,7 @@ function formatName(name: Format.Name): string {
   return [family, name.given].filter(isThere).join(' ');
 }
 
-/** A CSL date as ISO 8601 text; `undefined` where it holds nothing that prints. */
+/** A CSL date as ISO 8601 text; `undefined` if it has nothing to print. */
 export function formatCslDate(date: Format.CslDate | undefined): string | undefined {
   if (typeof date === 'string' || typeof date === 'number') return String(date);
   if (date === undefined) return undefined;

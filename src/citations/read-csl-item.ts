@@ -1,6 +1,6 @@
 import type * as Format from '../schema/report.gen.js';
 
-/** An item that can be printed, or the field that keeps it from being one. */
+/** An item that can be printed, or the field that prevents it. */
 export type CslItemResult = { readonly item: Format.Reference } | { readonly fault: string };
 
 type Check = (value: unknown) => boolean;
@@ -8,7 +8,7 @@ type Check = (value: unknown) => boolean;
 const isWord: Check = (value) => typeof value === 'string' || typeof value === 'number';
 const isText: Check = (value) => typeof value === 'string' && value !== '';
 
-/** Names of CSL 1.0.2, appendix IV; every part that is there is a string. */
+/** Names of CSL 1.0.2, appendix IV; all parts are strings. */
 const isNames: Check = (value) =>
   Array.isArray(value) &&
   value.every((name) =>
@@ -37,8 +37,8 @@ const checks: readonly (readonly [RegExp, Check])[] = [
 ];
 
 /**
- * Reads an item of a CSL-JSON file (citeproc-js `csl-data.json`), which no schema of ours has seen. `null` is absent, as
- * exports have it; a language that is no tag (“English”) is left out, since pages are marked with it.
+ * Reads an item of a CSL-JSON file (citeproc-js `csl-data.json`), which our schema does not check. `null` counts as
+ * absent, as in exports. A language that is not a tag (“English”) is dropped, since pages use it as markup.
  */
 export function readCslItem(value: unknown): CslItemResult {
   if (!isMap(value)) return { fault: 'id' };

@@ -3,19 +3,19 @@ import type * as Format from '../schema/report.gen.js';
 import type { Source } from '../source/source.js';
 import { readCslItem } from './read-csl-item.js';
 
-/** The works of a report, or diagnostics that say why they could not be read. */
+/** The works of a report, or diagnostics that explain why they could not be read. */
 export interface ReferenceList {
-  /** `undefined` if their file could not be read; citations are not checked then. */
+  /** `undefined` if the file could not be read; then citations are not checked. */
   readonly references: readonly Format.Reference[] | undefined;
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** The bytes of a file beside the report, or why there are none, in words. */
+/** The bytes of a file next to the report, or the reason why it could not be read. */
 export type ReadBeside = (path: string) => { readonly bytes: Uint8Array } | { readonly reason: Words };
 
 /**
- * The works of a report: those in the file itself, or those of a CSL-JSON file beside it (what Zotero exports). A file
- * that can't be read, or holds something else, is a finding at `references`.
+ * The works of a report: from the report itself, or from a CSL-JSON file next to it (as exported by Zotero). If that
+ * file can't be read or has other content, the diagnostic is at `references`.
  */
 export function readReferences(report: Format.Report, source: Source, read: ReadBeside): ReferenceList {
   const listed = report.references;
@@ -91,7 +91,7 @@ function parseItems(bytes: Uint8Array): readonly unknown[] | undefined {
   return Array.isArray(data) ? data : undefined;
 }
 
-/** What this step reports. */
+/** The codes of this step. */
 export const citationCodes = {
   'reference/file': {
     title: { en: 'A file of references that can’t be read', zh: '无法读取的参考文献文件' },

@@ -18,23 +18,21 @@ import { outlineField } from './sections/field.js';
 import { partOrder } from './sections/part-order.js';
 import { walkOutline } from './walk-outline.js';
 
-/** What an edition needs besides the outline. */
 export interface EditionInput {
   readonly library: ProseLibrary;
   readonly locate: Locate;
-  /** What the present phase still lacks, in the words of the edition's language, for the draft's first page. */
+  /** What the present phase still lacks, in the edition's language, for the draft's first page. */
   readonly open: readonly OpenMatter[];
-  /** Name of a file of this study in a language, without extension. */
+  /** File name of this study in a language, without extension. */
   readonly basename: (language: string) => string;
-  /** How the edition is printed. */
   readonly profile: PrintProfile;
-  /** Pictures by the name that the file gives them. */
+  /** Pictures by their name in the report. */
   readonly pictures: ReadonlyMap<string, Picture>;
-  /** Only this part, for a quick look while writing. */
+  /** Only this part, for a quick preview while writing. */
   readonly only?: PartKey;
 }
 
-/** One thing that a phase still lacks, worded. */
+/** One requirement that a phase still lacks, in the edition's language. */
 export interface OpenMatter {
   readonly pointer: string;
   readonly phase: string;
@@ -42,13 +40,13 @@ export interface OpenMatter {
   readonly owes?: string;
 }
 
-/** An edition and the texts that it still lacks. */
+/** An edition and its missing texts. */
 export interface BuiltEdition {
   readonly edition: PrintedEdition;
   readonly missing: readonly MissingText[];
 }
 
-/** Fills the outline in one language: text, labels, numbers, dates, citations, cross-references, each resolved once. */
+/** Fills the outline in one language. Text, labels, numbers, dates, citations and references are each resolved once. */
 export function buildEdition(outline: Outline, edition: Edition, input: EditionInput): BuiltEdition {
   const context = new EditionContext(
     outline,
@@ -77,7 +75,7 @@ export function buildEdition(outline: Outline, edition: Edition, input: EditionI
   };
 }
 
-/** The whole report; the front and the last pages of a synopsis edition; or one part with its references. */
+/** The blocks to print: the whole report; front matter and last pages of a synopsis edition; or one part. */
 function selectBlocks(outline: Outline, edition: Edition, only: PartKey | undefined): Pick<Outline, 'front' | 'body'> {
   const keep = (keys: readonly string[]) => outline.body.filter((block) => keys.includes(block.key));
   if (only !== undefined)
@@ -85,11 +83,11 @@ function selectBlocks(outline: Outline, edition: Edition, only: PartKey | undefi
   return edition.extent === 'synopsis' ? { front: outline.front, body: keep(['profiles', 'about']) } : outline;
 }
 
-/** Notes what a paragraph of its own places anywhere, so that an earlier mention does not set it first. */
+/** Collects what a separate paragraph places, so that an earlier mention does not print it first. */
 function findPlacements(blocks: readonly OutlineBlock[], context: EditionContext): void {
   const seen = new Set<string>();
   const fields = [...walkOutline(blocks)].flatMap((leaf) => (leaf.type === 'field' ? [leaf.field] : []));
-  // A box brings its own text to where it is named; the list grows while it is read.
+  // The text of a box can place other things, so the list grows during the loop.
   for (const field of fields) {
     for (const { key, placed } of mentionsIn(field, context)) {
       if (placed) context.placedByAuthor.add(key);
@@ -134,7 +132,7 @@ function fillFurniture(context: EditionContext, cover: CoverPage): Omit<Furnitur
   };
 }
 
-/** What the draft lacks. A study whose gates are all closed and whose texts are all there has no such page. */
+/** What the draft lacks; `undefined` if all gates are closed and no text is missing. */
 function fillStatus(context: EditionContext, open: readonly OpenMatter[]): DraftStatus | undefined {
   if (open.length === 0 && context.missing.length === 0) return undefined;
   const gates = open.map(({ pointer, phase, text: lacks, owes }, i): OpenGate => {

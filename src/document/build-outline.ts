@@ -29,8 +29,8 @@ import { theoryDefaults } from './theory-defaults.js';
 import { walkInside, walkOutline, type Leaf } from './walk-outline.js';
 
 /**
- * The structure of a report, free of language. `references` are its works, whether they stand in the file or beside it.
- * Numbers follow the order in which things stand, read in the first edition's language where a text has it.
+ * The structure of a report, independent of language. `references` are its works, from the file or from a file beside
+ * it. Numbers follow the printed order, read in the first edition's language if a text has it.
  */
 export function buildOutline(
   report: Format.Report,
@@ -109,7 +109,7 @@ function outlineDataTable(table: Format.Table, pointer: string): OutlineTable {
     rows: (table.rows ?? []).map((row, i) => ({
       key: `tbl-${table.id}.${String(i)}`,
       cells: row.map((cell, j) => ({
-        // A row is named by its first cell, unless that cell is itself a figure.
+        // The first cell is the header of its row, unless it is a number.
         header: j === 0 && (table.columns[0]?.kind ?? 'text') !== 'number',
         content: text(typeof cell === 'number' ? String(cell) : cell, `${pointer}/rows/${String(i)}/${String(j)}`),
       })),
@@ -122,7 +122,7 @@ function outlineSource(value: Format.Text, pointer: string): OutlineField {
   return { type: 'field', key: keyOf(pointer), pointer, value, level: 5, counted: false };
 }
 
-/** Follows the text once and notes when each table is first set and each work first cited. */
+/** Reads the text once and records the order in which tables are placed and works are cited. */
 class CitationOrder {
   readonly tables = new Map<string, number>();
   private readonly cited = new Set<string>();
@@ -149,14 +149,14 @@ class CitationOrder {
     }
   }
 
-  /** Tables that the first edition's text does not name come last, so that another edition's text can. */
+  /** Tables that the first edition's text does not mention come last; another edition's text may mention them. */
   numberTheRest(): void {
     for (const [key, { type }] of this.placeables) {
       if (type === 'table' && !this.tables.has(key)) this.tables.set(key, this.tables.size + 1);
     }
   }
 
-  /** The works in the order of their first citation, uncited ones after them as they stand. */
+  /** The works in the order of their first citation, then uncited ones in file order. */
   sort(references: readonly Format.Reference[]): readonly Format.Reference[] {
     const byId = new Map(references.map((reference) => [reference.id, reference]));
     const cited = [...this.cited].flatMap((id) => byId.get(id) ?? []);
@@ -229,7 +229,7 @@ function* targetsOf(blocks: readonly OutlineBlock[]): Generator<[string, Target]
   }
 }
 
-/** A heading that every country or initiative has (purpose, problem analysis) is named together with whose it is. */
+/** Headings that repeat (purpose, problem analysis) are combined with the name of their country or initiative. */
 function fullTitle({ title, level }: OutlineSection, above: OutlineSection | undefined): Phrase {
   if (title.kind !== 'label' || level < 3 || above === undefined) return title;
   return label('headWithUnit', { head: title, unit: above.title });

@@ -1,18 +1,18 @@
 import { encode } from 'uqr';
 import type { Drawing, DrawnBox } from './drawing.js';
 
-/** A code as a drawing, and the width of the white zone around it that is part of the drawing, in points. */
+/** A code as a drawing, and the width of the white zone around it, which is part of the drawing, in points. */
 export interface DrawnCode {
   readonly drawing: Drawing;
   readonly quietZone: number;
 }
 
-/** White modules around a code (ISO/IEC 18004, 5.3.8). */
+/** Width of the quiet zone in modules (ISO/IEC 18004, 5.3.8). */
 const quietModules = 4;
-/** The side of the code without its quiet zone, in points: 22 mm, which a phone reads from an arm's length. */
+/** The side of the code without its quiet zone, in points: 22 mm, which a phone can scan at arm's length. */
 const side = (22 * 72) / 25.4;
 
-/** An address as a QR code (ISO/IEC 18004, error correction M): dark modules on white, in the dark too. */
+/** An address as a QR code (ISO/IEC 18004, error correction M). Dark modules on white, in dark mode too. */
 export function drawCode(address: string): DrawnCode {
   const { data, size } = encode(address, { ecc: 'M', border: 0 });
   const module = side / size;
@@ -38,7 +38,7 @@ export function drawCode(address: string): DrawnCode {
   return { drawing, quietZone };
 }
 
-/** The dark modules of a line, as runs of neighbours. */
+/** The dark modules of a line as runs. */
 function runsOf(line: readonly boolean[]): readonly { readonly start: number; readonly length: number }[] {
   const runs: { start: number; length: number }[] = [];
   line.forEach((dark, at) => {

@@ -1,22 +1,22 @@
 /**
- * A drawing as data, painted as inline SVG and as PDF: what charts, timelines and codes are made of. Lengths are in
- * points, places are from the upper left corner in every language: what reads from the right is drawn from there.
+ * A drawing as data for inline SVG and PDF: charts, timelines, codes. Lengths are in points. Coordinates start at the
+ * upper left corner in every language, so a right-to-left drawing places its content from the right.
  */
 export interface Drawing {
   readonly width: number;
   readonly height: number;
-  /** Says what those see who see it. */
+  /** Alternate text. */
   readonly description: string;
-  /** What comes first is painted first. */
+  /** Painted in this order. */
   readonly marks: readonly DrawingMark[];
 }
 
 export type DrawingMark = DrawnPath | DrawnRectangles | DrawnText;
 
-/** A colour of the theme, so that a drawing keeps to the page in the dark too; `light` stays white there. */
+/** A colour of the theme, so that a drawing adapts to dark mode; `light` and `dark` are always white and black. */
 export type Ink = 'ink' | 'quiet' | 'accent' | 'tint' | 'rule' | 'light' | 'dark';
 
-/** Steps with absolute places; at least one of `fill` and `stroke` is there. */
+/** A path with absolute coordinates; at least one of `fill` and `stroke` is set. */
 export interface DrawnPath {
   readonly type: 'path';
   readonly steps: readonly PathStep[];
@@ -25,7 +25,7 @@ export interface DrawnPath {
 }
 export type PathStep =
   | { readonly to: 'move' | 'line'; readonly x: number; readonly y: number }
-  /** A cubic Bézier curve by its two control points and its end. */
+  /** A cubic Bézier curve with its two control points and its end point. */
   | {
       readonly to: 'curve';
       readonly x1: number;
@@ -37,7 +37,7 @@ export type PathStep =
     }
   | { readonly to: 'close' };
 
-/** Rectangles of one colour, filled as one shape, so that no seam shows between them. */
+/** Rectangles of one colour, filled as one shape, so that no gaps show between them. */
 export interface DrawnRectangles {
   readonly type: 'rectangles';
   readonly boxes: readonly DrawnBox[];
@@ -50,7 +50,7 @@ export interface DrawnBox {
   readonly height: number;
 }
 
-/** One line of text; `x` is its left edge, middle or right edge, `y` its baseline. */
+/** One line of text. `x` is its left edge, middle or right edge; `y` is the baseline. */
 export interface DrawnText {
   readonly type: 'text';
   readonly text: string;
@@ -60,16 +60,16 @@ export interface DrawnText {
   readonly size: number;
   readonly weight: 400 | 500 | 700;
   readonly ink: Ink;
-  /** BCP 47, where it isn't the edition's. */
+  /** BCP 47, if it differs from the edition's language. */
   readonly lang?: string;
 }
 
-/** Whether what a figure shows is drawn, rather than a picture. */
+/** True for a drawing, false for a picture. */
 export function isDrawing(image: object): image is Drawing {
   return 'marks' in image;
 }
 
-/** A path in SVG's syntax (SVG 2, 9.3), moved by an offset in points. */
+/** A path in SVG syntax (SVG 2, 9.3), moved by an offset in points. */
 export function pathData({ steps }: DrawnPath, offset: { readonly x: number; readonly y: number } = origin): string {
   const at = (x: number, y: number): string => `${fixed(x + offset.x)} ${fixed(y + offset.y)}`;
   return steps
@@ -88,7 +88,7 @@ export function pathData({ steps }: DrawnPath, offset: { readonly x: number; rea
     .join('');
 }
 
-/** Rectangles as one path in SVG's syntax, moved by an offset in points. */
+/** Rectangles as one path in SVG syntax, moved by an offset in points. */
 export function rectanglesData(
   { boxes }: DrawnRectangles,
   offset: { readonly x: number; readonly y: number } = origin,

@@ -7,7 +7,7 @@ import type { EditionEntry, Report, Study } from '../schema/report.gen.js';
 export interface Edition extends EditionEntry {
   readonly extent: 'full' | 'synopsis';
   readonly order: 'china-first' | 'partner-first';
-  /** JSON Pointer of its entry; of `study` where the file lists no editions. */
+  /** JSON Pointer of its entry; of `study` if the file lists no editions. */
   readonly pointer: string;
 }
 
@@ -23,7 +23,7 @@ export function editionsOf(report: Report): readonly Edition[] {
   }));
 }
 
-/** The partner's own languages among the editions: as stated, or its official ones. English may be one of them. */
+/** The partner's own languages among the editions: those stated, or its official ones. English may be one of them. */
 export function ownLanguagesOf(report: Report): readonly string[] {
   const languages = editionsOf(report).map((edition) => edition.language);
   return (
@@ -38,7 +38,7 @@ export function sameLanguage(one: string, other: string): boolean {
 }
 
 function officialOf(study: Study): readonly string[] {
-  // A few languages of small islands have no tag that a file may hold: texts in them could not be written.
+  // A few languages of small islands have no tag that the format allows.
   return (officialLanguages[study.country] ?? []).filter(isLanguageTag);
 }
 

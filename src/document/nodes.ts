@@ -1,6 +1,6 @@
 /**
- * The printed document: what a page shows, free of YAML, of HTML and of PDF. Writers map over these closed unions and
- * look at nothing else. Every block has a `key`, stable across languages and revisions, and an `origin` in the file.
+ * The printed document: the content of a page, independent of YAML, HTML and PDF. It is the only input of the writers.
+ * Every block has a `key`, stable across languages and revisions, and an `origin` in the file.
  */
 import type { Range } from '../diagnostics/diagnostic.js';
 import type { Bibliography } from './blocks/bibliography.js';
@@ -57,7 +57,7 @@ export interface Marks {
   readonly change?: ChangeMark;
 }
 
-/** A number as it is printed before a title, and what parts it from that: nothing after `一、` and `（二）`. */
+/** A number before a title, and the space between them: none after `一、` and `（二）`. */
 export interface NumberLabel {
   readonly label: string;
   readonly gap: '' | ' ';
@@ -71,7 +71,7 @@ export interface TextRun extends Marks {
   readonly type: 'text';
   readonly text: string;
 }
-/** `strong` is the heavier of the two; a writer chooses the form per script (bold, italic, dots, Hei). */
+/** `strong` is the stronger of the two. A writer chooses the form by script (bold, italic, dots, Hei). */
 export interface Emphasis extends Marks {
   readonly type: 'emphasis';
   readonly strength: 'emphasis' | 'strong';
@@ -81,7 +81,7 @@ export interface Code extends Marks {
   readonly type: 'code';
   readonly text: string;
 }
-/** A link out of the document. */
+/** A link to an address outside the document. */
 export interface Link extends Marks {
   readonly type: 'link';
   readonly href: SafeHref;
@@ -104,7 +104,7 @@ export interface Value extends Marks {
   readonly amount: string;
   readonly text: string;
 }
-/** The mark of a note in the text; the note itself is in `PrintedDocument.notes` under `note`. */
+/** The mark of a note in the text. `note` is the key of the note in `PrintedEdition.notes`. */
 export interface NoteMark extends Marks {
   readonly type: 'noteMark';
   readonly note: string;
@@ -117,8 +117,8 @@ export interface LineBreak extends Marks {
 // ---------------------------------------------------------------- blocks
 
 /**
- * `key` names a block within its edition: an id of the author (`rec-data`), or the path of its field and a place there.
- * What the key is made of is data: `part` where the block is text of a prose field, `placedIn` where that text places it.
+ * `key` names a block within its edition: an id from the file (`rec-data`), or the path of its field and a position in
+ * it. `part` is set if the block is text of a prose field, `placedIn` if that text places it.
  */
 export interface BlockBase extends Marks {
   readonly key: string;
@@ -127,13 +127,13 @@ export interface BlockBase extends Marks {
   /** The key of the field whose text places the block. */
   readonly placedIn?: string;
 }
-/** A prose field by its key, and which of its blocks this is, counted from 1 with those of its own kind. */
+/** The key of a prose field, and the ordinal of the block among those of its kind, from 1. */
 export interface FieldPart {
   readonly field: string;
   readonly ordinal: number;
 }
 
-/** The depth of a heading among all of a document, whose title is the first: HTML's h2 to h6, PDF's H2 to H6. */
+/** The depth of a heading in the document, below the title: h2 to h6 in HTML, H2 to H6 in PDF. */
 export type HeadingLevel = 2 | 3 | 4 | 5 | 6;
 
 /** A kind of block is a file in `blocks/` and an entry in `blocks/block-kinds.ts`. */
@@ -155,25 +155,25 @@ export type Block =
 
 // ---------------------------------------------------------------- the document
 
-/** One edition: its text in one language, what stands around it, and how it is printed. */
+/** One edition: its text in one language, the labels around it, and how it is printed. */
 export interface PrintedEdition {
   readonly meta: DocumentMeta;
   readonly profile: PrintProfile;
   readonly furniture: Furniture;
-  /** Credits, forewords, synopsis, abstract: what stands before the contents page (on screen, the contents come first). */
+  /** Credits, forewords, synopsis, abstract: printed before the contents page (on screen, after the contents). */
   readonly front: readonly Block[];
-  /** The parts and the apparatus. */
+  /** The parts and the back matter. */
   readonly body: readonly Block[];
   /** Footnotes in the order of their marks. */
   readonly notes: readonly Note[];
 }
 
 /**
- * What one file shows: an edition alone, or two or three side by side. An edition is a column; what says the same in each
- * is a row. Keys and targets of editions side by side begin with their language (`en:rec-data`), so none stands twice.
+ * The content of one file: a single edition, or two or three side by side. An edition is a column; corresponding blocks
+ * are a row. With several editions keys and targets begin with the language (`en:rec-data`), so that each is unique.
  */
 export interface PrintedDocument {
-  /** In the order of the columns. */
+  /** In column order. */
   readonly editions: readonly [PrintedEdition, ...PrintedEdition[]];
   readonly front: readonly Row[];
   readonly body: readonly Row[];
@@ -181,7 +181,7 @@ export interface PrintedDocument {
 
 export type Row = SectionRow | CellRow;
 
-/** Headings of one place, one a column; what they govern is in `children`, beside in the sections for lists of contents. */
+/** Corresponding headings, one for each column. `children` is what is below them; each section keeps its own too. */
 export interface SectionRow {
   readonly type: 'section';
   readonly sections: readonly (Section | undefined)[];
@@ -189,8 +189,8 @@ export interface SectionRow {
 }
 
 /**
- * What each column has at one place: a paragraph, a table, a recommendation, or a whole field where the editions differ
- * in their number of blocks. Where an edition has nothing its cell is empty. `once` has its blocks in the first cell.
+ * The content of each column at one place: a paragraph, a table, a recommendation, or a whole field if the editions
+ * differ in its blocks. A cell is empty if its edition has no such content. `once` has its blocks in the first cell.
  */
 export interface CellRow {
   readonly type: 'cells';
@@ -201,7 +201,7 @@ export interface CellRow {
 export interface DocumentMeta {
   /** BCP 47. */
   readonly language: string;
-  /** The numbering system of CLDR in which writers print page numbers and counters of lists. */
+  /** The numbering system (CLDR) for page numbers and list counters. */
   readonly digits: string;
   readonly direction: Direction;
   readonly title: string;
@@ -214,7 +214,7 @@ export interface DocumentMeta {
   readonly publishers: readonly string[];
   /** As in the file: a day, a month or a year (ISO 8601). */
   readonly date?: string;
-  /** All editions of the study, this one among them, in the order of the file. */
+  /** All editions of the study, including this one, in file order. */
   readonly editions: readonly EditionLink[];
 }
 export interface EditionLink {
@@ -222,12 +222,12 @@ export interface EditionLink {
   readonly direction: Direction;
   /** The language in its own name: 中文, English, қазақ тілі. */
   readonly name: string;
-  /** The file beside this one, without its extension. */
+  /** File name of the edition in the same folder, without extension. */
   readonly basename: string;
   readonly current: boolean;
 }
 
-/** A footnote; `key` is what its mark names. */
+/** A footnote. `key` is what its mark refers to. */
 export interface Note {
   readonly key: string;
   readonly origin: Origin;
@@ -235,10 +235,10 @@ export interface Note {
   readonly children: readonly Block[];
 }
 
-/** What stands around the text. Writers take all words of theirs from here, so that they hold none of their own. */
+/** Everything around the text. Writers take all their words from here and have none of their own. */
 export interface Furniture {
   readonly cover: CoverPage;
-  /** What the draft still lacks and who owes it: briefly for the cover, in full for the page after it. */
+  /** What the draft still lacks and who owes it: a summary for the cover, the full list for the page after it. */
   readonly status?: DraftStatus;
   readonly runningTitle: string;
   readonly labels: FurnitureLabels;
@@ -250,21 +250,21 @@ export interface FurnitureLabels {
   readonly skipToText: string;
   readonly languages: string;
   readonly notes: string;
-  /** The name of one note, for those who don't see where its mark stands; `{n}` is the mark. */
+  /** The accessible name of a note; `{n}` is its mark. */
   readonly note: string;
   readonly backToText: string;
   readonly inThisPart: string;
-  /** The name of a link to a heading; `{title}` is the heading. */
+  /** The accessible name of a link to a heading; `{title}` is the heading. */
   readonly permalink: string;
-  /** Said before an inserted and a deleted passage where the change can't be seen. */
+  /** Said before an inserted and a deleted passage, for readers who can't see the change. */
   readonly inserted: string;
   readonly deleted: string;
-  /** Between a label and its value, with its spaces: `：`, `: `, ` : `. */
+  /** Between a label and its value, including spaces: `：`, `: `, ` : `. */
   readonly colon: string;
 }
 
 export interface CoverPage {
-  /** Both leads, in the order of this edition; equal in size and height. */
+  /** Both lead institutions in the edition's order, equal in size and height. */
   readonly institutions: readonly CoverInstitution[];
   readonly title: readonly Inline[];
   readonly subtitle?: readonly Inline[];
@@ -272,13 +272,13 @@ export interface CoverPage {
   readonly otherTitles: readonly OtherTitle[];
   readonly date?: string;
   readonly series?: string;
-  /** The code of the study's address, with words that say what it is for; a link leads there too where one may. */
+  /** The QR code of the study's address with a label, linked to the address if links are allowed. */
   readonly code?: DrawnCode & { readonly label: string; readonly href?: SafeHref };
-  /** A photograph or the like, never drawn. */
+  /** A picture such as a photograph; drawings are not allowed. */
   readonly picture?: Figure & { readonly image: Picture };
 }
 export interface CoverInstitution extends Marks {
-  /** Whose lead it is: what pairs it across editions, which may name the sides in another order. */
+  /** The side of the lead institution; pairs the institutions across editions that have another order. */
   readonly side: 'china' | 'partner';
   readonly name: string;
   readonly country: string;
@@ -298,20 +298,20 @@ export interface DraftStatus {
 export interface OpenGate {
   readonly key: string;
   readonly origin: Origin;
-  /** The phase that it completes, in words. */
+  /** The phase that the gate completes, in the edition's language. */
   readonly phase: string;
   readonly text: string;
   readonly owes?: string;
 }
 
-/** How a document is printed; derived from the phase, not from the text. Margins in millimetres. */
+/** How a document is printed; depends on the phase, not on the text. Margins in millimetres. */
 export interface PrintProfile {
-  /** One line of words on the cover and in every foot: the phase, and whether the text may go round. */
+  /** One line on the cover and at the foot of every page: the phase, and whether the text may be distributed. */
   readonly stamp?: string;
   readonly embargo?: string;
-  /** Whether paragraphs bear their ordinal in the margin. */
+  /** Whether paragraph numbers are printed in the margin. */
   readonly paragraphNumbers: boolean;
-  /** Whether every fifth line bears its number in the margin (PDF only). */
+  /** Whether every fifth line has a number in the margin (PDF only). */
   readonly lineNumbers: boolean;
   readonly margins: { readonly top: number; readonly bottom: number; readonly inner: number; readonly outer: number };
 }

@@ -21,9 +21,8 @@ export type { OutlineRow, OutlineTable } from './blocks/table.js';
 export type { OutlineTimeline } from './blocks/timeline.js';
 
 /**
- * The report's structure, free of language: what stands where, in which order, under which key and number. An edition
- * fills it. The file of each kind of block in `blocks/` has its form here, with phrases and fields where the printed block
- * has inlines and blocks.
+ * The report's structure, independent of language: order, keys and numbers. An edition fills it with text. The outline
+ * form of each block kind is in its file in `blocks/`, with phrases and fields instead of inlines and blocks.
  */
 export type OutlineBlock =
   | OutlineSection
@@ -47,14 +46,14 @@ export type OutlineNumber =
   | { readonly of: 'part' | 'appendix'; readonly path: readonly [number] }
   | { readonly of: 'section'; readonly path: readonly number[] };
 
-/** What stands where prose names it: a table, a quotation, a box. */
+/** A table, a quotation, a box or an agreed wording, printed where prose names it. */
 export type Placeable =
   | { readonly type: 'table'; readonly key: string; readonly block: OutlineTable }
   | { readonly type: 'quote'; readonly key: string; readonly pointer: string; readonly quote: Format.Quotation }
   | { readonly type: 'box'; readonly key: string; readonly pointer: string; readonly box: Format.Box }
   | { readonly type: 'agreed'; readonly key: string; readonly pointer: string; readonly wording: Format.AgreedWording };
 
-/** A number that a mention prints, by the key of the block it names. */
+/** What a mention refers to, with the number and title to print. */
 export type Target =
   | { readonly of: 'part'; readonly path: readonly [number]; readonly title: Phrase }
   | { readonly of: 'section'; readonly path: readonly number[]; readonly title: Phrase }
@@ -63,7 +62,7 @@ export type Target =
 
 export interface Outline {
   readonly report: Format.Report;
-  /** Finds its people and institutions by id. */
+  /** Finds people and institutions by id. */
   readonly index: ReportIndex;
   readonly front: readonly OutlineBlock[];
   readonly body: readonly OutlineBlock[];
@@ -71,8 +70,8 @@ export interface Outline {
   readonly placeables: ReadonlyMap<string, Placeable>;
   /** Everything that can be referred to, by key. */
   readonly targets: ReadonlyMap<string, Target>;
-  /** Numbers of tables by key, in the order in which they stand. */
+  /** Numbers of tables by key, in printed order. */
   readonly tableNumbers: ReadonlyMap<string, number>;
-  /** The works in the order of their first citation, uncited ones after them. */
+  /** The works in the order of their first citation, then uncited ones. */
   readonly references: readonly Format.Reference[];
 }

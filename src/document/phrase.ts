@@ -2,12 +2,12 @@ import type { LabelKey } from '../language/language.js';
 import type { Date, Moment, Period, Text } from '../schema/report.gen.js';
 
 /**
- * A short piece of text, free of language: an edition turns it into inlines. What the outline says in words it says in
- * phrases, so that a sentence is worded once a language and its values are resolved once an edition.
+ * A short text, independent of language; an edition fills it with inlines. All fixed wording in the outline is phrases,
+ * so that each sentence is worded once per language and its values are resolved once per edition.
  */
 export type Phrase =
   | { readonly kind: 'label'; readonly key: LabelKey; readonly values: Readonly<Record<string, Phrase>> }
-  /** An author's text; `pointer` is its place, `original` the language it was written in where that is known. */
+  /** An author's text; `pointer` is its position in the file, `original` the language it was written in, if known. */
   | { readonly kind: 'text'; readonly value: Text; readonly pointer: string; readonly original?: string }
   | { readonly kind: 'literal'; readonly text: string }
   | { readonly kind: 'number'; readonly value: number }
@@ -16,7 +16,7 @@ export type Phrase =
   | { readonly kind: 'moment'; readonly value: Moment }
   | { readonly kind: 'country'; readonly code: string }
   | { readonly kind: 'language'; readonly tag: string }
-  /** A link to a block, printed as that block's number, or as its title. */
+  /** A link to a block, printed as the number or the title of the block. */
   | { readonly kind: 'reference'; readonly target: string; readonly as: 'number' | 'title' }
   /** The keywords of the edition's language. */
   | { readonly kind: 'keywords'; readonly value: Readonly<Record<string, readonly string[]>> }
@@ -34,22 +34,22 @@ export function label(key: LabelKey, values: Readonly<Record<string, Phrase>> = 
   return { kind: 'label', key, values };
 }
 
-/** An author's text at its place. */
+/** An author's text and its JSON Pointer. */
 export function text(value: Text, pointer: string): Phrase {
   return { kind: 'text', value, pointer };
 }
 
-/** A text that prints as it is, or a number that prints in the digits of the edition. */
+/** A text printed unchanged, or a number printed in the edition's digits. */
 export function literal(value: string | number): Phrase {
   return typeof value === 'number' ? { kind: 'number', value } : { kind: 'literal', text: value };
 }
 
-/** Phrases in a row, joined as the language joins the items of a list. */
+/** A list of phrases, joined by a separator of the edition's language. */
 export function list(items: readonly Phrase[], separator: 'list' | 'clause' | 'space' | 'none' = 'list'): Phrase {
   return { kind: 'list', items, separator };
 }
 
-/** `Sources: [3]`: a label and its value, with the language's own colon. */
+/** A label and its value, joined by the language's own colon: `Sources: [3]`. */
 export function fact(key: LabelKey, value: Phrase): Phrase {
   return label('fact', { name: label(key), value });
 }

@@ -1,18 +1,18 @@
 import type { Text } from '../schema/report.gen.js';
 import { sameLanguage } from './editions.js';
 
-/** The string that an edition prints, and the language it is in. */
+/** The string that an edition prints, and its language. */
 export interface PickedText {
   readonly text: string;
-  /** Absent for a bare string, which prints the same in every edition. */
+  /** Absent for a bare string, which is the same in every edition. */
   readonly language?: string;
-  /** Whether the edition's own language is lacking. */
+  /** Whether the text is missing in the edition's language. */
   readonly missing: boolean;
 }
 
 /**
- * The text in the edition's language; else in the language it was written in, the one the edition is translated from,
- * or the first that stands there. Canonically composed (NFC), so that equal text prints equal glyphs.
+ * The text in the edition's language; else in the language it was written in, then the one the edition is translated
+ * from, then the first in the file. In composed form (NFC), so that equal texts print equal glyphs.
  */
 export function pickText(value: Text, language: string, preferred: readonly (string | undefined)[] = []): PickedText {
   if (typeof value === 'string') return { text: value.normalize('NFC'), missing: false };

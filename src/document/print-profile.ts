@@ -5,12 +5,12 @@ import type { Language } from '../language/language.js';
 import type { Study } from '../schema/report.gen.js';
 import type { PrintProfile } from './nodes.js';
 
-/** The text block of 155 × 230 mm on A4; inner and outer alike, so that it prints single- and double-sided. */
+/** A text block of 155 × 230 mm on A4. Inner and outer margins are equal, for single- and double-sided printing. */
 const margins = { top: 33, bottom: 34, inner: 27.5, outer: 27.5 };
 
 /**
- * How a study in this phase is printed. Drafts bear paragraph numbers, so that seminars and opinions can name a place;
- * drafts under discussion bear line numbers too. `open` says whether a gate is open or failed: such a copy is a draft.
+ * How a study in this phase is printed. Drafts have paragraph numbers, so that seminars and opinions can cite them;
+ * drafts under discussion have line numbers too. With `open-gates` (a gate is open or failed) it is a draft.
  */
 export function printProfile(study: Study, language: Language, open: 'open-gates' | 'no-open-gates'): PrintProfile {
   const { phase, revision, embargo } = study;

@@ -1,7 +1,7 @@
 import type * as Format from '../schema/report.gen.js';
 import { label, list, literal, text, type Phrase } from './phrase.js';
 
-/** Finds people, institutions and titled entries of a report by id, once, for all sections of the outline. */
+/** Finds people, institutions and titled entries of a report by id. */
 export class ReportIndex {
   private readonly named = new Map<string, Phrase>();
 
@@ -24,7 +24,7 @@ export class ReportIndex {
     this.named.set(id, text(name, pointer));
   }
 
-  /** The name of a person or institution; the id itself where none has it, which a rule reports. */
+  /** The name of a person or institution; the id if it is unknown, which a rule reports. */
   nameOf(id: string): Phrase {
     return this.named.get(id) ?? literal(id);
   }
@@ -42,7 +42,7 @@ export class ReportIndex {
     return { kind: 'country', code: 'CN' };
   }
 
-  /** What title and topic are worded with: both countries, in the edition's order, and the house dash. */
+  /** The values of the title and topic patterns: both countries in the edition's order, and the dash between them. */
   titleValues(order: 'china-first' | 'partner-first'): Readonly<Record<'first' | 'second' | 'dash', Phrase>> {
     const dash = literal(this.report.study.style?.countryDash ?? '–');
     return order === 'china-first'
@@ -50,13 +50,13 @@ export class ReportIndex {
       : { first: this.partner, second: this.china, dash };
   }
 
-  /** `the Chinese side`, `the Kazakh side` as the language words it. */
+  /** A side as the language words it: `the Chinese side`, `the Kazakh side`. */
   sideOf(side: Format.Side): Phrase {
     return label(`side.${side}`, { partner: this.partner });
   }
 }
 
-/** The ids of `people`, which may be one id or a list. */
+/** The ids in `people`, which is one id or a list. */
 export function listIds(people: Format.People | undefined): readonly string[] {
   return people === undefined ? [] : typeof people === 'string' ? [people] : people;
 }

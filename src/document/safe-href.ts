@@ -1,13 +1,13 @@
 declare const checked: unique symbol;
 
-/** An address that a link may lead to; only `safeHref` makes one, so that no writer can print another. */
+/** An address that a link may have. Only `safeHref` creates one, so that no writer can print an unchecked address. */
 export type SafeHref = string & { readonly [checked]: true };
 
 const schemes = new Set(['http:', 'https:', 'mailto:']);
 
 /**
- * An address as a link leads to it, normalised (WHATWG URL), or nothing where it isn't absolute or its scheme isn't
- * http, https or mailto. Prose is checked when it is read; this stands behind that.
+ * A link address, normalised (WHATWG URL); `undefined` if it isn't absolute or its scheme isn't http, https or mailto.
+ * Prose is already checked when it is read; this is a second check.
  */
 export function safeHref(href: string): SafeHref | undefined {
   try {

@@ -1,12 +1,12 @@
 import { walkBlocks, type Place } from './blocks/walk-blocks.js';
 import type { Furniture, Inline, Marks, PrintedEdition } from './nodes.js';
 
-/** A piece of text that a page shows, its language, and the block that it stands in. */
+/** A printed text, its language, and the block that contains it. */
 export interface PrintedText extends Place {
   readonly text: string;
 }
 
-/** All text of an edition in the order of its pages. What stands around the text bears the file as its origin. */
+/** All text of an edition in printed order. Cover and labels have the whole file as their origin. */
 export function textsOf({ meta, furniture, front, body, notes }: PrintedEdition): readonly PrintedText[] {
   const texts: PrintedText[] = [];
   const collector = {

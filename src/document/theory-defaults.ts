@@ -3,7 +3,7 @@ import { loadLanguage } from '../language/load-language.js';
 import { languageFile } from '../language/language-file.js';
 import type { LanguageMap } from '../schema/report.gen.js';
 
-/** The default texts of the theory chapter as author's texts, so that they fall back and are marked in the same way. */
+/** The default texts of the theory chapter, as author's texts, so that they have the same fallbacks and marks. */
 export interface TheoryTexts {
   readonly aspects: Readonly<Record<string, LanguageMap>>;
   readonly features: Readonly<Record<string, LanguageMap>>;
@@ -15,7 +15,7 @@ export interface TheoryTexts {
   >;
 }
 
-/** The institute's report in the languages of a study that have a file; English first, where an edition's own lacks it. */
+/** The default texts in the study's languages that have a language file; English first, as the fallback. */
 export function theoryDefaults(languages: readonly string[]): TheoryTexts {
   const tags = new Set(['en', ...languages.map((language) => loadLanguage(language).labelsFrom)]);
   const files = [...tags].flatMap((tag): (LanguageFile & { readonly theory: TheoryDefaults })[] => {

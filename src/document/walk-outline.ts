@@ -4,13 +4,13 @@ import { fieldsOf, type AnyShape, type Leaf as Holds } from './blocks/shape.js';
 import type { OutlineBlock, OutlineField } from './outline.js';
 import type { Phrase } from './phrase.js';
 
-/** What bears words in an outline: a field, a phrase, and each block itself before what it holds. */
+/** A field, a phrase, or a block (before its content). */
 export type Leaf =
   | { readonly type: 'block'; readonly block: OutlineBlock }
   | { readonly type: 'field'; readonly field: OutlineField }
   | { readonly type: 'phrase'; readonly phrase: Phrase };
 
-/** All that bears words in blocks, in the order in which they print; each kind says in its shape what it holds. */
+/** All fields, phrases and blocks in printed order, as described by the shape of each kind. */
 export function* walkOutline(blocks: readonly OutlineBlock[]): Generator<Leaf> {
   for (const block of blocks) {
     yield { type: 'block', block };
@@ -18,7 +18,7 @@ export function* walkOutline(blocks: readonly OutlineBlock[]): Generator<Leaf> {
   }
 }
 
-/** What a block holds, without the block itself. */
+/** The content of a block, without the block itself. */
 export function* walkInside(block: OutlineBlock): Generator<Leaf> {
   if (block.type === 'field') yield { type: 'field', field: block };
   yield* walkNode(block, outlineKindOf(block).shape);
@@ -31,7 +31,7 @@ function* walkNode(node: object, shape: AnyShape): Generator<Leaf> {
   }
 }
 
-// a shape is checked against the type of its node, so that each value here is what the shape says
+// `Shape` is checked against the type of the node, so the value has the type that the shape names
 function* walkValue(value: unknown, holds: Holds | AnyShape): Generator<Leaf> {
   switch (holds) {
     case 'blocks':

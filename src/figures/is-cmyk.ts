@@ -1,7 +1,7 @@
 import type { Picture } from '../document/nodes.js';
 import { isFrame, jpegSegments } from './jpeg-segments.js';
 
-/** Whether a picture has the four colours of a press: a JPEG with as many components (ITU-T T.81, B.2.2). */
+/** Whether a picture is CMYK: a JPEG with four components (ITU-T T.81, B.2.2). */
 export function isCmyk({ mime, bytes }: Picture): boolean {
   if (mime !== 'image/jpeg') return false;
   for (const { marker, at } of jpegSegments(bytes)) {

@@ -1,4 +1,4 @@
-/** The segments of a JPEG up to its first scan, and where each begins (ITU-T T.81, B.1.1.4). Nothing where it is none. */
+/** The segments of a JPEG up to its first scan, with their offsets (ITU-T T.81, B.1.1.4); none for other data. */
 export function* jpegSegments(bytes: Uint8Array): Generator<{ readonly marker: number; readonly at: number }> {
   if (bytes[0] !== 0xff || bytes[1] !== 0xd8) return;
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -10,7 +10,7 @@ export function* jpegSegments(bytes: Uint8Array): Generator<{ readonly marker: n
   }
 }
 
-/** Whether a segment holds size and colours: SOF0 to SOF15; C4, C8 and CC are tables. */
+/** Whether a segment contains size and components: SOF0 to SOF15, without C4, C8 and CC, which are tables. */
 export function isFrame(marker: number): boolean {
   return marker >= 0xffc0 && marker <= 0xffcf && ![0xffc4, 0xffc8, 0xffcc].includes(marker);
 }

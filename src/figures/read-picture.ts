@@ -10,8 +10,8 @@ export type PictureFault = 'not-png-or-jpeg' | 'too-many-pixels' | 'damaged';
 export const largestPicture = 20_000_000;
 
 /**
- * Reads type and size from the header of a PNG (ISO 15948, 11.2.2) or JPEG (ITU-T T.81, B.2.2). Only then, and only if
- * the size is sane, are a PNG's pixels unpacked once, to know that a writer won't stumble over them.
+ * Reads type and size from the header of a PNG (ISO 15948, 11.2.2) or JPEG (ITU-T T.81, B.2.2). If the size is allowed,
+ * the pixels of a PNG are unpacked once, to make sure that writers can read them.
  */
 export function readPicture(bytes: Uint8Array): PictureResult {
   const size = readPngSize(bytes) ?? readJpegSize(bytes);
@@ -30,10 +30,10 @@ function readPngSize(bytes: Uint8Array): Size | undefined {
   return { mime: 'image/png', width: view.getUint32(16), height: view.getUint32(20) };
 }
 
-/** Samples a pixel by colour type (ISO 15948, table 11.1). */
+/** Samples per pixel by colour type (ISO 15948, table 11.1). */
 const samples: Readonly<Record<number, number>> = { 0: 1, 2: 3, 3: 1, 4: 2, 6: 4 };
 
-/** Whether a PNG is whole: it ends, has the palette that it needs, and its data unpack to the bytes of its size. */
+/** Whether a PNG is complete: it has an end, the palette it needs, and data that unpack to the expected size. */
 function holdsPixels(bytes: Uint8Array, { width, height }: Size): boolean {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const [depth = 0, colour = 0, , , interlaced = 0] = bytes.subarray(24, 29);
@@ -53,7 +53,7 @@ function holdsPixels(bytes: Uint8Array, { width, height }: Size): boolean {
   const row = 1 + Math.ceil((width * channels * depth) / 8);
   try {
     const pixels = inflateSync(Buffer.concat(data), { maxOutputLength: 4 * row * height });
-    // Interlaced rows are packed in seven passes: their sum is at least that of one.
+    // Interlaced rows are packed in seven passes, which together are at least as long as one pass.
     return pixels.length >= (interlaced === 1 ? row : row * height);
   } catch {
     return false;
@@ -70,7 +70,7 @@ function readJpegSize(bytes: Uint8Array): Size | undefined {
   return undefined;
 }
 
-/** Whether a JPEG has a scan (SOS) and an end (EOI) after it; a thumbnail before the scan has an end of its own. */
+/** Whether a JPEG has a scan (SOS) and an end (EOI) after it. A thumbnail before the scan has its own end. */
 function isWhole(bytes: Uint8Array): boolean {
   for (const { marker, at } of jpegSegments(bytes)) {
     if (marker === 0xffda) return Buffer.from(bytes.subarray(at)).lastIndexOf(Buffer.from([0xff, 0xd9])) !== -1;

@@ -1,6 +1,6 @@
 import { parse } from 'csv-parse/sync';
 
-/** The rows of a CSV file (RFC 4180), its header line left out; `undefined` where it isn't one. */
+/** The rows of a CSV file (RFC 4180) without the header line; `undefined` if the file is not CSV. */
 export function readTableData(bytes: Uint8Array): readonly (readonly string[])[] | undefined {
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);

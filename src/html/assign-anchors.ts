@@ -1,19 +1,19 @@
 import { walkBlocks } from '../document/blocks/walk-blocks.js';
 import type { Block, PrintedDocument, Row } from '../document/nodes.js';
 
-/** Where links of a page lead. An id is a block's key as it is, as far as HTML allows (no white space, never empty). */
+/** The ids of a page. An id is the block's key, changed only where HTML requires it (no white space, never empty). */
 export interface Anchors {
-  /** The id of a block, each time it is drawn: a key that stands twice in a document gets another id the second time. */
+  /** The id of a block. A block that is rendered again gets a new id each time. */
   claim(key: string): string | undefined;
-  /** The fragment that leads to a key, or nothing where no block bears it. */
+  /** The fragment link to a key; `undefined` if no block has it. */
   fragmentOf(key: string): string | undefined;
-  /** An id of the writer's own, that no key of the document has; the same each time it is asked for. */
+  /** An id for the writer's own elements, different from all keys; the same for each call with the same name. */
   own(name: string): string;
-  /** Such an id that is another each time. */
+  /** Like `own`, but a new id for each call. */
   another(name: string): string;
 }
 
-/** Gives every key of a document its place on the page. */
+/** Assigns an id to every key of a document. */
 export function assignAnchors({ editions, front, body }: PrintedDocument): Anchors {
   const ids = new Map<string, string>();
   const taken = new Set<string>();
@@ -70,17 +70,17 @@ export function assignAnchors({ editions, front, body }: PrintedDocument): Ancho
   };
 }
 
-/** The key under which the first mark of a note is found again from the note. */
+/** The key of a note's first mark, for the link back from the note. */
 export function markOf(note: string): string {
   return `${note}/mark`;
 }
 
 const nowhere = { language: 'und', key: '', origin: { pointer: '' } };
 
-// White space splits ids in attributes that list them; controls and lone surrogates can't be written.
+// White space separates ids in attributes; control characters and lone surrogates are not allowed in HTML.
 const forbidden = /[\s\u0000-\u001F\u007F-\u009F]|\p{Surrogate}/gu; // eslint-disable-line no-control-regex
 
-/** The link to an id: percent-encoded save for the marks that RFC 3986, 3.5 lets stand in a fragment. */
+/** The link to an id, percent-encoded except for characters that RFC 3986, 3.5 allows in a fragment. */
 export function fragment(id: string): string {
   return `#${encodeURIComponent(id).replace(/%(?:2F|3A|40|3B|2C|3D|2B|24)/g, decodeURIComponent)}`;
 }

@@ -1,6 +1,6 @@
 /**
- * The predefined counter style of CSS (Counter Styles 3, section 6) for a numbering system of CLDR; `undefined` for one
- * that CSS does not name, and for European digits, which are its own default.
+ * The predefined counter style of CSS (Counter Styles 3, section 6) for a CLDR numbering system. `undefined` for
+ * European digits, which are the default, and for systems without a CSS style.
  */
 export function counterStyle(system: string): string | undefined {
   return styles.get(system);

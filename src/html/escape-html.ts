@@ -1,15 +1,15 @@
-/** Markup that is done: a template prints it as it is, where it escapes every other value. */
+/** Finished markup: templates print it unchanged and escape every other value. */
 export interface Html {
-  /** Handlebars asks every value for this, and escapes those that haven't it. */
+  /** Handlebars calls this and escapes values that do not have it. */
   toHTML(): string;
 }
 
-/** Marks finished markup as such; only for strings whose every part went through `escapeHtml`. */
+/** Marks a string as finished markup. Every part of the string must already be escaped with `escapeHtml`. */
 export function html(markup: string): Html {
   return { toHTML: () => markup };
 }
 
-/** `html`, or nothing for empty markup, so that a template can leave out what would be an empty element. */
+/** `html`, or `undefined` for an empty string, so that templates can leave out empty elements. */
 export function htmlOrNothing(markup: string): Html | undefined {
   return markup === '' ? undefined : html(markup);
 }
@@ -22,7 +22,7 @@ const entities: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 
-/** Text as it may stand in an element or a quoted attribute; controls that HTML forbids become U+FFFD. */
+/** Escapes text for an element or a quoted attribute. Control characters that HTML forbids become U+FFFD. */
 export function escapeHtml(text: string): string {
   return (
     text
@@ -32,7 +32,7 @@ export function escapeHtml(text: string): string {
   );
 }
 
-/** One attribute with a leading space, or nothing where it has no value. */
+/** One attribute with a leading space; an empty string if the value is `undefined`. */
 export function attribute(name: string, value: string | number | undefined): string {
   return value === undefined ? '' : ` ${name}="${escapeHtml(String(value))}"`;
 }

@@ -1,7 +1,7 @@
 import { attribute, escapeHtml, htmlOrNothing, type Html } from './escape-html.js';
 import type { WordsView } from './views.js';
 
-/** Words of editions in one line, each in its language; what they say alike stands once. */
+/** Joins the texts of several editions on one line, each with its language; identical texts are printed once. */
 export function joinWords(words: readonly WordsView[], between: ' · ' | ' '): Html | undefined {
   const said = new Set<string>();
   const markup = words.flatMap(({ lang, dir, text }) => {

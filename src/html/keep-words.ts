@@ -5,13 +5,13 @@ import { escapeHtml } from './escape-html.js';
 const unspaced = new Set(['Hans', 'Hant', 'Jpan']);
 
 /**
- * A title as markup that breaks between words only, `names` being words that no dictionary need know: 哈萨克斯坦 stays
- * whole on a phone. For languages that write without spaces; others come back as they are. The style sheet forbids all
- * breaks but the `<wbr>` (CSS Text 3, `keep-all`).
+ * Markup of a title that breaks only between words. `names` are words that a dictionary may lack, such as 哈萨克斯坦.
+ * Applies to languages without spaces; text in other languages is only escaped. The style sheet forbids all breaks
+ * except at `<wbr>` (CSS Text 3, `keep-all`).
  */
 export function keepWords(text: string, language: string, names: readonly string[]): string {
   if (!unspaced.has(scriptOf(language))) return escapeHtml(text);
-  // A dash may stand at a line's start by UAX #14; between the names of two countries it may not.
+  // UAX #14 allows a line to start with a dash; between the names of two countries this is prevented.
   const markup = keepTogether(text, language, names).map((unit) =>
     unit.endsWith('—') ? `<span class="together">${escapeHtml(unit)}</span>` : escapeHtml(unit),
   );

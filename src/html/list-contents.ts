@@ -5,14 +5,14 @@ import { renderInlines } from './render-inlines.js';
 import type { Rendering } from './rendering.js';
 import type { ContentsEntryView } from './views.js';
 
-/** The listed sections of a document, each with its title in every edition that has it and with those inside it. */
+/** The listed sections of a document, nested, each with its title in every edition that has it. */
 export function listContents(rows: readonly Row[], columns: Columns): readonly ContentsEntryView[] {
   return rows.flatMap((row) =>
     row.type === 'section' ? listEntry(row.sections, columns, listContents(row.children, columns)) : [],
   );
 }
 
-/** The listed sections among blocks of one edition, in whose language they stand. */
+/** The listed sections in blocks of one edition, in the language of that edition. */
 export function listSections(blocks: readonly Block[], rendering: Rendering): readonly ContentsEntryView[] {
   const column: Column = { rendering, place: { ids: 'copy' }, language: { lang: undefined, dir: undefined } };
   return blocks.flatMap((block) =>
@@ -20,7 +20,7 @@ export function listSections(blocks: readonly Block[], rendering: Rendering): re
   );
 }
 
-/** A section that none lists is passed over for those inside it. */
+/** A section that no edition lists is replaced by the entries inside it. */
 function listEntry(
   sections: readonly (Section | undefined)[],
   columns: Columns,

@@ -2,8 +2,8 @@ import type { PrintedDocument } from '../document/nodes.js';
 import type { PageView } from './views.js';
 
 /**
- * What a page says of its editions for search engines and catalogues; a field without a value is left out, and nothing
- * is said twice. A page has one description (HTML, 4.2.5.1), that of the first edition with one.
+ * Metadata of a page for search engines and catalogues, without empty fields and duplicates. A page has one description
+ * (HTML, 4.2.5.1): that of the first edition that has one.
  */
 export function listMetadata({ editions }: PrintedDocument): PageView['metadata'] {
   const metas = editions.map(({ meta }) => meta);

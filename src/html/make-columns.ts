@@ -7,7 +7,7 @@ import { prepareTemplates } from './print-template.js';
 import { renderBlocks } from './render-blocks.js';
 import type { StyleNeeds } from './rendering.js';
 
-/** A column for each edition of a document; where there is one, the page states its language. */
+/** One column for each edition. With a single edition the page states the language and its cells do not. */
 export function makeColumns(document: PrintedDocument, anchors: Anchors, theme: Theme, needs: StyleNeeds): Columns {
   const [first, ...others] = document.editions;
   const shared = { anchors, print: prepareTemplates(theme), renderBlocks, pageNames: namePages(document), needs };

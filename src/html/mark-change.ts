@@ -3,8 +3,8 @@ import { attribute, escapeHtml } from './escape-html.js';
 import type { Rendering } from './rendering.js';
 
 /**
- * Markup of a block or inline inside the mark of its change, or as it is where nothing changed. The change is said in
- * words for those who don't see it (WCAG 1.3.1).
+ * Wraps the markup of a changed block or inline in its change mark; unchanged markup is returned as it is. The change
+ * is also given as text, for readers who can't see the mark (WCAG 1.3.1).
  */
 export function markChange(
   { change }: { readonly change?: ChangeMark },

@@ -1,8 +1,8 @@
 import type { PrintedDocument, Section } from '../document/nodes.js';
 
 /**
- * The parts and chapters that have a page style of their own in print, for its running head, and the name of each. Of
- * several editions none has: no two languages would have room there for the name of a part.
+ * The parts and chapters with a page style of their own for their running heads, and the name of each style. None with
+ * several editions: the running head has no room for part titles in two languages.
  */
 export function namePages({ editions, front, body }: PrintedDocument): ReadonlyMap<Section, string> {
   if (editions.length > 1) return new Map();

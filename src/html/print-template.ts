@@ -5,15 +5,15 @@ import { html } from './escape-html.js';
 import type { Html } from './escape-html.js';
 import type { Views } from './views.js';
 
-/** Prints one template of a theme; each takes the view of its name, and throws where a field is missing in it. */
+/** Renders one template of a theme with the view of the same name; throws if the view lacks a field. */
 export type PrintTemplate = <Name extends keyof Views>(name: Name, view: Views[Name]) => Html;
 
-// The package types its runtime as empty; it is the part of its main module that needs no compiler.
+// The package types its runtime as empty; it contains the part of the main module that works without the compiler.
 const engine = runtime as unknown as Pick<typeof Handlebars, 'create'>;
 
 const prepared = new WeakMap<Theme, PrintTemplate>();
 
-/** Readies a theme's templates, once a theme. They see the view they are given and each other, nothing else. */
+/** Prepares a theme's templates, once per theme. Templates can access only their view and each other. */
 export function prepareTemplates(theme: Theme): PrintTemplate {
   const known = prepared.get(theme);
   if (known !== undefined) return known;

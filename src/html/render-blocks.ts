@@ -7,13 +7,13 @@ import { markChange } from './mark-change.js';
 import type { Place, Rendering } from './rendering.js';
 import type { Views } from './views.js';
 
-/** Blocks as markup, each by the template of its kind, inside the mark of its change. */
+/** Renders blocks, each with the template of its kind and with its change mark. */
 export function renderBlocks(blocks: readonly Block[], rendering: Rendering, place: Place): Html {
   const markup = blocks.map((block) => markChange(block, printBlock(block.type, block, rendering, place), rendering));
   return html(markup.join(''));
 }
 
-// Typed by the kind, so that the compiler sees that a kind's function, block and template belong together.
+// Typed by kind, so that the compiler checks that function, block and template of a kind match.
 const views: { readonly [Kind in BlockKind]: MakeView<Kind, Views[Kind]> } = blockKinds;
 
 function printBlock<Kind extends BlockKind>(

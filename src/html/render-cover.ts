@@ -10,7 +10,7 @@ import { viewImage } from './view-image.js';
 import { viewCode } from './view-code.js';
 import type { CodeView, CoverView } from './views.js';
 
-/** The cover of a page: every title of one size, every institution under each of its names, one picture and one code. */
+/** The cover: titles of equal size, every institution with its name in each edition, one picture and one QR code. */
 export function renderCover(columns: Columns): Html {
   const [{ rendering }] = columns;
   return rendering.print('cover', {
@@ -33,7 +33,7 @@ function coverOf({ rendering }: Column): CoverPage {
   return rendering.edition.furniture.cover;
 }
 
-/** In the order of the first edition; others may name the sides in another. */
+/** In the order of the first edition; other editions may have another order. */
 function viewInstitutions(columns: Columns): CoverView['institutions'] {
   const all = columns.flatMap((column) => coverOf(column).institutions.map((institution) => ({ column, institution })));
   const sides = new Set(all.map(({ institution }) => institution.side));
@@ -66,7 +66,7 @@ function viewOtherTitles(columns: Columns): CoverView['otherTitles'] {
     .map((title) => ({ ...languageOf(title, home.rendering), text: title.text }));
 }
 
-/** In the words of the first edition for those who don't see it; its credit in those of all. */
+/** The picture with the alternate text of the first edition and the credits of all editions. */
 function renderPicture(columns: Columns): Html | undefined {
   const [home] = columns;
   const { picture } = coverOf(home);
@@ -78,7 +78,7 @@ function renderPicture(columns: Columns): Html | undefined {
   return home.rendering.print('figure', { ...view, source: joinWords(credits, ' · ') });
 }
 
-/** The code once, under its label in every language. */
+/** The QR code once, with its label in every language. */
 function viewCoverCode(columns: Columns): CodeView | undefined {
   const [home] = columns;
   const code = columns.map((column) => coverOf(column).code).find((found) => found !== undefined);

@@ -6,7 +6,7 @@ import type { Rendering } from './rendering.js';
 
 const pixelsPerPoint = 4 / 3;
 
-/** A drawing as inline SVG, named by the element with an id or else by its description. */
+/** A drawing as inline SVG, named by the element with the id `labelledBy`, or else by its description. */
 export function renderDrawing(drawing: Drawing, rendering: Rendering, labelledBy?: string): Html {
   const { width, height, description, marks } = drawing;
   const size =
@@ -25,7 +25,7 @@ function renderMark(mark: DrawingMark, rendering: Rendering): string {
     case 'path': {
       const { fill, stroke } = mark;
       const classes = [...inkOf('fill', fill), ...inkOf('stroke', stroke?.ink)].join(' ');
-      // a class outweighs an attribute: what has an ink to be filled with is filled
+      // the class overrides the attribute, so a path with a fill colour is filled
       return `<path fill="none"${attribute('class', classes)}${attribute('stroke-width', stroke?.thickness)}${attribute('d', pathData(mark))}/>`;
     }
     case 'rectangles':
@@ -39,7 +39,7 @@ function inkOf(property: 'fill' | 'stroke', ink: Ink | undefined): readonly stri
   return ink === undefined ? [] : [`${property}-${ink}`];
 }
 
-/** One line of text; the anchor of SVG goes by the direction of the text, that of a drawing by the page. */
+/** One line of text. SVG anchors depend on the direction of the text, those of a drawing are left and right. */
 function renderDrawnText({ text, x, y, anchor, size, weight, ink, lang }: DrawnText, rendering: Rendering): string {
   if (lang !== undefined) rendering.needs.languages.add(lang);
   const direction = directionOf(lang ?? rendering.edition.meta.language);

@@ -9,15 +9,15 @@ import { markChange } from './mark-change.js';
 import type { Rendering } from './rendering.js';
 import { languageOf } from './rendering.js';
 
-/** `text` in full; `title` too, with words kept whole; `label` for copies of a title: no links, notes or ids. */
+/** `text` and `title`: everything, in titles with words kept whole; `label`: copies without links, notes and ids. */
 export type InlineUse = 'text' | 'title' | 'label';
 
-/** Inlines as markup, every text escaped. */
+/** Renders inlines; all text is escaped. */
 export function renderInlines(inlines: readonly Inline[], rendering: Rendering, use: InlineUse): string {
   return inlines.map((inline) => renderInline(inline, rendering, use)).join('');
 }
 
-/** Inlines that may be missing: nothing for none, so that a template can leave their element out. */
+/** Renders inlines, or `undefined` if there is nothing, so that templates can leave out the element. */
 export function renderOptionalInlines(
   inlines: readonly Inline[] | undefined,
   rendering: Rendering,
@@ -72,7 +72,7 @@ function renderEmphasis(inline: Emphasis, rendering: Rendering, use: InlineUse):
 function renderLink(inline: Link, rendering: Rendering, use: InlineUse): string {
   const children = renderInlines(inline.children, rendering, use);
   if (use === 'label') return inLanguage(inline, children, rendering);
-  // In print a link whose text doesn't spell its address out is followed by it.
+  // In print the address follows a link, unless the text of the link is the address.
   const spelled = inline.children.map((child) => (child.type === 'text' ? child.text : '')).join('');
   const kind = [spelled, `mailto:${spelled}`].some((address) => safeHref(address) === inline.href)
     ? 'spelled'
@@ -88,20 +88,20 @@ function renderCitation(inline: Citation, rendering: Rendering, use: InlineUse):
 function renderReference(target: string, text: string, rendering: Rendering, use: InlineUse): string {
   const href = rendering.anchors.fragmentOf(target);
   if (use === 'label' || href === undefined || text === '') return escapeHtml(text);
-  // “Table 1” isn't torn apart; a whole title may be.
+  // No line break inside “Table 1”; long titles may break.
   const kind = widthOf(text) <= 16 ? 'reference together' : 'reference';
   return `<a class="${kind}"${attribute('href', href)}>${escapeHtml(text)}</a>`;
 }
 
-/** The width of a text in letters; what Chinese is written with takes two. */
+/** The width of a text in Latin letters; Chinese characters and punctuation count as two. */
 function widthOf(text: string): number {
   return text.length + (text.match(/[\p{sc=Han}\u3000-\u303f\uff00-\uffef]/gu)?.length ?? 0);
 }
 
 /**
- * A note's mark, twice: a button that opens the note in place (popover, no script), and a link to the list of notes for
- * print and for browsers without popovers. The style sheet shows the one that works. The button's text comes from the
- * style sheet too, so that the mark stands once in the text.
+ * A note's mark, rendered twice: a button that opens the note in place (popover, no script), and a link to the list of
+ * notes for print and for browsers without popovers. The style sheet shows one of them and adds the button's text, so
+ * that the mark occurs only once in the text.
  */
 function renderNoteMark(mark: NoteMark, rendering: Rendering): string {
   const { anchors, edition } = rendering;
@@ -120,7 +120,7 @@ function renderNoteMark(mark: NoteMark, rendering: Rendering): string {
 function inLanguage(inline: Inline, markup: string, rendering: Rendering): string {
   const attributes = languageAttributes(inline, rendering);
   if (attributes === '' || markup === '') return markup;
-  // A run of the other direction is isolated, so that it can't reorder what stands around it (UAX #9).
+  // A run of another direction is isolated, so that it can't reorder the text around it (UAX #9).
   const element = inline.dir === undefined ? 'span' : 'bdi';
   return `<${element}${attributes}>${markup}</${element}>`;
 }

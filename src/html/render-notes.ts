@@ -3,7 +3,7 @@ import type { Html } from './escape-html.js';
 import type { Place, Rendering } from './rendering.js';
 import { viewId } from './rendering.js';
 
-/** The notes of an edition, each in the list and beside its mark. */
+/** The notes of an edition, each in the list and as a popover. */
 export function renderNotes(rendering: Rendering, place: Place): Html | undefined {
   const { notes, furniture } = rendering.edition;
   if (notes.length === 0) return undefined;

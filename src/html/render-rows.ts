@@ -5,12 +5,12 @@ import { html, type Html } from './escape-html.js';
 import { markChange } from './mark-change.js';
 import { belowHeading } from './view-heading.js';
 
-/** Rows of a document, each with what its columns have in it. */
+/** Renders rows, each with the content of all columns. */
 export function renderRows(rows: readonly Row[], columns: Columns): Html {
   return html(rows.map((row) => renderRowOf(row, columns).toHTML()).join(''));
 }
 
-/** One row, or what is in it where the page has one column. */
+/** One row; its content alone if the page has one column. */
 export function renderRow(kind: string, columns: Columns, contents: readonly (Html | undefined)[]): Html {
   const [first, ...others] = columns;
   if (others.length === 0) return contents[0] ?? html('');
@@ -20,7 +20,7 @@ export function renderRow(kind: string, columns: Columns, contents: readonly (Ht
   return first.rendering.print('row', { kind, cells });
 }
 
-/** A row, or nothing where no column has anything. */
+/** A row, or `undefined` if no column has content. */
 export function renderRowWhereAny(
   kind: string,
   columns: Columns,
@@ -38,7 +38,7 @@ function renderRowOf(row: Row, columns: Columns): Html {
   }
 }
 
-/** Lists are not torn apart for `byEntry`: beside one another, each stays one list. */
+/** `byEntry` is laid out like `beside`: each list stays one list. */
 const kinds: Readonly<Record<CellRow['arrangement'], string>> = {
   beside: 'text',
   byEntry: 'text',
@@ -55,7 +55,7 @@ function renderCellRow({ arrangement, cells }: CellRow, columns: Columns): Html 
   return renderRow(kinds[arrangement], columns, contents);
 }
 
-/** A section of an edition alone is a block like any other; of several its headings are a row above what they govern. */
+/** With one edition a section is rendered like any block; with several the headings form a row above their content. */
 function renderSectionRow({ sections, children }: SectionRow, columns: Columns): Html {
   const first = sections.find((section) => section !== undefined);
   if (first === undefined) return html('');

@@ -2,7 +2,7 @@ import type { Html } from './escape-html.js';
 import type { Place, Rendering } from './rendering.js';
 import { viewId } from './rendering.js';
 
-/** What the draft still lacks and who owes it; nothing where it lacks nothing. */
+/** What the draft still lacks and who owes it; `undefined` if it lacks nothing. */
 export function renderStatus(rendering: Rendering, place: Place): Html | undefined {
   const { status } = rendering.edition.furniture;
   if (status === undefined) return undefined;

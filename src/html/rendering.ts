@@ -4,19 +4,19 @@ import type { Html } from './escape-html.js';
 import type { PrintTemplate } from './print-template.js';
 import type { LanguageAndId, LanguageView } from './views.js';
 
-/** What all blocks and inlines of one edition share while its page is written; other editions there have their own. */
+/** State that all blocks and inlines of one edition share while a page is rendered. */
 export interface Rendering {
   readonly edition: PrintedEdition;
   readonly anchors: Anchors;
   readonly print: PrintTemplate;
-  /** Draws blocks inside a block; here, so that the files of single blocks need not import the one of all. */
+  /** Renders nested blocks. Passed as a function to avoid an import cycle with the block kinds. */
   readonly renderBlocks: (blocks: readonly Block[], rendering: Rendering, place: Place) => Html;
-  /** Sections with a page style of their own in print, and its name. */
+  /** Sections with a print page style of their own, and the name of the style. */
   readonly pageNames: ReadonlyMap<Section, string>;
   readonly needs: StyleNeeds;
 }
 
-/** What the page turns out to need of its style sheet; filled while it is written. */
+/** What the page needs from its style sheet; filled during rendering. */
 export interface StyleNeeds {
   /** BCP 47 tags of all languages on the page. */
   readonly languages: Set<string>;
@@ -24,11 +24,11 @@ export interface StyleNeeds {
   readonly widths: Set<number>;
 }
 
-/** Where a block stands. */
+/** The surroundings of a block. */
 export interface Place {
-  /** `copy` for a text that stands elsewhere too: it has no ids. */
+  /** `copy` for repeated text, which gets no ids. */
   readonly ids: 'own' | 'copy';
-  /** The id of the nearest heading, by which what has no name of its own is called. */
+  /** The id of the nearest heading, used as the accessible name of regions that have no caption. */
   readonly headingId?: string | undefined;
 }
 
@@ -37,13 +37,13 @@ interface InLanguage {
   readonly dir?: Direction;
 }
 
-/** Takes language and direction from a node and notes the language for the style sheet. */
+/** The language and direction of a node; registers the language for the style sheet. */
 export function languageOf(node: InLanguage, rendering: Rendering): LanguageView {
   if (node.lang !== undefined) rendering.needs.languages.add(node.lang);
   return { lang: node.lang, dir: node.dir };
 }
 
-/** What every block's template is given: its id, where it stands for itself, and its language, where it departs. */
+/** The fields that every block template gets: the id (not in a copy), and the language if it differs. */
 export function viewBlock(
   block: InLanguage & { readonly key: string },
   rendering: Rendering,
@@ -52,7 +52,7 @@ export function viewBlock(
   return { id: viewId(block.key, rendering, place), ...languageOf(block, rendering) };
 }
 
-/** The id of a key at its place: a copy has none. */
+/** The id for a key; `undefined` in a copy. */
 export function viewId(key: string, rendering: Rendering, place: Place): string | undefined {
   return place.ids === 'own' ? rendering.anchors.claim(key) : undefined;
 }

@@ -4,7 +4,7 @@ import { renderDrawing } from './render-drawing.js';
 import type { Rendering } from './rendering.js';
 import type { CodeView } from './views.js';
 
-/** The code of a cover, named by its label; `labelId` is the id of that. */
+/** The QR code of a cover, named by its label, whose id is `labelId`. */
 export function viewCode(
   { drawing, href }: NonNullable<CoverPage['code']>,
   label: Html | undefined,

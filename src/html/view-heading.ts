@@ -12,7 +12,7 @@ interface Heading {
   readonly title: readonly Inline[];
 }
 
-/** A heading at its place; with a link to it where `key` is one of the document's and the text isn't a copy. */
+/** A heading; with a link to itself if `key` is in the document and the text is not a copy. */
 export function viewHeading(heading: Heading, rendering: Rendering, place: Place): HeadingView {
   const { anchors, edition } = rendering;
   const { key, headingLevel, number, title } = heading;
@@ -30,12 +30,12 @@ export function viewHeading(heading: Heading, rendering: Rendering, place: Place
   };
 }
 
-/** The id of a block's heading, by which regions inside the block are called. */
+/** The id of a block's heading, which names regions inside the block. */
 function headingId(key: string, rendering: Rendering): string {
   return rendering.anchors.own(`heading/${key}`);
 }
 
-/** Where what stands below the heading of the block with this key is: regions there may be called by it. */
+/** The surroundings below a block's heading, which can name regions there. */
 export function belowHeading(key: string, rendering: Rendering, place: Place): Place {
   return { ...place, headingId: headingId(key, rendering) };
 }

@@ -4,7 +4,7 @@ import { escapeHtml, html, type Html } from './escape-html.js';
 import { renderRow } from './render-rows.js';
 import type { PageView } from './views.js';
 
-/** How editions stand on a page. One that is alone is what the page is; of several each has its name above its column. */
+/** The layout of editions on a page. With several, the name of each language is above its column. */
 export function viewLayout(columns: Columns): Pick<PageView, 'layout' | 'columnNames' | 'editions'> {
   const metas = columns.map(({ rendering }) => rendering.edition.meta);
   const [{ rendering }] = columns;
@@ -22,7 +22,7 @@ export function viewLayout(columns: Columns): Pick<PageView, 'layout' | 'columnN
   };
 }
 
-/** The language in its own name. */
+/** The language in its own name: 中文, English. */
 function nameOf({ editions, language }: DocumentMeta): Html {
   const own = editions.find((edition) => edition.language === language);
   return html(`<p>${escapeHtml(own?.name ?? language)}</p>`);

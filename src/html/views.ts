@@ -4,8 +4,8 @@ import type { OpeningView } from './blocks/section.js';
 import type { Html } from './escape-html.js';
 
 /**
- * What each template of a theme is given, under the template's name. Every field is always there, `undefined` where it
- * has no value: templates are strict and refuse a field that isn't. Strings are escaped on printing, `Html` is not.
+ * The view of each template, by the template's name. Every field is present and may be `undefined`: templates are
+ * strict and reject missing fields. Strings are escaped when printed, `Html` is not.
  */
 export interface Views extends BlockViews {
   readonly page: PageView;
@@ -15,28 +15,28 @@ export interface Views extends BlockViews {
   readonly notes: NotesView;
   readonly title: TitleView;
   readonly row: RowView;
-  /** How a section begins, alone in it or in a cell of the row of its headings. */
+  /** The start of a section, alone or in a cell of a row of headings. */
   readonly opening: OpeningView;
   readonly 'heading-cell': OpeningView;
 }
 
-/** The language and direction of what departs from its surroundings. */
+/** The language and direction, if they differ from the surroundings. */
 export interface LanguageView {
   readonly lang: string | undefined;
   readonly dir: Direction | undefined;
 }
 
-/** What every block's template is given. */
+/** The fields that every block template gets. */
 export interface LanguageAndId extends LanguageView {
   readonly id: string | undefined;
 }
 
-/** What an edition says at a place where others may say the same in their language. */
+/** A text of one edition where other editions may have the same text in their language. */
 export interface WordsView extends LanguageView {
   readonly text: string | Html;
 }
 
-/** A heading with the link to its place. */
+/** A heading and the link to it. */
 export interface HeadingView {
   readonly headingLevel: HeadingLevel;
   readonly id: string | undefined;
@@ -56,13 +56,13 @@ export interface PageView {
   readonly skip: { readonly href: string; readonly label: string };
   readonly languages: string;
   readonly textId: string;
-  /** A class that says how editions stand on the page; none where it is one edition. */
+  /** A class for the layout of several editions; `undefined` for a single edition. */
   readonly layout: string | undefined;
   readonly cover: Html;
   readonly status: Html | undefined;
   readonly contents: Html | undefined;
   readonly contentsPage: Html | undefined;
-  /** The names of the languages above their columns, where there are several. */
+  /** The names of the languages above the columns, if there are several. */
   readonly columnNames: Html | undefined;
   readonly front: Html;
   readonly body: Html;
@@ -78,13 +78,13 @@ export interface EditionView {
 
 export interface CoverView {
   readonly series: readonly WordsView[];
-  /** Each under its name in every edition. */
+  /** Each with its name in every edition. */
   readonly institutions: readonly {
     readonly logo: ImageView | undefined;
     readonly names: readonly (LanguageView & { readonly name: string; readonly country: string })[];
   }[];
   readonly titles: Html;
-  /** The title in the languages that no column has. */
+  /** The title in languages that have no column. */
   readonly otherTitles: readonly (LanguageView & { readonly text: string })[];
   readonly picture: Html | undefined;
   readonly stamps: readonly WordsView[];
@@ -99,7 +99,7 @@ export interface TitleView {
   readonly title: Html;
   readonly subtitle: Html | undefined;
 }
-/** The code of a cover, its words, and where both lead. */
+/** The QR code of the cover, its label and its link. */
 export interface CodeView {
   readonly drawing: Html;
   readonly href: string | undefined;
@@ -126,14 +126,14 @@ export interface StatusView {
 }
 
 export interface ContentsView {
-  /** `screen` is the navigation, `print` the contents page. */
+  /** True for the navigation, false for the printed contents page. */
   readonly screen: boolean;
   readonly label: Html | undefined;
-  /** The name of the navigation, for those who don't see it. */
+  /** The accessible name of the navigation. */
   readonly name: string;
   readonly entries: readonly ContentsEntryView[];
 }
-/** A section, with a link to it in each edition that has it. */
+/** A section, with a link for each edition that has it. */
 export interface ContentsEntryView {
   readonly level: number;
   readonly links: readonly (LanguageView & {
@@ -151,22 +151,22 @@ export interface NotesView {
     readonly id: string | undefined;
     readonly label: string;
     readonly content: Html;
-    /** Back to the mark. */
+    /** The link back to the mark. */
     readonly back: { readonly href: string; readonly name: string };
-    /** The same note, opened beside its mark. */
+    /** The same note as a popover next to its mark. */
     readonly popover: { readonly id: string; readonly name: string; readonly content: Html };
   }[];
 }
 
 /**
- * What editions have at one place, a cell each. `kind` is what the row is for, as a class: `text`, `stacked`, `shared`,
+ * The content of all editions at one place, one cell each. `kind` is the class of the row: `text`, `stacked`, `shared`,
  * `headings`, `titles`, `languages`, `status` or `notes`.
  */
 export interface RowView {
   readonly kind: string;
   readonly cells: readonly CellView[];
 }
-/** A cell in an edition's language; `content` is missing where that edition has nothing here. */
+/** A cell in an edition's language; `content` is `undefined` if the edition has nothing here. */
 export interface CellView extends LanguageView {
   readonly content: Html | undefined;
 }

@@ -18,9 +18,9 @@ import { writePolicy } from './write-policy.js';
 import { writeStyles } from './write-styles.js';
 
 /**
- * A document as one HTML file that needs nothing else: no script, no request, pictures and styles inside, and a content
- * security policy that admits no more than that. Same document, same bytes. Editions side by side have a column each;
- * on narrow screens one paragraph stands below the other.
+ * A document as one self-contained HTML file: no script, no request, pictures and styles inside, and a content security
+ * policy that allows nothing else. The same document gives the same bytes. Several editions have a column each; on
+ * narrow screens corresponding paragraphs are printed one below the other.
  */
 export function writeHtml(document: PrintedDocument, theme: Theme): string {
   const [{ meta, furniture }] = document.editions;

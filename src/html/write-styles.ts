@@ -6,13 +6,12 @@ import { namePages } from './name-pages.js';
 import type { StyleNeeds } from './rendering.js';
 import { cssString, decimal, families, scriptStyle, writeTokens } from './write-tokens.js';
 
-/** Columns up to which a sheet of paper stands upright: three on one would be too narrow. */
+/** With more columns the sheet is landscape, since three on a portrait sheet are too narrow. */
 const mostUpright = 2;
 
 /**
- * The one style sheet of a page: what follows from the theme's tokens, from the languages on the page and from the
- * print profile of the first edition, around the theme's own rules. The order is that of the cascade, and the same for
- * the same input.
+ * The style sheet of a page: the theme's tokens, the languages on the page and the print profile of the first edition,
+ * around the theme's own rules. The order matters for the cascade and is the same for the same input.
  */
 export function writeStyles(document: PrintedDocument, theme: Theme, needs: StyleNeeds): string {
   const { tokens } = theme;
@@ -27,7 +26,7 @@ export function writeStyles(document: PrintedDocument, theme: Theme, needs: Styl
     ...[...needs.widths].sort((a, b) => a - b).map((width) => `.width-${String(width)}{width:${String(width)}%}`),
     ...writePages(document, sheet, tokens),
   ].join('\n');
-  // Nothing that a document says gets here unescaped; a theme that would end the element early is a fault of ours.
+  // All text from the document is escaped, so only an error in the theme can end the element early.
   if (/<\/style/i.test(css)) throw new Error(`The style sheet of the theme “${tokens.name}” holds “</style”`);
   return css;
 }
@@ -41,7 +40,7 @@ function sheetOf({ editions }: PrintedDocument, { page }: ThemeTokens): Sheet {
   return editions.length > mostUpright ? { width: page.height, height: page.width } : page;
 }
 
-/** Ordered lists count in the digits of their edition, the first being that of the page. */
+/** Ordered lists use the digits of their edition; the default is the first edition's. */
 function writeCounters({ editions: [first, ...others] }: PrintedDocument): readonly string[] {
   const style = counterStyle(first.meta.digits);
   return [
@@ -53,8 +52,8 @@ function writeCounters({ editions: [first, ...others] }: PrintedDocument): reado
 }
 
 /**
- * Page boxes for print (CSS Paged Media 3): margins, running heads, the foot with its page number. The head has the
- * short title at its start; at its end the part of an edition alone, or of several the short title of the last.
+ * Page boxes for print (CSS Paged Media 3): margins, running heads, and a foot with the page number. The head shows the
+ * short title at its start; at its end the part title, or with several editions the short title of the last one.
  */
 function writePages(document: PrintedDocument, sheet: Sheet, tokens: ThemeTokens): readonly string[] {
   const [first, ...others] = document.editions;
@@ -89,7 +88,7 @@ function writePages(document: PrintedDocument, sheet: Sheet, tokens: ThemeTokens
   ];
 }
 
-/** The type of what stands in the margins, in the language of an edition. */
+/** The font of the page margins in the language of an edition. */
 function writeFace({ meta }: PrintedEdition, tokens: ThemeTokens): string {
   const { sans } = scriptStyle(meta.language, tokens);
   return `font:${decimal(tokens.sizes.small)}pt ${families(sans)};color:${tokens.colours.light.quiet}`;

@@ -2,11 +2,11 @@ import { scriptOf } from '../language/tags.js';
 import { forLanguage } from '../theme/for-language.js';
 import type { Palette, ScriptStyle, ThemeTokens } from '../theme/theme.js';
 
-/** The theme's tokens as CSS custom properties: sizes and colours of the page, then how each language on it is set. */
+/** The theme's tokens as CSS custom properties: sizes and colours, then the typesetting of each language in use. */
 export function writeTokens(tokens: ThemeTokens, used: readonly string[]): string {
   const languages = [...new Set(used)]
     .filter((tag) => /^[A-Za-z0-9-]+$/.test(tag))
-    // `:lang(zh)` matches zh-Hant too: the longer tag comes later and wins.
+    // `:lang(zh)` also matches zh-Hant, so longer tags come later and win.
     .sort((a, b) => a.length - b.length || (a < b ? -1 : 1));
   return [
     `:root{${writeSizes(tokens)}${writePalette(tokens.colours.light)}}`,
@@ -30,7 +30,7 @@ function writePalette(palette: Palette): string {
     .join('');
 }
 
-/** How a language is set: by its own entry in the theme, by its script's, or as most are. */
+/** The typesetting of a language: by language, else by script, else the theme's default. */
 function writeScript(tag: string, tokens: ThemeTokens): string {
   const style = scriptStyle(tag, tokens);
   const leading = forLanguage(tokens.leading, tag, scriptOf(tag));
@@ -44,16 +44,16 @@ function writeScript(tag: string, tokens: ThemeTokens): string {
 const emphasis: Record<ScriptStyle['emphasis'], string> = {
   slant: '--em-style:italic;--em-weight:inherit;--em-mark:none;--strong-face:inherit;',
   weight: '--em-style:normal;--em-weight:600;--em-mark:none;--strong-face:inherit;',
-  // Han takes a dot below each character for emphasis, and the heavier Hei for what is stronger (CLREQ 4.3).
+  // Han has a dot below each character for emphasis, and Hei for strong emphasis (CLREQ 4.3).
   dots: '--em-style:normal;--em-weight:inherit;--em-mark:filled dot;--strong-face:var(--sans);',
 };
 
-/** The style of a language: by its own entry, by that of its script, or as most are. */
+/** The style of a language: by language, else by script, else the theme's default. */
 export function scriptStyle(tag: string, tokens: ThemeTokens): ScriptStyle {
   return forLanguage(tokens.scripts, tag, scriptOf(tag));
 }
 
-/** A quoted CSS string (CSS Syntax 3, 4.3.5): whatever could end the string or the element is written as its number. */
+/** A quoted CSS string (CSS Syntax 3, 4.3.5). Characters that could end the string or the element are escaped. */
 export function cssString(text: string): string {
   const escaped = text.replace(
     /[\p{Cc}\p{Cs}"\\<>&]/gu,
@@ -64,7 +64,7 @@ export function cssString(text: string): string {
 
 const generic = new Set(['serif', 'sans-serif', 'monospace']);
 
-/** A list of font families as CSS takes it. */
+/** A list of font families in CSS syntax. */
 export function families(names: readonly string[]): string {
   return names.map((name) => (generic.has(name) ? name : cssString(name))).join(',');
 }

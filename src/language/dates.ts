@@ -1,10 +1,9 @@
 import { numberingSystemOf, printDigits } from './digits.js';
 
 /**
- * A date of the file (`2026-03-01`, `2026-03`, `2026`; ISO 8601) as the language prints it. Always the Gregorian
- * calendar, whatever the locale's own default, European digits unless it names others (`-u-nu-`), and never a time zone's
- * shift. Anything else
- * is returned unchanged.
+ * A date of the file (`2026-03-01`, `2026-03`, `2026`; ISO 8601) in the form of the locale. Always in the Gregorian
+ * calendar and without time zone conversion, with European digits unless the locale names others (`-u-nu-`). Anything
+ * else is returned unchanged.
  */
 export function formatDate(date: string | number, locale: string): string {
   const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(String(date));
@@ -21,7 +20,7 @@ export function formatDate(date: string | number, locale: string): string {
   }).format(moment);
 }
 
-/** A period (`2013/2022`) or a single date; the two ends are joined by an en dash, in Chinese by 至. */
+/** A period (`2013/2022`) or a single date. The two ends are joined by an en dash, in Chinese by 至. */
 export function formatPeriod(period: string | number, locale: string): string {
   const [start, end] = String(period).split('/');
   if (start === undefined || end === undefined) return formatDate(period, locale);
@@ -29,7 +28,7 @@ export function formatPeriod(period: string | number, locale: string): string {
   return `${formatDate(start, locale)}${join}${formatDate(end, locale)}`;
 }
 
-/** A moment (RFC 3339) in the wall-clock time and offset in which it was written, never that of this machine. */
+/** A moment (RFC 3339) in the time and offset of the file, not converted to the local time zone. */
 export function formatMoment(moment: string, locale: string): string {
   const match = /^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2})(?::\d{2}(?:\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/.exec(moment);
   if (match === null) return moment;

@@ -1,4 +1,4 @@
-/** The mark before the fraction of a number in Western digits (CLDR); a point for a language that Intl refuses. */
+/** The decimal mark of a number in European digits (CLDR); a point for a language that Intl does not accept. */
 export function decimalMarkOf(language: string): string {
   const known = decimalMarks.get(language);
   if (known !== undefined) return known;

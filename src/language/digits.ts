@@ -1,11 +1,11 @@
 const alphabets = new Map<string, readonly string[]>();
 
 /**
- * A text of ours with its European digits in a numbering system of CLDR (`latn`, `arabext`, `mymr`, …); all else stays.
- * An unknown system, or one without digits of its own, leaves the text unchanged.
+ * Replaces the European digits of a text with those of a CLDR numbering system (`latn`, `arabext`, `mymr`, …). The text
+ * is returned unchanged for an unknown system or one without digits of its own.
  */
 export function printDigits(text: string, system: string): string {
-  // Intl throws if the name is not a valid numbering system (Unicode LDML, type).
+  // Intl throws on names that are not valid numbering systems (Unicode LDML, type).
   if (system === 'latn' || !/^[a-z\d]{3,8}$/.test(system)) return text;
   const digits = digitsOf(system);
   return text.replace(/[0-9]/g, (digit) => digits[Number(digit)] ?? digit);
@@ -20,7 +20,7 @@ function digitsOf(system: string): readonly string[] {
   return digits;
 }
 
-/** The numbering system that a locale asks for with `-u-nu-`; European digits where it asks for none. */
+/** The numbering system that a locale names with `-u-nu-`; else European digits. */
 export function numberingSystemOf(locale: string): string {
   return /-nu-(\w+)/.exec(locale)?.[1] ?? 'latn';
 }

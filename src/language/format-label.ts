@@ -1,6 +1,6 @@
 /**
- * Fills `{name}` placeholders; one without a value stays as it is, so that a gap is seen and not guessed. A value that
- * ends with a full stop (`2025 г.`) takes the place of the one after it.
+ * Fills `{name}` placeholders. One without a value stays visible, so that the gap is noticed. If a value ends with a
+ * full stop (`2025 г.`), the full stop after it is left out.
  */
 export function formatLabel(template: string, values: Readonly<Record<string, string>>): string {
   return template.replace(/\{(\w+)\}(\.?)/g, (whole, name: string, stop: string) => {
@@ -10,7 +10,7 @@ export function formatLabel(template: string, values: Readonly<Record<string, st
   });
 }
 
-/** Splits a template into its fixed texts and its placeholders, in order. */
+/** Splits a template into fixed texts and placeholders, in order. */
 export function splitLabel(template: string): readonly ({ readonly text: string } | { readonly name: string })[] {
   return template
     .split(/(\{\w+\})/)

@@ -1,12 +1,12 @@
-/** A word, or the marks that stand between words. */
+/** A word, or the punctuation between words. */
 interface Word {
   readonly word: string;
   readonly isWord: boolean;
 }
 
 /**
- * Text of a language without spaces as the pieces that a title keeps whole: words, `names` that no dictionary need know
- * (哈萨克斯坦), and short quotations. A mark stands with the word before it, an opening one with the word after it.
+ * Splits a text without spaces into pieces that a title keeps whole: words, `names` that a dictionary may lack (哈萨克斯坦),
+ * and short quotations. A mark belongs to the word before it, an opening mark to the word after it.
  */
 export function keepTogether(text: string, language: string, names: readonly string[]): readonly string[] {
   const units: string[] = [];
@@ -28,9 +28,9 @@ export function keepTogether(text: string, language: string, names: readonly str
 
 const opens = /[\p{Ps}\p{Pi}]$/u;
 const closes = /[\p{Pe}\p{Pf}]$/u;
-/** A quotation of more characters than these, its marks counted, may be parted. */
+/** The longest quotation that is kept whole, in characters including its marks. */
 const longestQuotation = 10;
-/** Particles that belong to the word before them. */
+/** Particles that stay with the word before them. */
 const leans = new Set(['的', '地', '得', '了', '们', '等', '中', '之', '上', '下', '里', '性']);
 
 function splitWords(text: string, language: string, names: readonly string[]): readonly Word[] {
@@ -50,7 +50,7 @@ function splitWords(text: string, language: string, names: readonly string[]): r
 
 const segmenters = new Map<string, Intl.Segmenter>();
 
-/** Cached for each language: loading a dictionary takes milliseconds. */
+/** Cached by language: loading a dictionary takes milliseconds. */
 function segmenter(language: string): Intl.Segmenter {
   const known = segmenters.get(language) ?? new Intl.Segmenter(language, { granularity: 'word' });
   segmenters.set(language, known);

@@ -10,14 +10,14 @@ export interface TheoryDefaults {
   readonly matrix: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
 }
 
-/** One language as data: everything that a page in it needs and that CLDR does not know. */
+/** The data of one language that CLDR does not have. */
 export interface LanguageFile {
-  /** BCP 47, as authors write it. */
+  /** BCP 47, in the form that authors use. */
   readonly tag: string;
-  /** The tag that Intl formats dates and numbers with. */
+  /** The tag for formatting dates and numbers with Intl. */
   readonly locale: string;
   readonly quotationMarks: readonly string[];
-  /** Between two facts of a line; what parts a list in a sentence may be another mark, as in Chinese. */
+  /** Between two facts on a line; `listSeparator` can differ, as in Chinese. */
   readonly comma: string;
   /** Between the items of a short list in a sentence. */
   readonly listSeparator: string;
@@ -25,46 +25,46 @@ export interface LanguageFile {
   readonly clauseSeparator: string;
   readonly colon: string;
   readonly parentheses: readonly string[];
-  /** Numbering systems of CLDR: what a report in this language usually prints, and the language's own digits if any. */
+  /** CLDR numbering systems: the usual one for reports in this language, and the language's own if it has one. */
   readonly digits: { readonly usual: string; readonly native?: string };
   readonly numbering: {
     /** The labels of the five parts. */
     readonly parts: readonly string[];
     /**
-     * Patterns for the levels below a part; `{n}` the number, `{path}` all numbers with dots, `{han}` Chinese,
-     * `{letter}` and `{ordinal}` as below.
+     * Patterns for the levels below a part: `{n}` is the number, `{path}` all numbers with dots, `{han}` a Chinese
+     * numeral, `{letter}` and `{ordinal}` as below.
      */
     readonly levels: readonly string[];
-    /** Pattern for the letter or number of an appendix; `{letter}` or `{han}`. */
+    /** Pattern for the letter or number of an appendix: `{letter}` or `{han}`. */
     readonly appendix: string;
-    /** The letters that count things, in order; without them A to Z. */
+    /** The letters for counting, in order. Default: A to Z. */
     readonly letters?: readonly string[];
-    /** Words that count sections, such as “firstly”, for `{ordinal}`; beyond the last, digits. */
+    /** Words that count sections for `{ordinal}`, such as “firstly”; after the last one, digits. */
     readonly ordinals?: readonly string[];
   };
-  /** Labels that a native editor has yet to confirm: keys, `gate.*` for all that begin so, or `all`. */
+  /** Labels that a native editor has not yet confirmed: keys, `gate.*` for a prefix, or `all`. */
   readonly confirm: 'all' | readonly string[];
-  /** A label that is lacking prints in English. */
+  /** A missing label is printed in English. */
   readonly labels: Readonly<Partial<Record<string, string>>>;
   readonly theory?: TheoryDefaults;
 }
 
-/** Which digits a study asks for (`study.style.digits`): European ones, or each language's own where it has some. */
+/** The digits that a study asks for (`study.style.digits`): European ones, or each language's own if it has some. */
 export type DigitChoice = 'latin' | 'native';
 
-/** A language ready to print in. */
+/** A language, complete and ready for printing. */
 export interface Language extends Omit<LanguageFile, 'confirm' | 'digits' | 'labels' | 'theory'> {
-  /** The numbering system of CLDR in which this edition prints; `locale` names it too. */
+  /** The CLDR numbering system of this edition; `locale` names it too. */
   readonly digits: string;
-  /** Every label, in English where the language's file lacks it. */
+  /** Every label; in English if the language file lacks it. */
   readonly labels: Readonly<Record<string, string>>;
-  /** Labels that the language's file lacks; every one where it has no file. */
+  /** Labels that the language file lacks; all labels if there is no file. */
   readonly lacking: ReadonlySet<string>;
-  /** Labels that a native editor has yet to confirm. */
+  /** Labels that a native editor has not yet confirmed. */
   readonly confirm: readonly LabelKey[];
   /** ISO 15924 script, such as `Hans` or `Cyrl`. */
   readonly script: string;
   readonly direction: 'ltr' | 'rtl';
-  /** The tag of the file that the language prints from, or `en` where it has none yet. */
+  /** The tag of the language file in use; `en` if the language has none. */
   readonly labelsFrom: string;
 }

@@ -7,9 +7,9 @@ import { directionOf, scriptOf } from './tags.js';
 const loaded = new Map<string, Language>();
 
 /**
- * The language of a tag. A language without a file works too, and so does a file without all labels: what is lacking
- * is English, and `lacking` names it. `zh-Hans` and other longer forms use the file of their shorter one where script
- * and language agree. Numbers print as is usual in the language, or as `choice` says.
+ * The language of a tag. The file and any of its labels may be missing: missing labels are in English and listed in
+ * `lacking`. Longer tags such as `zh-Hans` use the file of a shorter one with the same language and script. Digits are
+ * the usual ones of the language, or those of `choice`.
  */
 export function loadLanguage(tag: string, choice?: DigitChoice): Language {
   const key = `${tag} ${choice ?? ''}`;

@@ -1,6 +1,6 @@
 const digits = ['零', '一', '二', '三', '四', '五', '六', '七', '八', '九'];
 
-/** Chinese numeral of 1 to 99 as headings use it: 一, 十, 十二, 二十三. */
+/** The Chinese numeral of 1 to 99 in the form for headings: 一, 十, 十二, 二十三. */
 export function toHanNumeral(n: number): string {
   if (n < 10) return digits[n] ?? String(n);
   if (n > 99) return String(n);
@@ -11,7 +11,7 @@ export function toHanNumeral(n: number): string {
 
 const latinLetters = Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZ');
 
-/** A, B, … Z, AA, AB …: the letters of appendices, from 1, in the alphabet given. */
+/** Appendix letters from 1 in the given alphabet: A, B, … Z, AA, AB, …. */
 export function toLetters(n: number, alphabet: readonly string[] = latinLetters): string {
   let rest = n;
   let letters = '';

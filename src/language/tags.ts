@@ -9,7 +9,7 @@ export function scriptOf(tag: string): string {
   return script;
 }
 
-/** Cached: every run of a page asks for it, and Intl is slow. */
+/** Cached: it is needed for every run of a page, and Intl is slow. */
 const scripts = new Map<string, string>();
 
 function askScript(tag: string): string {
@@ -20,23 +20,23 @@ function askScript(tag: string): string {
   }
 }
 
-/** The direction in which the language of a tag is written. */
+/** The writing direction of a language. */
 export function directionOf(tag: string): 'ltr' | 'rtl' {
   return rightToLeft.has(scriptOf(tag)) ? 'rtl' : 'ltr';
 }
 
-/** The name of a language in another language, or in its own; the tag itself where Intl has no name. */
+/** The name of a language in another language, by default in its own; the tag if Intl has no name. */
 export function languageName(tag: string, inLanguage: string = tag): string {
-  // `dialect` would print 简体中文 for zh-Hans where an edition is simply 中文.
+  // `dialect` would print 简体中文 for zh-Hans, where 中文 is wanted.
   return displayNames(inLanguage, 'language').of(tag) ?? tag;
 }
 
-/** The name of a country (ISO 3166-1 alpha-2) in a language; the code itself where Intl has no name. */
+/** The name of a country (ISO 3166-1 alpha-2) in a language; the code if Intl has no name. */
 export function countryName(code: string, inLanguage: string): string {
   return displayNames(inLanguage, 'region').of(code) ?? code;
 }
 
-/** The name of a script (ISO 15924) in a language; the code itself where Intl has no name. */
+/** The name of a script (ISO 15924) in a language; the code if Intl has no name. */
 export function scriptName(code: string, inLanguage: string): string {
   return displayNames(inLanguage, 'script').of(code) ?? code;
 }
@@ -47,7 +47,7 @@ function displayNames(locale: string, type: 'language' | 'region' | 'script'): I
   const key = `${type} ${locale}`;
   let names = cache.get(key);
   if (names === undefined) {
-    // English, not the environment's language, for languages that Intl does not know: same bytes on every machine.
+    // Fallback to English, not to the environment's language, so that output is the same on every machine.
     names = new Intl.DisplayNames([locale, 'en'], { type, languageDisplay: 'standard' });
     cache.set(key, names);
   }

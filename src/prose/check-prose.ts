@@ -8,22 +8,21 @@ import { findHidden } from './find-hidden.js';
 import { findNamed, type Named } from './find-mentions.js';
 import type { ProseLibrary } from './prose-library.js';
 
-/** What prose is checked against. */
 export interface ProseInput {
   readonly report: Report;
   readonly source: Source;
   readonly library: ProseLibrary;
-  /** Keys of the works that can be cited; `undefined` where their file could not be read. */
+  /** Keys of the works that can be cited; `undefined` if their file could not be read. */
   readonly referenceKeys: ReadonlySet<string> | undefined;
 }
 
 export interface ProseCheck {
   readonly diagnostics: readonly Diagnostic[];
-  /** What any text names, as written after `@`. */
+  /** Everything that texts mention, as written after `@`. */
   readonly named: ReadonlySet<string>;
 }
 
-/** Reads every prose text in every language: its issues, and what it cites or mentions that isn't there. */
+/** Reads every prose text in every language and reports its issues, and citations and mentions without a target. */
 export function checkProse(input: ProseInput): ProseCheck {
   const targets = mentionTargets(input.report);
   const diagnostics: Diagnostic[] = [];
@@ -34,7 +33,7 @@ export function checkProse(input: ProseInput): ProseCheck {
     const prose = input.library.get(use.markdown.normalize('NFC'));
     for (const issue of prose.issues) {
       const place = placeOf(use, issue.range, input.source);
-      // A character that is in the file itself was reported when the file was read.
+      // A character that is in the file itself is reported when the file is read.
       const told = input.source.text.slice(place.range.start, place.range.end).includes(issue.subject);
       if (issue.kind === 'hidden-character' && told) continue;
       diagnostics.push(diagnostic(input.source.file, { ...explainProseIssue(issue), ...place }));
@@ -45,7 +44,7 @@ export function checkProse(input: ProseInput): ProseCheck {
       if (found !== undefined) diagnostics.push(found);
     }
   }
-  // Only a character written as an escape has not been reported yet.
+  // Only characters written as escapes are not reported yet.
   if (input.source.text.includes('\\')) {
     for (const { pointer, issue } of findHidden(input.report, (one) => texts.has(one))) {
       const { start, end } = input.source.rangeWithin(pointer, issue.range.start, issue.range.end);

@@ -1,7 +1,7 @@
 import type { Prose, Report } from '../schema/report.gen.js';
 import { prosePaths } from './prose-paths.gen.js';
 
-/** One prose text in one language, and where it stands. */
+/** One prose text in one language, and its place. */
 export interface ProseUse {
   readonly pointer: string;
   /** Absent for a bare string. */
@@ -28,7 +28,7 @@ function* follow(value: unknown, path: readonly string[], pointer: string): Gene
 
 function* textsOf(value: Prose | undefined, pointer: string): Generator<ProseUse> {
   if (typeof value === 'string') yield { pointer, markdown: value };
-  // A signed point is followed by a path of its own: its keys are no languages.
+  // A signed point has its text in a path of its own; its keys are not languages.
   if (typeof value !== 'object' || Object.hasOwn(value, 'text')) return;
   for (const [language, markdown] of Object.entries(value))
     yield { pointer: `${pointer}/${language}`, language, markdown };

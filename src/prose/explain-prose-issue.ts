@@ -2,7 +2,7 @@ import type { Severity, Words } from '../diagnostics/diagnostic.js';
 import type { CodeRegistry } from '../diagnostics/registry.js';
 import type { ProseIssue } from './prose.js';
 
-/** What is said about an issue of prose: message and cure. */
+/** Message and help for a prose issue. */
 export interface FaultWords {
   readonly code: string;
   readonly severity: Severity;
@@ -10,7 +10,7 @@ export interface FaultWords {
   readonly help: Words;
 }
 
-/** An issue of prose in plain words. Errors are what would be lost or misleading in print; the rest warns. */
+/** Explains a prose issue. It is an error if text would be lost or misleading in print, otherwise a warning. */
 export function explainProseIssue({ kind, subject }: ProseIssue): FaultWords {
   const code = `prose/${kind}`;
   switch (kind) {
@@ -226,7 +226,7 @@ function entry(title: Words, severity: Severity, bad: string, good: string): Cod
   return { title, severity, explanation, bad, good };
 }
 
-/** What the prose step reports. */
+/** The codes of this step. */
 export const proseCodes = {
   'prose/top-heading': entry(
     { en: 'A heading of the highest rank', zh: '最高一级标题' },

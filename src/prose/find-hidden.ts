@@ -1,19 +1,19 @@
 import type { ProseIssue } from './prose.js';
 
-/** Control characters, half characters and the embeddings, overrides and isolates of UAX #9. */
+/** Control characters, lone surrogates, and the embeddings, overrides and isolates of UAX #9. */
 const hidden = /[\p{Cc}\p{Cs}\u202A-\u202E\u2066-\u2069]/u;
 
-/** Spaces of no width, which part words only in scripts that write none between them. */
+/** Zero-width spaces, which separate words only in scripts without word spaces. */
 const widthless = /[\u200B\u2060\uFEFF]/u;
 const unspaced = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 
-/** A string of the file, and the first character in it that nobody sees. */
+/** A string of the file, and its first invisible character. */
 export interface HiddenUse {
   readonly pointer: string;
   readonly issue: ProseIssue;
 }
 
-/** Titles, names and other strings outside of prose that hold a character which can't be seen; `isProse` by pointer. */
+/** Finds invisible characters in strings outside of prose, such as titles and names. `isProse` tests a pointer. */
 export function* findHidden(value: unknown, isProse: (pointer: string) => boolean, pointer = ''): Generator<HiddenUse> {
   if (typeof value === 'string') {
     const line = value.replace(/[\n\t]/g, ' ');

@@ -1,14 +1,14 @@
 import type { CitationItem, Mention, Prose, ProseBlock, ProseInline } from './prose.js';
 
-/** What a piece of prose names, in the order of the text. */
+/** A citation or mention in prose. */
 export type Named =
   | { readonly type: 'citation'; readonly item: CitationItem }
   | { readonly type: 'mention'; readonly mention: Mention; readonly placed: boolean };
 
-/** Notes of a field by identifier that no mark has led to yet. */
+/** Notes of a field by identifier whose mark was not reached yet. */
 export type UnreadNotes = Map<string, readonly ProseBlock[]>;
 
-/** Everything that a field cites, mentions or places; a note is read at its first mark, one without a mark last. */
+/** Everything that a field cites, mentions or places. Notes are read at their first mark, notes without a mark last. */
 export function* findNamed(prose: Prose): Generator<Named> {
   const notes: UnreadNotes = new Map(prose.notes);
   for (const block of prose.blocks) yield* inBlock(block, notes);
@@ -18,7 +18,7 @@ export function* findNamed(prose: Prose): Generator<Named> {
   }
 }
 
-/** Everything that one block names, with the notes that it marks first; these are taken out of `notes`. */
+/** Everything in one block, including notes at their first mark, which are removed from `notes`. */
 export function* inBlock(block: ProseBlock, notes: UnreadNotes): Generator<Named> {
   switch (block.type) {
     case 'paragraph':

@@ -1,13 +1,13 @@
 import type { ProseInline } from './prose.js';
 import { joinLines } from './soft-breaks.js';
 
-/** A mark that either side of a line break may own, so that [1] after a Han line gets no space before it. */
+/** A mark that belongs to either side of a line break, so that [1] after a line of Han gets no space before it. */
 const neutral = '—';
 
-/** Line breaks with the blanks around them, and tabs. The look-behind keeps long runs of blanks linear. */
+/** Line breaks with the blanks around them, and tabs. The look-behind makes long runs of blanks take linear time. */
 const gaps = /(?<![ \t])[ \t]*(?:\r?\n[ \t]*)+|\t+/g;
 
-/** The inlines of one paragraph with every soft line break turned into a space or, between unspaced scripts, nothing. */
+/** Replaces every soft line break in a paragraph with a space, or between scripts without word spaces with nothing. */
 export function foldLines(inlines: readonly ProseInline[]): ProseInline[] {
   const plain = plainText(inlines);
   if (!/[\n\t]/.test(plain)) return [...inlines];
@@ -30,13 +30,13 @@ export function foldLines(inlines: readonly ProseInline[]): ProseInline[] {
   return inlines.map(fold).filter((inline) => inline.type !== 'text' || inline.text !== '');
 }
 
-/** A short text, such as a title that was written as a block, on one line. */
+/** Joins the lines of a short text, such as a title written as a YAML block. */
 export function foldText(text: string): string {
   const trimmed = text.trim();
   return closeGaps(trimmed, trimmed, 0);
 }
 
-/** Closes the gaps of a text that begins at `start` of the whole paragraph. */
+/** Folds a text that starts at `start` of the whole paragraph. */
 function closeGaps(text: string, whole: string, start: number): string {
   return text.replace(gaps, (gap, offset: number) => {
     if (!gap.includes('\n')) return ' ';

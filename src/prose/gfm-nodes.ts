@@ -3,8 +3,8 @@ import type {} from 'micromark-extension-gfm-footnote';
 import type {} from 'micromark-extension-gfm-table';
 
 /**
- * Nodes for the tables and footnotes of GitHub Flavored Markdown. The usual packages for it also write Markdown, and
- * bring fifty modules for that, which a check would wait for.
+ * Nodes for tables and footnotes of GitHub Flavored Markdown. The usual packages for it also write Markdown, which
+ * needs fifty more modules and would slow down every check.
  */
 export const gfmNodes: Extension = {
   enter: {
@@ -49,7 +49,7 @@ function leave(this: CompileContext, token: Token): void {
   this.exit(token);
 }
 
-/** In a table a bar inside code is escaped, and a backslash is itself (GFM, section 4.10). */
+/** In tables a bar inside code is escaped as `\|`; other backslashes stay (GFM, section 4.10). */
 function exitCode(this: CompileContext, token: Token): void {
   const code = this.resume();
   const node = this.stack.at(-1);
@@ -74,7 +74,7 @@ function endLabel(this: CompileContext, token: Token): void {
   node.identifier = normalized(this.sliceSerialize(token));
 }
 
-/** Labels match whatever their case and spaces (CommonMark, section 4.7); both ways, as `ẞ` and `ss` are one. */
+/** Labels match regardless of case and spaces (CommonMark, section 4.7). Mapped both ways, since `ẞ` equals `ss`. */
 function normalized(label: string): string {
   const spaced = label.replaceAll(/[\t\n\r ]+/g, ' ').replaceAll(/^ | $/g, '');
   return spaced.toLowerCase().toUpperCase().toLowerCase();

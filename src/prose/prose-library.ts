@@ -2,7 +2,7 @@ import type { Prose } from './prose.js';
 import { readProse } from './read-prose.js';
 import { weightLimits } from './weigh-prose.js';
 
-/** Reads each text once, however many editions and rules ask for it. Lives as long as one report is worked on. */
+/** Reads each text once, for all editions and rules. One library per report. */
 export class ProseLibrary {
   private readonly read = new Map<string, Prose>();
   private unitsLeft = weightLimits.report;

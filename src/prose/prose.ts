@@ -1,8 +1,8 @@
 import type { Range } from '../diagnostics/diagnostic.js';
 
 /**
- * Prose, read: Markdown without what this format leaves out. Free of keys, numbers and editions, which the document
- * step adds. Every range is in UTF-16 offsets of the Markdown string.
+ * Parsed prose: the subset of Markdown that the format allows, without keys, numbers and editions, which are added with
+ * the document. Ranges are in UTF-16 offsets of the Markdown string.
  */
 export type ProseBlock = { readonly range: Range } & (
   | { readonly type: 'paragraph'; readonly children: readonly ProseInline[] }
@@ -15,7 +15,7 @@ export type ProseBlock = { readonly range: Range } & (
     }
   | { readonly type: 'quote'; readonly children: readonly ProseBlock[] }
   | { readonly type: 'table'; readonly align: readonly ColumnAlignment[]; readonly rows: readonly ProseRow[] }
-  /** A paragraph that holds nothing but `@tbl-x`, `@quote-x`, `@box-x` or `@agreed-x`: the thing is set here. */
+  /** A paragraph with only `@tbl-x`, `@quote-x`, `@box-x` or `@agreed-x`, which prints the named thing here. */
   | { readonly type: 'placement'; readonly mention: Mention }
 );
 
@@ -43,7 +43,7 @@ export interface CitationItem {
 
 export const mentionKinds = ['fig', 'tbl', 'rec', 'part', 'sec', 'app', 'val', 'quote', 'box', 'agreed'] as const;
 
-/** The kinds that print something in place, not a number. */
+/** The kinds of mention that print content in place instead of a number. */
 export type MentionKind = (typeof mentionKinds)[number];
 
 /** `@tbl-trade`: kind `tbl`, id `trade`. */
@@ -60,7 +60,7 @@ export interface Prose {
   readonly issues: readonly ProseIssue[];
 }
 
-/** What prose may not hold, or holds by mistake. */
+/** Something that prose may not contain, or that is probably a mistake. */
 export interface ProseIssue {
   readonly kind:
     | 'top-heading'

@@ -3,14 +3,14 @@ import type { Prose, ProseBlock } from './prose.js';
 import { splitMentions } from './split-mentions.js';
 
 /**
- * What Markdown may give a meaning: marks anywhere, brackets other than those of a citation, space at either end of a
- * line, and at a line's start what opens a list or a rule.
+ * Anything that Markdown may interpret: marks anywhere, brackets other than those of a citation, blanks at either end
+ * of a line, and signs of a list or a rule at the start of a line.
  */
 const marked = /[*_`<>|#\\&~!^\r\t]|\[(?!@)|\]\s*[:([]|^[^\S\n]|[^\S\n]$|^(?:[-+=]|\d{1,9}[.)])/m;
 
 /**
- * Reads prose that is plain paragraphs with mentions and citations, as most is, without the Markdown parser, which
- * takes most of the time of a check. `undefined` for anything else. The result is that of the parser, range by range.
+ * Reads plain paragraphs with mentions and citations, the usual case, without the Markdown parser, which takes most of
+ * the time of a check. `undefined` for anything else. The result equals the parser's, including all ranges.
  */
 export function readPlainProse(markdown: string): Prose | undefined {
   if (marked.test(markdown)) return undefined;
@@ -19,7 +19,7 @@ export function readPlainProse(markdown: string): Prose | undefined {
     const range = { start: index, end: index + text.length };
     const children = foldLines(splitMentions(text, markdown, index));
     const [only, ...rest] = children;
-    // A paragraph of one mention may place something: the parser's reader decides that.
+    // A paragraph with one mention may be a placement, which the parser's reader decides.
     if (only?.type === 'mention' && rest.length === 0) return undefined;
     if (children.length > 0) blocks.push({ type: 'paragraph', range, children });
   }

@@ -11,27 +11,27 @@ import type { Prose, ProseBlock, ProseIssue, ProseInline } from './prose.js';
 import { splitMentions } from './split-mentions.js';
 import { weighProse } from './weigh-prose.js';
 
-/** Caps on what is handed to the Markdown parser, which is super-linear on hostile input. */
+/** Limits for the Markdown parser, which is super-linear for malicious input. */
 const limits = { length: 256_000, depth: 16, delimiters: 2_000 };
 
-/** A line that opens more lists and quotations than may stand in one another; `-----` and `* * *` are rules, not lists. */
+/** A line that opens more nested lists and quotations than allowed; `-----` and `* * *` are rules, not lists. */
 const nested = new RegExp(
   `^(?![ \\t]*([-*_])(?:[ \\t]*\\1)+[ \\t]*$)(?:[ \\t]*(?:>|(?:[-*+]|\\d{1,9}[.)])(?=[ \\t]))){${String(limits.depth + 1)},}`,
   'm',
 );
 
-/** Control characters, and the embeddings, overrides and isolates of UAX #9: `&#x202e;` writes what a file may not hold. */
+/** Control characters, and embeddings, overrides and isolates of UAX #9, which `&#x202e;` could add. */
 const hidden = /(?![\n\t])[\p{Cc}\p{Cs}\u202A-\u202E\u2066-\u2069]/u;
 
-/** Indented code would eat a paragraph that somebody indented, setext underlines one above a line of dashes. */
+/** Indented code would swallow an indented paragraph, setext underlines one above a line of dashes. */
 const leftOut = { disable: { null: ['htmlFlow', 'htmlText', 'codeIndented', 'codeFenced', 'setextUnderline'] } };
 
 const syntax = [leftOut, gfmTable(), gfmFootnote(), cjkFriendlyExtension()];
 
 /**
- * Reads the Markdown of one field in one language. Never throws: what the format leaves out (HTML, pictures, `#`) or
- * what is too long, deep or tangled to be safe is an issue with its range, and prints as the plain text that it is.
- * `unitsLeft` is what other texts of the report have left of the work that it may take (`weighProse`).
+ * Reads the Markdown of one field in one language. Never throws: constructs that the format excludes (HTML, pictures,
+ * `#`) and text that is too long, deep or complex become an issue with a range and print as plain text. `unitsLeft` is
+ * the remaining parser work for the report (`weighProse`).
  */
 export function readProse(markdown: string, unitsLeft = Infinity): WeighedProse {
   const tooMuch = findExcess(markdown);
@@ -48,7 +48,7 @@ export function readProse(markdown: string, unitsLeft = Infinity): WeighedProse 
   return { ...parseProse(markdown), units };
 }
 
-/** Prose, and what it took the parser: nothing for plain paragraphs. */
+/** Prose and the parser work that it took; 0 for plain paragraphs. */
 export interface WeighedProse extends Prose {
   readonly units: number;
 }
@@ -57,7 +57,7 @@ function asTyped(markdown: string, issue: ProseIssue): Prose {
   return { blocks: plainParagraphs(markdown), notes: new Map(), issues: [issue] };
 }
 
-/** Reads prose by the Markdown parser, whatever it holds. Callers have checked that it is not too much for it. */
+/** Reads prose with the Markdown parser. The caller checks the limits. */
 export function parseProse(markdown: string): Prose {
   const root = fromMarkdown(markdown, { extensions: syntax, mdastExtensions: [gfmNodes] });
   return new ProseReader(markdown, root).read();
@@ -85,7 +85,7 @@ function findExcess(markdown: string): ProseIssue | undefined {
   return undefined;
 }
 
-/** Text as it was typed, paragraph by paragraph; `at` is where it begins in the field. */
+/** Paragraphs of unparsed text; `at` is its start in the field. */
 function plainParagraphs(markdown: string, at = 0): ProseBlock[] {
   return [...markdown.matchAll(/\S(?:.|\n(?![ \t]*\n))*/g)].map((match) => {
     const text = match[0].trimEnd();
@@ -164,12 +164,12 @@ class ProseReader {
       case 'thematicBreak':
         return [];
       default:
-        // Constructs that are switched off: nothing of the author's may be lost, so it prints as it was typed.
+        // Constructs that are disabled print as typed, so that no text is lost.
         return plainParagraphs(this.sourceOf(node), range.start);
     }
   }
 
-  /** A block that holds blocks, unless it stands too deep in others of its kind. */
+  /** A block with nested blocks, unless it is nested too deep. */
   private nest(node: Nodes, read: () => ProseBlock): ProseBlock[] {
     if (this.depth === limits.depth) {
       this.report('too-deep', node, String(limits.depth));
@@ -243,7 +243,7 @@ class ProseReader {
     return splitMentions(value, this.markdown, at);
   }
 
-  /** `2013. 年` or `1978. In that year`: nobody counts a list from there. */
+  /** `2013. 年` or `1978. In that year` is a year, not the start of a list. */
   private checkYear(list: List): void {
     const year = String(list.start ?? 1);
     if (!/^\d{4}$/.test(year)) return;
@@ -251,7 +251,7 @@ class ProseReader {
     this.issues.push({ kind: 'year-list', range: { start, end: start + year.length + 1 }, subject: year });
   }
 
-  /** Markdown pads a short row and drops what a long one has too much, and says neither. */
+  /** Markdown silently fills short rows and drops surplus cells. */
   private checkRows({ children: [head, ...rows] }: Table): void {
     const columns = head?.children.length ?? 0;
     for (const row of rows) {

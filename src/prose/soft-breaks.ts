@@ -1,13 +1,13 @@
-/** Scripts that set no space between words: a line break in the file is none of the text. */
+/** Scripts without word spaces, in which a line break in the file prints nothing. */
 const unspaced =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Bopomofo}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\u3000-\u303f\uff00-\uffef\u2018\u2019\u201c\u201d\u2014\u2026]/u;
 const letter =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Bopomofo}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\u3000-\u303f\uff00-\uffef]/u;
 
 /**
- * What a soft line break between two characters prints: nothing where both belong to scripts without word spaces, or
- * one does and the other is a mark that either side may own (“, —); else one space. UAX #14 leaves this to the author;
- * CSS Text 4 §4.1.2 (segment break transformation) says the same for East Asian text.
+ * What a soft line break between two characters prints: nothing if both are of scripts without word spaces, or if one
+ * is and the other is a mark that can belong to either (“, —); otherwise a space. UAX #14 leaves this to the author;
+ * CSS Text 4 §4.1.2 (segment break transformation) has the same rule for East Asian text.
  */
 export function joinLines(before: string, after: string): '' | ' ' {
   const one = lastCharacter(before);

@@ -7,8 +7,8 @@ const pattern = new RegExp(
 const item = /^\s*@([A-Za-z0-9](?:[\w:.#$%&+?<>~/-]*\w)?)\s*(?:[,，]\s*(.*\S))?\s*$/;
 
 /**
- * Splits the text of a Markdown node into plain text, citations `[@key, p. 12; @other]` and mentions `@tbl-trade`.
- * `at` is where the node begins in `markdown`: escapes make text and source differ, so each place is looked up there.
+ * Splits the text of a Markdown node into plain text, citations `[@key, p. 12; @other]` and mentions `@tbl-trade`. `at`
+ * is the start of the node in `markdown`. Escapes make text and source differ, so positions are looked up there.
  */
 export function splitMentions(text: string, markdown: string, at: number): ProseInline[] {
   const pieces: ProseInline[] = [];
@@ -39,7 +39,7 @@ function readMention(match: RegExpExecArray, start: number): ProseInline {
   return { type: 'mention', mention };
 }
 
-/** A citation only if every part is one: `[@ someone wrote]` stays text. */
+/** A citation only if all its parts are citations: `[@ someone wrote]` stays text. */
 function readCitation(list: string, start: number): ProseInline | undefined {
   const items: CitationItem[] = [];
   let offset = start;

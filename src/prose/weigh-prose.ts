@@ -1,22 +1,20 @@
 import type { Range } from '../diagnostics/diagnostic.js';
 
-/** What the Markdown parser has to do for a text: about 30 microseconds a unit on a slow machine. */
+/** The parser work for a text in units of about 30 microseconds on a slow machine. */
 export interface Weight {
   readonly units: number;
-  /** The line with which a field has too much, for the parser or for its notes. */
+  /** The line at which a field exceeds the limit for text or for notes. */
   readonly excess: Range | undefined;
 }
 
-/** The most of one field: 5,000 items of lists, 20,000 lines or signs, 500 footnotes; and of all fields of a report. */
+/** Limits for one field (5,000 list items, 20,000 lines or marks; 500 footnotes) and for all fields of a report. */
 export const weightLimits = { field: 20_000, notes: 500, report: 60_000 };
 
-/** What opens a block of its own: an item, a quotation, a row, a heading; then a footnote, which costs more. */
+/** The start of a block: an item, a quotation, a row, a heading; then a footnote, which costs more. */
 const block = /^[ \t]*(?:[-+*>|#]|\d{1,9}[.)])/;
 const note = /^ {0,3}\[\^[^\]]*\]:/;
 
-/**
- * Weighs a text by its lines. It counts instead of measuring time, so that the same text always has the same result.
- */
+/** Weighs a text line by line. Counted instead of measured, so that the same text always has the same result. */
 export function weighProse(markdown: string): Weight {
   let units = 0;
   let notes = 0;
@@ -37,7 +35,7 @@ export function weighProse(markdown: string): Weight {
   return { units, excess: undefined };
 }
 
-/** Signs that may begin or end an inline; the parser tries each of them, and reads a link twice. */
+/** Characters that may start or end an inline. The parser tries each of them, and reads a link twice. */
 function countMarks(line: string): number {
   return (line.match(/[*_`|[&<\\]/g)?.length ?? 0) + 3 * (line.match(/\]\(/g)?.length ?? 0);
 }

@@ -1,4 +1,4 @@
-/** Days as `YYYY-MM-DD` (ISO 8601); such texts compare as the days do. Both ends belong to the span. */
+/** A range of days as `YYYY-MM-DD` (ISO 8601), which sort by date as strings. Both ends are included. */
 export interface DaySpan {
   readonly first: string;
   readonly last: string;
@@ -7,8 +7,8 @@ export interface DaySpan {
 const form = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 
 /**
- * The days that a date (`2026-03-01`), a month or a year stands for, or those from the start to the end of a period
- * (`2013/2022`). `undefined` for what is none of these or no day of the calendar.
+ * The days of a date (`2026-03-01`), a month or a year, or from the start to the end of a period (`2013/2022`).
+ * `undefined` for other text and for days that don't exist.
  */
 export function daySpan(value: string | number): DaySpan | undefined {
   const [from = '', to] = String(value).split('/');
@@ -17,7 +17,7 @@ export function daySpan(value: string | number): DaySpan | undefined {
   return start === undefined || end === undefined ? undefined : { first: start.first, last: end.last };
 }
 
-/** The day `count` days after another. */
+/** The day `count` days later. */
 export function addDays(day: string, count: number): string {
   const moment = new Date(`${day}T00:00:00Z`);
   moment.setUTCDate(moment.getUTCDate() + count);
@@ -35,7 +35,7 @@ function singleSpan(text: string): DaySpan | undefined {
   return Number(day) >= 1 && Number(day) <= days ? { first: text, last: text } : undefined;
 }
 
-/** The calendar repeats after 400 years; `Date` takes years below 100 for those of the last century. */
+/** The calendar repeats after 400 years. `Date` reads years below 100 as 1900 to 1999. */
 function daysInMonth(year: number, month: number): number {
   return new Date(Date.UTC(2000 + (year % 400), month, 0)).getUTCDate();
 }

@@ -9,17 +9,16 @@ import { printGate } from './print-gate.js';
 import type { GateFinding, GateRule, IntegrityRule, Place, RuleFinding, StyleRule } from './rule.js';
 import { rules, severityOf } from './rules.js';
 
-/** What the rules are asked about. */
 export interface RuleInput extends Surroundings {
   readonly report: Report;
   readonly source: Source;
   /** `YYYY-MM-DD`. */
   readonly today: string;
-  /** Asks as if this phase were being completed now: its gates and those before it are errors. */
+  /** Checks as if this phase were being completed now: its gates and earlier ones are errors. */
   readonly phase?: Phase;
 }
 
-/** Applies every rule to a report that fits the schema; the findings come in the order of the file. */
+/** Applies every rule to a report that is valid by the schema. Findings are in file order. */
 export function checkRules(input: RuleInput): readonly Diagnostic[] {
   const context = prepareContext(input.report, input.today, input);
   return rules

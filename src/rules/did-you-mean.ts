@@ -1,16 +1,16 @@
 import type { Words } from '../diagnostics/diagnostic.js';
 import { nearest } from '../schema/spelling.js';
 
-/** What to add to a finding about an unknown name: the likely spelling, or else the names there are. */
+/** An addition to a finding about an unknown name: the likely spelling, or else the known names. */
 export interface Suggestion {
   readonly help: Words;
-  /** The likely spelling, where there is one. */
+  /** The likely spelling, if there is one. */
   readonly replacement?: string;
 }
 
 const shown = 8;
 
-/** Looks for the candidate that is spelled most like `word`; names some of the candidates where none is near. */
+/** Finds the candidate with the most similar spelling; lists some candidates if none is similar. */
 export function didYouMean(word: string, candidates: readonly string[]): Suggestion {
   const likely = nearest(word, candidates);
   if (likely !== undefined) {

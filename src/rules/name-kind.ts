@@ -24,7 +24,7 @@ const names: Readonly<Record<IdKind, Words>> = {
   appendix: { en: 'an appendix', zh: '附录' },
 };
 
-/** What an id names, in words: “a seminar”. */
+/** The name of a kind: “a seminar”. */
 export function nameKind(kind: IdKind): Words {
   return names[kind];
 }

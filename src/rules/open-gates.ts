@@ -2,12 +2,12 @@ import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { type GateState, phases } from '../diagnostics/gate.js';
 import { rules } from './rules.js';
 
-/** A gate that is not passed though its phase has begun, with its finding. */
+/** The finding of a gate that is not passed although its phase has begun. */
 export interface OpenGateFinding extends Diagnostic {
   readonly gate: GateState;
 }
 
-/** What a draft lists on its first page: open and failed gates, by phase and then in the order of the rules. */
+/** The list on a draft's first page: open and failed gates, by phase and then in the order of the rules. */
 export function openGates(diagnostics: readonly Diagnostic[]): readonly OpenGateFinding[] {
   const order = new Map(rules.map(({ code }, index) => [code, index]));
   return diagnostics

@@ -3,8 +3,8 @@ import type { Half, Source } from '../source/source.js';
 import type { Place } from './rule.js';
 
 /**
- * Where a finding is shown. What is absent gives way to its nearest parent, and a list or map is shown by its key: an
- * underlined screenful would say nothing.
+ * Where a finding is shown. Something absent is shown at its nearest parent, and a list or map at its key, so that the
+ * underline is short.
  */
 export function placeOf(place: Place, source: Source): { readonly pointer: string; readonly range: Range } {
   const { pointer, value } = nearestPresent(place.pointer, source.data);
@@ -16,14 +16,14 @@ export function placeOf(place: Place, source: Source): { readonly pointer: strin
   return { pointer, range: source.rangeOf(pointer, half) };
 }
 
-/** Rules build their pointers from keys that need no escape, so a step is a key as it stands. */
+/** Rules build their pointers from keys that need no escape, so each step is a key. */
 function nearestPresent(pointer: string, data: unknown): { readonly pointer: string; readonly value: unknown } {
   let value = data;
   let reached = '';
   for (const step of pointer.split('/').slice(1)) {
     if (typeof value !== 'object' || value === null || !Object.hasOwn(value, step)) break;
     const next = (value as Readonly<Record<string, unknown>>)[step];
-    // A key without a value is a gap like a missing one, but a place to point at.
+    // A key without a value is a gap, but it can be pointed at.
     reached = `${reached}/${step}`;
     value = next;
     if (next === null) break;

@@ -7,16 +7,16 @@ import type { Language } from '../language/language.js';
 import { countryName, languageName } from '../language/tags.js';
 import type { Report, Text } from '../schema/report.gen.js';
 
-/** A gate in one language, as messages and the first page of a draft print it. */
+/** A gate in one language, for messages and the first page of a draft. */
 export interface PrintedGate {
   /** “Phase III”. */
   readonly phase: string;
   readonly text: string;
-  /** “both sides”, or names; absent where no one is named. */
+  /** “both sides”, or names; absent if nobody is named. */
   readonly owes?: string;
 }
 
-/** Prints what a phase still lacks in the language of an edition; names stand as that edition prints them. */
+/** Prints what a phase still lacks in the language of an edition, with names as in that edition. */
 export function printGate(gate: GateState, language: Language, report: Report): PrintedGate {
   const values = Object.entries(gate.values).map(([name, value]) => [name, printValue(value, language, report)]);
   const text = formatLabel(label(language, gate.sentence), Object.fromEntries(values) as Record<string, string>);
@@ -97,7 +97,7 @@ function institutionName(id: string, language: Language, report: Report): string
   return found === undefined ? id : textFor(found.shortName ?? found.name, language.tag);
 }
 
-/** The text in the language, or else in English, or else in the language that comes first. */
+/** The text in the language, else in English, else in the first language. */
 function textFor(text: Text, tag: string): string {
   return pickText(text, tag, ['en']).text;
 }
@@ -110,7 +110,7 @@ function label({ labels }: Language, key: string): string {
   return labels[key] ?? key;
 }
 
-/** A sentence may begin with a name that the language writes small, such as `қытай тарапы`. */
+/** A sentence may start with a name that is lower-case in the language, such as `қытай тарапы`. */
 function capitalize(text: string, { locale }: Language): string {
   return text.replace(/^\p{Ll}/u, (letter) => letter.toLocaleUpperCase(locale));
 }

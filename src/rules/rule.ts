@@ -5,21 +5,20 @@ import type { Half } from '../source/source.js';
 import type { RuleContext } from './context/rule-context.js';
 
 /**
- * One rule beyond the schema. `integrity` is an error and stops a render; `style` warns; a `gate` names the phase that
- * it completes and is a hint before that phase, a warning during it and an error after it.
+ * One rule beyond the schema. `integrity` is an error and prevents rendering; `style` is a warning; a `gate` belongs to
+ * the phase that it completes and is a hint before that phase, a warning during it and an error after it.
  */
 export type Rule = IntegrityRule | StyleRule | GateRule;
 
 interface RuleBase {
-  /** Words, stable across releases: `phase/opinion-of-every-member`. */
+  /** Stable across releases: `phase/opinion-of-every-member`. */
   readonly code: string;
-  /** The rule in a few words. */
   readonly title: Words;
-  /** Why it exists, in a sentence. */
+  /** The reason for the rule, in one sentence. */
   readonly why: Words;
-  /** How to satisfy it, in a sentence. */
+  /** How to satisfy it, in one sentence. */
   readonly help: Words;
-  /** YAML that breaks the rule, and the same mended. */
+  /** YAML that breaks the rule, and YAML that satisfies it. */
   readonly bad: string;
   readonly good: string;
 }
@@ -31,7 +30,7 @@ export interface IntegrityRule extends RuleBase {
 
 export interface StyleRule extends RuleBase {
   readonly kind: 'style';
-  /** Default: a warning. A hint where the author can do little about it. */
+  /** Default: warning. A hint if the author can do little about it. */
   readonly severity?: 'hint';
   check(context: RuleContext): Iterable<RuleFinding>;
 }
@@ -42,7 +41,7 @@ export interface GateRule extends RuleBase {
   check(context: RuleContext): Iterable<GateFinding>;
 }
 
-/** Where a finding stands. A pointer to what is absent moves to its nearest parent before it is reported. */
+/** The place of a finding. A pointer to something absent is moved to its nearest parent. */
 export interface Place {
   /** JSON Pointer (RFC 6901). */
   readonly pointer: string;
@@ -57,14 +56,14 @@ export interface RuleFinding extends Place {
   /** Default: the rule's own. */
   readonly help?: Words;
   readonly related?: readonly Omit<RelatedPlace, 'range'>[];
-  /** What to write in the place of the finding's range, where that mends it. */
+  /** The replacement for the finding's range, if it fixes the issue. */
   readonly replacement?: string;
 }
 
-/** A key of the language files that holds a gate's sentence. */
+/** The key of a gate's sentence in the language files. */
 export type GateSentence = Extract<LabelKey, `gate.${string}`>;
 
-/** What is lacking, as data; the sentence is printed from the language files, here and in the document. */
+/** What is lacking, as data. The sentence is printed from the language files, in messages and in the document. */
 export interface GateFinding extends Place {
   readonly sentence: GateSentence;
   readonly values?: Readonly<Record<string, GateValue>>;

@@ -73,7 +73,7 @@ import { typedIndent } from './style/typed-indent.js';
 import { typedIndicator } from './style/typed-indicator.js';
 import { typedNumber } from './style/typed-number.js';
 
-/** Every rule, gates in the order of the work. A new rule is one file and one line here. */
+/** Every rule; gates are in the order of the work. A new rule is a file and a line here. */
 export const rules: readonly Rule[] = [
   uniqueIds,
   knownIds,
@@ -154,7 +154,7 @@ export const rules: readonly Rule[] = [
   publicityRecorded,
 ];
 
-/** How grave a finding of a rule is; of a gate, during its own phase. */
+/** The severity of a rule's findings; for a gate, during its own phase. */
 export function severityOf(rule: Rule): Severity {
   switch (rule.kind) {
     case 'integrity':
@@ -166,7 +166,7 @@ export function severityOf(rule: Rule): Severity {
   }
 }
 
-/** What is known about each rule's code apart from any finding. A gate's severity is that of its own phase. */
+/** The registry of rule codes. The severity of a gate is that of its own phase. */
 export const ruleCodes: CodeRegistry = Object.fromEntries(
   rules.map((rule) => [
     rule.code,

@@ -1,6 +1,6 @@
 import type { CodeRegistry } from '../diagnostics/registry.js';
 
-/** Everything that the schema step reports. The samples replace top-level keys of a complete file. */
+/** The codes of the schema step. The samples replace top-level keys of a complete file. */
 export const schemaCodes = {
   'schema/unknown-key': {
     title: { en: 'A key that the format does not have', zh: '格式中没有的键' },

@@ -1,6 +1,6 @@
 /**
- * A report in which every text is in composed form (NFC, UAX #15), as it is compared and printed; `source` tells places
- * in such texts. The very same value where the file is in that form, as nearly all are.
+ * The report with every text in composed form (NFC, UAX #15), for comparing and printing; `source` maps positions in
+ * such texts. Returns the same value if the file is already composed, as nearly all are.
  */
 export function composeTexts<Value>(value: Value, text: string): Value {
   return text.normalize('NFC') === text ? value : (compose(value) as Value);

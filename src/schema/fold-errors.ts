@@ -2,15 +2,15 @@ import type { Keyword, SchemaError } from './schema-node.js';
 import { suggestName } from './suggest-name.js';
 import { escapeStep, lastStep } from './pointer.js';
 
-/** One issue of the author: the error that tells most about it, and the JSON Pointer of the place to point at. */
+/** One issue for the author: the most informative error, and the JSON Pointer of its place. */
 export interface SchemaIssue {
   readonly error: SchemaError;
   readonly pointer: string;
-  /** What is at fault there: the name of the key, or its value. */
+  /** Whether the name of the key is wrong, or its value. */
   readonly half: 'key' | 'value';
 }
 
-/** The error that tells most comes first; `if` and `propertyNames` only repeat what another error says. */
+/** The most informative keyword first; `if` and `propertyNames` only repeat other errors and are left out. */
 const order: readonly Keyword[] = [
   'required',
   'const',
@@ -28,7 +28,7 @@ const order: readonly Keyword[] = [
   'maxLength',
 ];
 
-/** Folds what the validator says about one place into one issue, in the order in which places were first named. */
+/** Combines the validator's errors at one place into one issue, in the order in which places first appear. */
 export function foldErrors(errors: readonly SchemaError[]): readonly SchemaIssue[] {
   const issues = new Map<string, SchemaIssue>();
   for (const error of errors) {
@@ -42,7 +42,7 @@ export function foldErrors(errors: readonly SchemaError[]): readonly SchemaIssue
   return withoutRenamed([...issues.values()]);
 }
 
-/** A needed key that stands there misspelled, or too deep, is one issue, not an unknown key and a missing one. */
+/** A required key that is misspelled or too deep is one issue, not an unknown key and a missing one. */
 function withoutRenamed(issues: readonly SchemaIssue[]): readonly SchemaIssue[] {
   const missing = new Map<string, string[]>();
   for (const { error, pointer } of issues) {
@@ -61,7 +61,7 @@ function withoutRenamed(issues: readonly SchemaIssue[]): readonly SchemaIssue[] 
   const strayKeys = new Map(strays.map(({ pointer }) => [lastStep(pointer), pointer]));
   return issues.filter(({ error, pointer }) => {
     if (error.keyword !== 'required') return true;
-    // A needed key that stands too deep is found there.
+    // A required key that is too deep is reported there.
     const isDeeper = strayKeys.get(lastStep(pointer))?.startsWith(`${error.instancePath}/`) === true;
     return !isDeeper && !renamed.has(pointer);
   });

@@ -8,7 +8,7 @@ import { languageTag } from './formats/language-tag.js';
 import { prevailingLanguage } from './formats/prevailing-language.js';
 import { sha256 } from './formats/sha-256.js';
 
-/** Every `format` that the report's schema names. A new one is a file in formats/ and a line here. */
+/** Every `format` in the report's schema. A new one is a file in formats/ and a line here. */
 export const formats: readonly Format[] = [
   languageTag,
   prevailingLanguage,
@@ -25,7 +25,7 @@ export const formats: readonly Format[] = [
   sha256,
 ];
 
-/** The tests by name, as the generated validator calls them. */
+/** The tests by name, for the generated validator. */
 export const formatTests: Readonly<Record<string, (value: string) => boolean>> = Object.fromEntries(
   formats.map((format) => [format.name, format.test]),
 );

@@ -3,8 +3,8 @@ import { escapeStep } from './pointer.js';
 import type { Report } from './report.gen.js';
 
 /**
- * The report with its amounts and the numbers in its tables as their authors wrote them: YAML reads `22.10` as the
- * number 22.1, and a page prints what stands in the file.
+ * The report with amounts and table numbers as the author wrote them, since pages print them so: YAML reads `22.10` as
+ * the number 22.1.
  */
 export function keepSpelling(report: Report, source: Source): Report {
   const spelled = <Value>(value: Value, pointer: string): Value | string =>

@@ -1,4 +1,4 @@
-/** Small letters first, then capitals, each followed by the Cyrillic and Greek letters that look like it. */
+/** Lower-case letters, then capitals, each followed by the Cyrillic and Greek letters that look like it. */
 const alike =
   'aаα cс eе hһ iіι jј kк lӏ oоο pрρ qԛ sѕ uυ vν wԝ xх yуү ' +
   'AАΑ BВΒ CС EЕΕ HНΗҺ IІΙӀ JЈ KКΚ MМΜ NΝ OОΟ PРΡ QԚ SЅ TТΤ WԜ XХΧ YҮΥУ ZΖ';
@@ -10,15 +10,15 @@ const latinOf: ReadonlyMap<string, string> = new Map(
   }),
 );
 
-/** A word that looks Latin, in Latin letters, and the letters that were of another alphabet. */
+/** A Latin word that was typed with similar letters of another alphabet, and those letters. */
 export interface Lookalike {
   readonly latin: string;
   readonly letters: readonly string[];
 }
 
 /**
- * The Latin word that `word` looks like: with another keyboard on, `tradе` gets a Cyrillic е. `undefined` for a word that
- * is Latin already, or has a letter that looks like none of Latin.
+ * The Latin word that `word` looks like: in `tradе` from another keyboard the е is Cyrillic. `undefined` if the word is
+ * already Latin or has a letter without a Latin lookalike.
  */
 export function latinLookalike(word: string): Lookalike | undefined {
   const letters = new Set<string>();

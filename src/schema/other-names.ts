@@ -1,4 +1,4 @@
-/** What authors call a key or a choice, in English or Chinese, and what may be meant; the first that fits is suggested. */
+/** Other names for keys and choices, in English or Chinese, with what may be meant; the first match is suggested. */
 export const otherNames: Readonly<Record<string, readonly string[]>> = {
   languages: ['editions', 'ownLanguages'],
   language: ['languages', 'editions', 'original'],

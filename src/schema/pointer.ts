@@ -8,12 +8,12 @@ export function lastStep(pointer: string): string {
   return unescapeStep(pointer.slice(pointer.lastIndexOf('/') + 1));
 }
 
-/** The pointer of what holds the value at a pointer. */
+/** The pointer of the parent. */
 export function parentOf(pointer: string): string {
   return pointer.slice(0, Math.max(0, pointer.lastIndexOf('/')));
 }
 
-/** A pointer as people read it, items counted from 1: `parts.future.recommendations[2].text`. */
+/** A pointer in readable form, with items counted from 1: `parts.future.recommendations[2].text`. */
 export function readablePath(pointer: string): string {
   const [first = '', ...rest] = pointer.split('/').slice(1).map(unescapeStep);
   return rest.reduce(
@@ -22,12 +22,12 @@ export function readablePath(pointer: string): string {
   );
 }
 
-/** True for what YAML calls a mapping. */
+/** True for a YAML mapping. */
 export function isMap(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** The value at a pointer into data; `undefined` where nothing stands there. */
+/** The value at a pointer into data; `undefined` if there is none. */
 export function valueAt(data: unknown, pointer: string): unknown {
   return pointer
     .split('/')

@@ -1,7 +1,7 @@
-/** The longest piece of an author's text that a message repeats, in code points. */
+/** The longest part of an author's text that a message quotes, in code points. */
 const longest = 40;
 
-/** A value as a message repeats it: shortened, on one line. */
+/** A value as quoted in messages: shortened, on one line. */
 export function quoteValue(value: unknown): string {
   const isScalar = typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
   const text = isScalar ? String(value) : '…';

@@ -3,7 +3,7 @@ import { reportSchema } from './report-validator.gen.js';
 import { resolveNode } from './resolve-node.js';
 import type { SchemaNode } from './schema-node.js';
 
-/** The schema node for the value at a JSON Pointer into a report; `undefined` where the format has no such place. */
+/** The schema node for a JSON Pointer into a report; `undefined` if the format has no such place. */
 export function schemaAt(pointer: string): SchemaNode | undefined {
   let node: SchemaNode | undefined = reportSchema;
   for (const step of pointerSteps(pointer)) {
@@ -18,7 +18,7 @@ function childNode(node: SchemaNode, step: string): SchemaNode | undefined {
   if (own !== undefined) return own;
   const pattern = Object.entries(node.patternProperties ?? {}).find(([source]) => new RegExp(source, 'u').test(step));
   if (pattern !== undefined) return pattern[1];
-  // The form with named keys stands in `then`, the form with languages in `else`.
+  // `then` has the form with named keys, `else` the form with languages.
   for (const branch of [node.then, node.else]) {
     const found = branch && childNode(resolveNode(branch), step);
     if (found !== undefined) return found;

@@ -4,7 +4,7 @@ export interface SchemaNode {
   readonly $defs?: Readonly<Record<string, SchemaNode>>;
   readonly title?: string;
   readonly description?: string;
-  /** The description in Chinese: messages and editors show both. */
+  /** The description in Chinese; messages and editors show both. */
   readonly descriptionZh?: string;
   readonly type?: string | readonly string[];
   readonly format?: string;
@@ -12,7 +12,7 @@ export interface SchemaNode {
   readonly enum?: readonly string[];
   readonly properties?: Readonly<Record<string, SchemaNode>>;
   readonly patternProperties?: Readonly<Record<string, SchemaNode>>;
-  /** The form of the keys of an open map: tags of languages, ids, periods. */
+  /** The form of the keys that authors choose: language tags, ids, periods. */
   readonly propertyNames?: SchemaNode;
   readonly additionalProperties?: boolean;
   readonly required?: readonly string[];
@@ -27,7 +27,7 @@ export interface SchemaNode {
   readonly examples?: readonly unknown[];
 }
 
-/** The keywords with which the report's schema refuses something. */
+/** The keywords of the report's schema that can fail. */
 export type Keyword =
   | 'additionalProperties'
   | 'required'
@@ -46,16 +46,16 @@ export type Keyword =
   | 'maximum'
   | 'uniqueItems';
 
-/** What the generated validator says about one place, in JSON Schema's terms. */
+/** The validator's error at one place, in the terms of JSON Schema. */
 export interface SchemaError {
   readonly keyword: Keyword;
   /** A JSON Pointer into the data. */
   readonly instancePath: string;
   readonly params: Readonly<Record<string, unknown>>;
-  /** The schema node that refuses. */
+  /** The schema node that failed. */
   readonly parentSchema: SchemaNode;
-  /** The value that is refused. */
+  /** The rejected value. */
   readonly data: unknown;
-  /** The key that is refused, in errors below `propertyNames`. */
+  /** The rejected key, in errors below `propertyNames`. */
   readonly propertyName?: string;
 }

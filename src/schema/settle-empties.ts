@@ -3,18 +3,18 @@ import { takesOwnKeys } from './resolve-node.js';
 import { schemaAt } from './schema-at.js';
 import type { SchemaNode } from './schema-node.js';
 
-/** Data without the keys whose value is empty, and the JSON Pointers of those keys. */
+/** The data without keys that have an empty value, and the JSON Pointers of those keys. */
 export interface Settled {
   readonly data: unknown;
-  /** Keys after whose colon nothing stands: no value, or a blank text. */
+  /** Keys without a value, or with a blank text. */
   readonly empty: ReadonlySet<string>;
-  /** Keys whose map holds nothing but empty keys, and that may not be an empty map. */
+  /** Keys of maps that contain only empty keys and may not be empty themselves. */
   readonly hollow: ReadonlySet<string>;
 }
 
 /**
- * Takes every key without a value out of its map, so that a file can be filled in step by step. A section that may be
- * an empty map becomes one: `modernization:` alone is the part, not yet written.
+ * Removes every key without a value, so that a file can be filled in step by step. A section that may be an empty map
+ * becomes one: `modernization:` alone is a part that is not yet written.
  */
 export function settleEmpties(data: unknown): Settled {
   const empty = new Set<string>();
@@ -34,7 +34,7 @@ export function settleEmpties(data: unknown): Settled {
         continue;
       }
       const node = schemaAt(place);
-      // A key that the format does not have, or an empty map that was written as one, stays to be reported as such.
+      // Unknown keys and maps that were written as empty stay, so that they are reported.
       if (node === undefined || (isHollow && isMap(inner) && isVacant(inner))) kept[key] = settled;
       else if (mayBeVacant(node)) kept[key] = Object.create(null);
       else (isHollow ? hollow : empty).add(place);
@@ -51,7 +51,7 @@ function isVacant(map: Readonly<Record<string, unknown>>): boolean {
   return Object.keys(map).length === 0;
 }
 
-/** True where the format takes a map with keys of its own, none of which must be there. */
+/** True if the format allows a map without any keys here, whose keys the author does not choose. */
 export function mayBeVacant(node: SchemaNode): boolean {
   return node.type === 'object' && !takesOwnKeys(node) && (node.required ?? []).length === 0;
 }

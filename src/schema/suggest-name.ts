@@ -3,8 +3,8 @@ import { otherNames } from './other-names.js';
 import { bareName, nearest } from './spelling.js';
 
 /**
- * The allowed key or choice that is probably meant: the same letters in another case or alphabet, another name for the same thing,
- * then a misspelling.
+ * The allowed key or choice that is probably meant: the same letters in another case or alphabet, then another name for
+ * the same thing, then a misspelling.
  */
 export function suggestName(name: string, allowed: readonly string[]): string | undefined {
   const bare = bareName(latinLookalike(name)?.latin ?? name);

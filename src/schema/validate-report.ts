@@ -15,15 +15,15 @@ import type { Report } from './report.gen.js';
 import { validateData } from './report-validator.gen.js';
 import { settleEmpties } from './settle-empties.js';
 
-/** What a file holds as a report, and what the schema says about it; `report` is there when nothing is an error. */
+/** The result of validation; `report` is present if there are no errors. */
 export interface Validation {
   readonly report?: Report;
   readonly diagnostics: readonly Diagnostic[];
 }
 
 /**
- * Checks a file against the schema and explains each issue in words for people who write reports.
- * Optional keys without a value count as not written. What could not be read is not found missing as well.
+ * Checks a file against the schema and explains each issue in words for authors. Optional keys without a value count as
+ * absent. Unreadable places are not reported as missing too.
  */
 export function validateReport(source: Source): Validation {
   if (source.data === undefined) return { diagnostics: [] };
@@ -58,13 +58,13 @@ function placeOf({ pointer, half }: SchemaIssue, source: Source): Pick<Finding, 
   return { pointer, range: source.rangeOf(pointer, half) };
 }
 
-/** False for what only follows from an unreadable place, which is already reported. */
+/** False for an issue that is only a result of an unreadable place, which is already reported. */
 function isReadable(issue: SchemaIssue, unreadable: ReadonlySet<string>): boolean {
   if (unreadable.has('') && issue.error.keyword === 'required') return false;
   return !leadsInto(issue.pointer, unreadable);
 }
 
-/** The depths of these lines are not what their author meant: where their keys landed is not the author's word. */
+/** Issues of lines with the wrong depth: their keys are not where the author wanted them. */
 const ofIndentation: ReadonlySet<string> = new Set([
   'yaml/tab-indentation',
   'yaml/odd-indentation',
@@ -72,8 +72,8 @@ const ofIndentation: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * True for a key that seems unknown only because its line is indented in a way that is reported already, and for one that
- * seems to be lacking although it stands, at such a depth, in a place where that is reported.
+ * True for a key that is unknown only because of an indentation that is already reported, or that seems to be missing
+ * because of such an indentation.
  */
 function isMisplaced({ pointer, half, error }: SchemaIssue, source: Source): boolean {
   if (error.keyword === 'required') return isAtOddDepth(pointer, source);
@@ -86,7 +86,7 @@ function isMisplaced({ pointer, half, error }: SchemaIssue, source: Source): boo
 }
 
 /**
- * True where a line with an issue of YAML, or the line after it, holds the key, in or right after the place that needs
+ * True if a line with a YAML issue, or the line after it, contains the key, in or right after the place that requires
  * it.
  */
 function isAtOddDepth(pointer: string, source: Source): boolean {
@@ -106,15 +106,15 @@ function startOfLine(text: string, offset: number): number {
   return text.lastIndexOf('\n', offset - 1) + 1;
 }
 
-/** Issues of a line after which it is unclear to which key it and the next line belong. */
+/** Issues of a line after which it is unclear which key this and the next line belong to. */
 const ofDepth: ReadonlySet<string> = new Set([...ofIndentation, 'yaml/syntax']);
 
-/** A place with what stands below it; of the whole file all of it. */
+/** The range of a value with its content; the whole file for the root. */
 function placeWith(pointer: string, source: Source): Range {
   return pointer === '' ? { start: 0, end: source.text.length } : source.rangeOf(pointer);
 }
 
-/** True for a value that is empty or of another kind only because what stands in it is no YAML, which is reported. */
+/** True if a value is empty or has the wrong type only because its content is invalid YAML, which is reported. */
 function isHalfRead({ pointer, error }: SchemaIssue, source: Source): boolean {
   if (!['type', 'if', 'minProperties', 'minItems'].includes(error.keyword)) return false;
   const below = `${pointer}/`;
@@ -125,13 +125,13 @@ function isHalfRead({ pointer, error }: SchemaIssue, source: Source): boolean {
     source.diagnostics.some((finding) => isError(finding) && finding.pointer.startsWith(below))
   );
 
-  /** A line at the wrong depth makes keys of a list's items, or a list of keys. */
+  /** A line at the wrong depth turns items into keys, or keys into a list. */
   function isOfDepthWithin({ code, range }: Diagnostic): boolean {
     return ofIndentation.has(code) && range !== undefined && range.start >= start && range.start <= end;
   }
 }
 
-/** True where a pointer leads to one of the places or into it; the whole file is none of them. */
+/** True if a pointer is one of the places or inside one. The whole file doesn't count as a place. */
 function leadsInto(pointer: string, places: ReadonlySet<string>): boolean {
   for (let end = pointer.length; end > 0; end = pointer.lastIndexOf('/', end - 1)) {
     if (places.has(pointer.slice(0, end))) return true;

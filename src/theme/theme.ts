@@ -1,27 +1,27 @@
 import type { ByLanguage } from './for-language.js';
 
-/** A theme ready to print with: its tokens for every writer, and its templates and style sheet for HTML. */
+/** A theme: tokens for all writers, templates and a style sheet for HTML. */
 export interface Theme {
   readonly tokens: ThemeTokens;
-  /** Handlebars templates, compiled before; partials among them, all by file name without extension. */
+  /** Precompiled Handlebars templates and partials, by file name without extension. */
   readonly templates: Readonly<Record<string, CompiledTemplate>>;
-  /** The style sheet; it takes every colour, size and family from custom properties that the writer sets from tokens. */
+  /** The style sheet. Colours, sizes and font families are custom properties, which the writer sets from the tokens. */
   readonly css: string;
 }
 
-/** What Handlebars' compiler leaves for its runtime. */
+/** A template as compiled by Handlebars for its runtime. */
 export type CompiledTemplate = Readonly<Record<string, unknown>>;
 
-/** What a theme decides, for HTML and PDF alike. Sizes in points, lengths in millimetres, colours as `#rrggbb`. */
+/** The design decisions of a theme, for HTML and PDF. Sizes in points, lengths in millimetres, colours as `#rrggbb`. */
 export interface ThemeTokens {
   readonly name: string;
   readonly fonts: {
-    /** Families in order of preference for text; a glyph comes from the first that has it. */
+    /** Families in order of preference; each glyph comes from the first family that has it. */
     readonly serif: readonly string[];
     readonly sans: readonly string[];
   };
   readonly colours: { readonly light: Palette; readonly dark: Palette };
-  /** The five sizes of the scale, and no others. */
+  /** The five sizes of the scale; no other sizes are used. */
   readonly sizes: {
     readonly small: number;
     readonly text: number;
@@ -29,9 +29,9 @@ export interface ThemeTokens {
     readonly title: number;
     readonly display: number;
   };
-  /** Line height as a multiple of the size, by ISO 15924 script or by language where one departs from its script; `default` for the rest. */
+  /** Line height as a multiple of the size, by ISO 15924 script, or by language if it differs from its script. */
   readonly leading: ByLanguage<number>;
-  /** How a script is set; keys as for `leading`. Families are those of pages that use the reader's own fonts. */
+  /** Typesetting by script; keys as for `leading`. Families are for pages that use the reader's own fonts. */
   readonly scripts: ByLanguage<ScriptStyle>;
   readonly page: {
     readonly width: number;
@@ -53,12 +53,12 @@ export interface Palette {
 }
 
 export interface ScriptStyle {
-  /** Families that systems bring along, in order of preference, a generic one last. */
+  /** System font families in order of preference, a generic one last. */
   readonly serif: readonly string[];
   readonly sans: readonly string[];
-  /** Size as a multiple of the scale's: Naskh needs more than Latin to be as easily read. */
+  /** Size as a multiple of the scale's: Naskh must be larger than Latin to be equally readable. */
   readonly size: number;
-  /** Indent of a paragraph's first line and gap between paragraphs, both in em. */
+  /** Indent of a paragraph's first line, and gap between paragraphs, both in em. */
   readonly indent: number;
   readonly gap: number;
   readonly emphasis: 'slant' | 'weight' | 'dots';

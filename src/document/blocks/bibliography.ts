@@ -4,7 +4,7 @@ import type { BlockBase, Inline, Marks, Origin } from '../nodes.js';
 import type { OutlineBase } from '../outline.js';
 import type { BlockKind, OutlineKind } from './block-kind.js';
 
-/** The list of references; each entry's key is the target of its citations. */
+/** The list of references. Citations link to the key of an entry. */
 export interface Bibliography extends BlockBase {
   readonly type: 'bibliography';
   readonly entries: readonly BibliographyEntry[];
@@ -22,7 +22,7 @@ export interface OutlineBibliography extends OutlineBase {
 
 export const bibliography: BlockKind<Bibliography> = {
   shape: { entries: { label: 'text', children: 'inlines' } },
-  /** Lists that name the same works in the same words stand once. */
+  /** Lists that are identical in every edition are printed once. */
   share(lists) {
     const [first] = lists;
     if (first === undefined || lists.some((list) => wordsOf(list) !== wordsOf(first))) return undefined;

@@ -4,28 +4,28 @@ import type { OutlineBase } from '../outline.js';
 import type { Shape } from './shape.js';
 
 /**
- * How blocks of several editions that say the same stand on a page: `beside` one another in columns; `stacked` beneath
- * one another, where a column is too narrow for them; `byEntry`, each entry of a list beside its counterpart; `once`,
- * across all columns, where they are the same in every edition.
+ * How corresponding blocks of several editions are arranged on a page: `beside`, in columns; `stacked`, one below the
+ * other, where a column is too narrow; `byEntry`, list entries side by side; `once`, across all columns, where the
+ * block is the same in every edition.
  */
 export type Arrangement = 'beside' | 'stacked' | 'byEntry' | 'once';
 
-/** What editions share of blocks that are paired: it stands once; what is left of each stands in its column. */
+/** What paired blocks have in common: `once` is printed across all columns, `rest` in the column of each edition. */
 export interface SharedBlock {
   readonly once: Block;
   readonly rest: readonly (readonly Block[])[];
 }
 
-/** What is true of every printed block of one kind. */
+/** How the blocks of one kind are walked, arranged and shared. */
 export interface BlockKind<Printed extends BlockBase> {
   readonly shape: Shape<Printed>;
   /** Default: `beside`. */
   readonly arrange?: (block: Printed) => Exclude<Arrangement, 'once'>;
-  /** What blocks of all editions have in common, if that can stand once. Default: nothing. */
+  /** The part that all editions have in common and that can be printed once. Default: none. */
   readonly share?: (blocks: readonly Printed[]) => SharedBlock | undefined;
 }
 
-/** How a block of the outline is walked, and filled in the words of an edition. */
+/** How an outline block is walked, and how an edition fills it with text. */
 export interface OutlineKind<Outlined extends OutlineBase> {
   readonly shape: Shape<Outlined>;
   readonly fill: (block: Outlined, context: EditionContext) => readonly Block[];

@@ -17,7 +17,7 @@ import { tableOutline, table } from './table.js';
 import { timelineOutline, timeline } from './timeline.js';
 import { untranslated } from './untranslated.js';
 
-/** Every kind of printed block; a kind of the union that is missing here does not compile. */
+/** Every kind of printed block. A kind that is missing here does not compile. */
 export const blockKinds = {
   section,
   paragraph,
@@ -35,7 +35,7 @@ export const blockKinds = {
   untranslated,
 } satisfies { readonly [Type in Block['type']]: BlockKind<Extract<Block, { readonly type: Type }>> };
 
-/** Every kind of block of an outline. */
+/** Every kind of outline block. */
 export const outlineKinds = {
   section: sectionOutline,
   field: fieldOutline,
@@ -50,13 +50,13 @@ export const outlineKinds = {
   bibliography: bibliographyOutline,
 } satisfies { readonly [Type in OutlineBlock['type']]: OutlineKind<Extract<OutlineBlock, { readonly type: Type }>> };
 
-/** The kind of a block whose type is not known. */
+/** The kind of a block of any type. */
 export function kindOf(block: Block): BlockKind<Block> {
-  // the entry under a block's type takes blocks of that type: `satisfies` above says so of each
+  // `satisfies` above checks that the entry of each type takes blocks of that type
   return blockKinds[block.type] as unknown as BlockKind<Block>;
 }
 
-/** The kind of a block of an outline whose type is not known. */
+/** The kind of an outline block of any type. */
 export function outlineKindOf(block: OutlineBlock): OutlineKind<OutlineBlock> {
   return outlineKinds[block.type] as unknown as OutlineKind<OutlineBlock>;
 }

@@ -1,7 +1,7 @@
 import type { Block, BlockBase, HeadingLevel, Inline } from '../nodes.js';
 import type { BlockKind } from './block-kind.js';
 
-/** A text beside the text, under a title of its own. */
+/** A text set apart from the main text, with its own title. */
 export interface Box extends BlockBase {
   readonly type: 'box';
   readonly headingLevel: HeadingLevel;

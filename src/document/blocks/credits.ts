@@ -21,13 +21,13 @@ export interface CreditGroup {
 }
 export interface CreditPerson extends Marks {
   readonly name: string;
-  /** Title and affiliation in one quiet line. */
+  /** Title and affiliation on one line in secondary type. */
   readonly detail?: string;
 }
 
 export interface OutlineCredits extends OutlineBase {
   readonly type: 'credits';
-  /** China's, then the partner's; or those of no team. */
+  /** China's team, then the partner's; or the people who belong to no team. */
   readonly teams: readonly {
     readonly heading: Phrase;
     readonly institutions: readonly Phrase[];

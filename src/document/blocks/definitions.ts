@@ -4,7 +4,7 @@ import type { OutlineBase, OutlineBlock } from '../outline.js';
 import type { Phrase } from '../phrase.js';
 import type { BlockKind, OutlineKind } from './block-kind.js';
 
-/** Terms and what is said of them, such as the five aspects. */
+/** Terms and their definitions, such as the five aspects. */
 export interface Definitions extends BlockBase {
   readonly type: 'definitions';
   readonly entries: readonly DefinitionEntry[];

@@ -4,15 +4,15 @@ import type { OutlineBase } from '../outline.js';
 import type { Phrase } from '../phrase.js';
 import type { OutlineKind } from './block-kind.js';
 
-/** One prose field of the file: it becomes the blocks of its text. `level` is that of the heading it stands under. */
+/** One prose field of the file; an edition fills it with blocks. `level` is the level of the heading above it. */
 export interface OutlineField extends OutlineBase {
   readonly type: 'field';
   readonly value: Format.Prose;
   readonly original?: string;
   readonly level: number;
-  /** Numbers of the heading above, which headings inside the prose continue; none where it has none. */
+  /** Numbers of the heading above, which headings inside the prose continue; absent if it is not numbered. */
   readonly numbering?: readonly number[];
-  /** Whether its paragraphs bear ordinals: those of the five parts do. */
+  /** Whether its paragraphs are numbered, as in the five parts. */
   readonly counted: boolean;
   readonly byline?: Phrase;
 }

@@ -2,17 +2,17 @@ import type { Block, BlockBase, Inline, NumberLabel } from '../nodes.js';
 import { isDrawing, type Drawing } from '../drawing.js';
 import type { BlockKind } from './block-kind.js';
 
-/** A picture or a drawing with its words. */
+/** A picture or a drawing with number, caption and credit. */
 export interface Figure extends BlockBase {
   readonly type: 'figure';
   readonly number?: NumberLabel;
   readonly image: Picture | Drawing;
-  /** Of a drawing its description. */
+  /** Alternate text; for a drawing, its description. */
   readonly alt: string;
   readonly caption?: readonly Inline[];
   readonly source?: readonly Inline[];
 }
-/** A picture as data; `width` and `height` in pixels. */
+/** A picture with its bytes. `width` and `height` in pixels. */
 export interface Picture {
   readonly mime: 'image/png' | 'image/jpeg';
   readonly bytes: Uint8Array;
@@ -22,7 +22,7 @@ export interface Picture {
 
 export const figure: BlockKind<Figure> = {
   shape: { image: 'image', alt: 'data', number: 'number', caption: 'inlines', source: 'inlines' },
-  /** The same picture stands once, in the words of the first edition; each edition's caption in its column. */
+  /** The same picture is printed once, with the first edition's alternate text; each column has its own caption. */
   share(figures) {
     const [first] = figures;
     if (first === undefined || !figures.every(({ image }) => isSamePicture(image, first.image))) return undefined;

@@ -4,7 +4,7 @@ import type { OutlineBase } from '../outline.js';
 import type { Phrase } from '../phrase.js';
 import type { BlockKind, OutlineKind } from './block-kind.js';
 
-/** `ordinal` is the number by which seminars and opinions name a paragraph of a draft; apparatus has none. */
+/** `ordinal` is the paragraph number that seminars and opinions cite; front and back matter have none. */
 export interface Paragraph extends BlockBase {
   readonly type: 'paragraph';
   readonly role: 'body' | 'lead' | 'byline' | 'source' | 'meta';

@@ -4,7 +4,7 @@ import type { OutlineBase, OutlineBlock } from '../outline.js';
 import type { Phrase } from '../phrase.js';
 import type { BlockKind, OutlineKind } from './block-kind.js';
 
-/** What stays open: the two sides' texts beside one another, equal in width, in the order of the edition. */
+/** An open question: the texts of both sides in columns of equal width, in the edition's order. */
 export interface Position extends BlockBase {
   readonly type: 'position';
   readonly headingLevel: HeadingLevel;
@@ -45,7 +45,7 @@ export const positionOutline: OutlineKind<OutlinePosition> = {
     const fillSide = (side: OutlineSide): PositionSide =>
       context.below(undefined, () => ({
         headingLevel: context.headingLevel,
-        // labels have the form of a sentence's middle (қытай тарапы)
+        // labels are written for the middle of a sentence (қытай тарапы)
         heading: fillPlain(side.heading, context).replace(/^\p{Ll}/u, (letter) =>
           letter.toLocaleUpperCase(context.language.locale),
         ),

@@ -1,7 +1,7 @@
 import type { Block, BlockBase, Inline } from '../nodes.js';
 import type { BlockKind } from './block-kind.js';
 
-/** A quotation set off from the text. `attribution` names speaker, date, source and whose translation it is. */
+/** A block quotation. `attribution` names the speaker, the date, the source and the translator. */
 export interface Quote extends BlockBase {
   readonly type: 'quote';
   readonly children: readonly Block[];

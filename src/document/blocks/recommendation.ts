@@ -5,7 +5,7 @@ import type { OutlineBase, OutlineBlock } from '../outline.js';
 import type { Phrase } from '../phrase.js';
 import type { BlockKind, OutlineKind } from './block-kind.js';
 
-/** The demand in one bold sentence, the reasons, then one quiet line of facts (addressee, horizon, basis …). */
+/** The recommendation in one bold sentence, the reasons, then one line of facts (addressee, horizon, basis …). */
 export interface Recommendation extends BlockBase {
   readonly type: 'recommendation';
   readonly headingLevel: HeadingLevel;

@@ -7,22 +7,22 @@ import type { Phrase } from '../phrase.js';
 import type { BlockKind, OutlineKind } from './block-kind.js';
 
 /**
- * A heading and what it governs. `opener` says how it begins: a `part` and a `chapter` (front and back matter) start a
- * page, a part with its number above the title and a short contents; the rest runs on. `level` 1 to 5 is its rank in the
- * report, which decides the type; `headingLevel` is the depth of its heading in the document.
+ * A heading and the blocks below it. `opener`: a `part` or a `chapter` (front and back matter) starts a page, and a
+ * part shows its number above the title and a short contents; `none` runs on. `level` 1 to 5 is the rank in the report,
+ * which decides the type; `headingLevel` is the depth of the heading in the document.
  */
 export interface Section extends BlockBase {
   readonly type: 'section';
   readonly level: 1 | 2 | 3 | 4 | 5;
   readonly headingLevel: HeadingLevel;
   readonly opener: 'part' | 'chapter' | 'none';
-  /** Whether a chapter may share a page with the one before it, where all of it fits there. */
+  /** Whether a chapter may share a page with the one before it, if it fits there completely. */
   readonly joins?: true;
   readonly number?: NumberLabel;
   readonly title: readonly Inline[];
-  /** Whether contents and PDF outline list it. */
+  /** Whether the contents and the PDF outline list it. */
   readonly listed: boolean;
-  /** A short form of the title for running heads, without its number. */
+  /** A short title for running heads, without the number. */
   readonly shortTitle?: string;
   readonly children: readonly Block[];
 }
@@ -32,7 +32,7 @@ export interface OutlineSection extends OutlineBase {
   readonly level: 1 | 2 | 3 | 4;
   readonly opener: 'part' | 'chapter' | 'none';
   readonly joins?: true;
-  /** Numbers from the part down: `[2, 1]` is the first section of part two. Appendices have their own. */
+  /** Numbers from the part down: `[2, 1]` is the first section of part two. Appendices are numbered separately. */
   readonly number?: OutlineNumber;
   readonly title: Phrase;
   readonly listed: boolean;

@@ -4,19 +4,19 @@ import type { OutlineBlock, OutlineField } from '../outline.js';
 import type { Phrase } from '../phrase.js';
 
 /**
- * What a field of a block holds: `inlines`, `texts` and a `number` are printed as words, an `image` may hold some,
- * `blocks` stand inside it, `phrase`, `field` and `content` (either) become words once an edition fills them, `data` is
- * printed as no words. An object is the shape of each item of a list.
+ * What a field of a block holds. `inlines`, `texts` and a `number` print as text; an `image` may contain text; `blocks`
+ * are nested blocks; an edition fills `phrase`, `field` and `content` (either of them); `data` prints no text. An
+ * object is the shape of each item of a list.
  */
 export type Leaf =
   'inlines' | 'image' | 'text' | 'texts' | 'number' | 'blocks' | 'phrase' | 'phrases' | 'content' | 'field' | 'data';
 
-/** What every block has; it needs no description of its own. */
+/** Fields that every block has; a shape does not describe them. */
 type Common = 'type' | 'key' | 'origin' | 'pointer' | 'lang' | 'dir' | 'change' | 'part' | 'placedIn';
 
 /**
- * The fields of a block or of an entry inside one, in the order in which they are read. A field that is left out does
- * not compile, so that no walk over a document can pass it over.
+ * The fields of a block, or of an entry inside one, in reading order. A missing field does not compile, so no walk over
+ * a document can skip it.
  */
 export type Shape<Node> = { readonly [Field in Exclude<keyof Node, Common>]-?: Holding<NonNullable<Node[Field]>> };
 
@@ -44,14 +44,14 @@ type Holding<Value> = [Value] extends [readonly Inline[]]
                       ? 'text' | 'data'
                       : 'data';
 
-/** A shape whose node is not known: what the generic walks work with. */
+/** A shape of an unknown node, for the generic walks. */
 export interface AnyShape {
   readonly [field: string]: Leaf | AnyShape;
 }
 
 const known = new WeakMap<AnyShape, readonly (readonly [string, Leaf | AnyShape])[]>();
 
-/** The fields of a shape that hold words or blocks, in the order of reading. */
+/** The fields of a shape that hold text or blocks, in reading order. */
 export function fieldsOf(shape: AnyShape): readonly (readonly [string, Leaf | AnyShape])[] {
   const found = known.get(shape);
   if (found !== undefined) return found;

@@ -1,6 +1,6 @@
 import type { TableCell, TableRow } from './table.js';
 
-/** A cell and where it begins, counted in lines and columns of its rows. */
+/** A cell and its position, as row and column from 0. */
 export interface GridCell {
   readonly line: number;
   readonly column: number;
@@ -9,9 +9,9 @@ export interface GridCell {
   readonly cell: TableCell;
 }
 
-/** Finds the column of each cell, past those that a cell of an earlier row still spans (HTML 4.9.12, forming a table). */
+/** The column of each cell, after columns that a cell of an earlier row still spans (HTML 4.9.12, forming a table). */
 export function gridOf(rows: readonly TableRow[]): readonly GridCell[] {
-  /** For each column the first line that no cell from above reaches. */
+  /** For each column, the first row that no cell above covers. */
   const free: number[] = [];
   return rows.flatMap((row, line) => {
     let column = 0;
@@ -27,7 +27,7 @@ export function gridOf(rows: readonly TableRow[]): readonly GridCell[] {
   });
 }
 
-/** Rows that a cell spans belong together. */
+/** Groups rows that a cell spans together. */
 export function groupSpans(rows: readonly TableRow[]): readonly (readonly TableRow[])[] {
   const groups: TableRow[][] = [];
   let open = 0;

@@ -3,7 +3,7 @@ import { plainText } from '../edition/plain-text.js';
 import type { Table, TableCell, TableRow } from './table.js';
 import { gridOf } from './table-grid.js';
 
-/** A table whose numbers, in its columns of numbers, know the part by which they are aligned. */
+/** Adds to each number in a number column the fraction that it is aligned by. */
 export function withFractions(table: Table, language: string): Table {
   if (table.columns.every(({ kind }) => kind !== 'number')) return table;
   const fractions = new Map<TableCell, string>();
@@ -19,15 +19,15 @@ export function withFractions(table: Table, language: string): Table {
   return { ...table, rows: table.rows.map((row): TableRow => ({ ...row, cells: row.cells.map(withOwn) })) };
 }
 
-/** What a cell says, in plain words. */
+/** The plain text of a cell. */
 export function wordsOfCell({ children }: TableCell): string {
   return children.map((block) => (block.type === 'paragraph' ? plainText(block.children) : '')).join(' ');
 }
 
 /**
- * The decimal mark of a number as printed and all that follows it; of a whole number what follows its last digit.
- * `undefined` where the text is no number: a sign or a currency may stand before it, a percent sign, a bracket or the
- * mark of a note after it, letters nowhere. The mark is that of the language (CLDR).
+ * The decimal mark of a printed number and everything after it; for a whole number, everything after its last digit.
+ * `undefined` if the text is not a number. A sign or a currency may come before it; a percent sign, a bracket or a note
+ * mark after it; letters are not allowed. The mark is that of the language (CLDR).
  */
 export function fractionOf(text: string, language: string): string | undefined {
   const match = /^[^\p{L}\p{Nd}]*(\p{Nd}[\p{Nd}\p{Zs}.,'’٬٫]*)([^\p{L}\p{Nd}]*)$/u.exec(text.trim());

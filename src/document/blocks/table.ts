@@ -8,7 +8,7 @@ import type { BlockKind, OutlineKind } from './block-kind.js';
 import type { OutlineField } from './field.js';
 import { withFractions } from './table-numbers.js';
 
-/** Numbers are aligned at the decimal mark; a header cell names its scope (WCAG technique H63). */
+/** Numbers are aligned at the decimal mark. A header cell has a scope (WCAG technique H63). */
 export interface Table extends BlockBase {
   readonly type: 'table';
   readonly number?: NumberLabel;
@@ -21,7 +21,7 @@ export interface Table extends BlockBase {
 }
 export interface TableColumn {
   readonly kind: 'text' | 'number' | 'date';
-  /** Share of the width, a positive weight; without it the content decides. */
+  /** Share of the width, a positive weight. Default: from the content. */
   readonly weight?: number;
 }
 export interface TableRow {
@@ -33,8 +33,8 @@ export interface TableCell extends Marks {
   readonly columnSpan?: number;
   readonly rowSpan?: number;
   /**
-   * Of a number in a column of numbers: its decimal mark and all that follows it, by which the column is aligned. Of a
-   * whole number what follows its last digit, mostly nothing.
+   * In a number column: the decimal mark and everything after it, which the column is aligned by. For a whole number,
+   * everything after its last digit, usually nothing.
    */
   readonly fraction?: string;
   readonly children: readonly Block[];
@@ -60,7 +60,7 @@ export interface OutlineCell {
   readonly content: Phrase | OutlineField;
 }
 
-/** Columns of a column would be too narrow: a table of more than these stands across the page. */
+/** A table with more columns spans the page: in one column of the page its own columns would be too narrow. */
 const mostColumnsBeside = 2;
 
 const cells = {

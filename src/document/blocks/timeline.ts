@@ -4,7 +4,7 @@ import type { OutlineBase, OutlineBlock } from '../outline.js';
 import type { Phrase } from '../phrase.js';
 import type { BlockKind, OutlineKind } from './block-kind.js';
 
-/** The phases of the work in order. State is said in words by `stateLabel`, never by colour alone. */
+/** The phases of the work in order. `stateLabel` gives the state in words, so that colour is not the only sign. */
 export interface Timeline extends BlockBase {
   readonly type: 'timeline';
   readonly entries: readonly TimelineEntry[];

@@ -3,7 +3,7 @@ import type { Block, Inline, NumberLabel, Origin, Picture } from '../nodes.js';
 import { kindOf } from './block-kinds.js';
 import { fieldsOf, type AnyShape, type Leaf } from './shape.js';
 
-/** Where words of a document stand: in which language, and in which block. */
+/** The language, the key and the origin of the block that contains a text. */
 export interface Place {
   /** BCP 47. */
   readonly language: string;
@@ -11,24 +11,23 @@ export interface Place {
   readonly origin: Origin;
 }
 
-/** What a walk over blocks meets, in the order of reading. */
+/** Callbacks of a walk over blocks, in reading order. */
 export interface BlockVisitor {
-  /** A block, before what is in it. */
+  /** Called for a block before its content. */
   readonly block?: (block: Block) => void;
-  /** The key of a block, or of an entry inside one that has a key of its own, before what is in it. */
+  /** Called with the key of a block, or of an entry that has its own key, before its content. */
   readonly key?: (key: string) => void;
   readonly inlines?: (inlines: readonly Inline[], place: Place) => void;
   readonly text?: (text: string, place: Place) => void;
 }
 
-/** A block, or an entry inside one. */
 interface Node {
   readonly key?: string;
   readonly origin?: Origin;
   readonly lang?: string;
 }
 
-/** Walks blocks and all that is in them; each kind says in its shape what it holds. */
+/** Walks blocks and everything in them, as described by the shape of each kind. */
 export function walkBlocks(blocks: readonly Block[], place: Place, visitor: BlockVisitor): void {
   for (const block of blocks) {
     visitor.block?.(block);
@@ -49,7 +48,7 @@ function walkNode(node: Node, shape: AnyShape, around: Place, visitor: BlockVisi
   }
 }
 
-// a shape is checked against the type of its node, so that each value here is what the shape says
+// `Shape` is checked against the type of the node, so the value has the type that the shape names
 function walkValue(value: unknown, holds: Leaf | AnyShape, place: Place, visitor: BlockVisitor): void {
   switch (holds) {
     case 'blocks':
@@ -81,7 +80,7 @@ function walkValue(value: unknown, holds: Leaf | AnyShape, place: Place, visitor
   }
 }
 
-/** What is written in a drawing, each text in its language. */
+/** The texts of a drawing, each in its own language. */
 function walkImage(image: Picture | Drawing, place: Place, visitor: BlockVisitor): void {
   if (!isDrawing(image)) return;
   for (const mark of image.marks) {

@@ -4,8 +4,8 @@ import type { Inline, Note, PrintedDocument, PrintedEdition, Row } from '../node
 import { pairBlocks, type ColumnWidth } from './pair-blocks.js';
 
 /**
- * Editions of one study as one document, each in its column: paired by the keys that they share. Nothing is lost, nothing
- * stands twice but what each edition says, and no edition's order changes. An edition alone has one column.
+ * Combines editions of one study into one document with a column for each, paired by shared keys. All blocks are kept,
+ * each edition keeps its order, and only content that all share is merged. A single edition has one column.
  */
 export function alignEditions(editions: PrintedDocument['editions'], width: ColumnWidth = 'column'): PrintedDocument {
   const pair = (part: 'front' | 'body'): readonly Row[] =>
@@ -17,7 +17,7 @@ export function alignEditions(editions: PrintedDocument['editions'], width: Colu
   return editions.length === 1 ? aligned : withKeysApart(aligned);
 }
 
-/** Gives the keys of each edition its language before them; what stands once has one key, that of the first edition. */
+/** Prefixes keys with the language of their edition. Content that is printed once has the key of the first edition. */
 function withKeysApart({ editions, front, body }: PrintedDocument): PrintedDocument {
   const shared = keysOfOnce([...front, ...body]);
   const [home] = editions;
@@ -46,7 +46,7 @@ function nameRow(row: Row, mappings: readonly BlockMapping[]): Row {
   }
 }
 
-/** An edition whose keys, and all that leads to them, are renamed; all else is as it was. */
+/** Renames the keys of an edition and all references to them; everything else is copied. */
 function nameKeys(edition: PrintedEdition, mapping: BlockMapping): PrintedEdition {
   const { furniture } = edition;
   const { status, cover } = furniture;

@@ -1,6 +1,6 @@
 import type { Block, Row } from '../nodes.js';
 
-/** What stands in one column, in its order: the blocks of its edition, but for those that stand once, in the first. */
+/** The blocks of one column in order. Blocks that are printed once belong to the first column. */
 export function columnOf(rows: readonly Row[], column: number): readonly Block[] {
   return rows.flatMap((row): readonly Block[] => {
     switch (row.type) {

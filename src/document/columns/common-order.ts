@@ -1,13 +1,13 @@
 /**
- * The longest list that stands in each of the lists in its order: what editions of different extent have in common. Of
- * three, the first two are compared and what they share with the third, which is the longest for all that print in full.
+ * The longest list that is a subsequence of all lists, for editions of different extent. With three lists, the result
+ * for the first two is compared with the third; this is exact if all editions print in full.
  */
 export function commonOrder(lists: readonly (readonly string[])[]): readonly string[] {
   const [first = [], ...others] = lists;
   return others.reduce(longestCommon, first);
 }
 
-/** Longest common subsequence. Lists that are the same, as they mostly are, cost one walk. */
+/** Longest common subsequence. Equal lists, the usual case, take one pass. */
 function longestCommon(one: readonly string[], other: readonly string[]): readonly string[] {
   if (one.length === other.length && one.every((key, index) => key === other[index])) return one;
   const width = other.length + 1;

@@ -3,12 +3,12 @@ import { kindOf } from '../blocks/block-kinds.js';
 import type { Block, CellRow, Row, Section } from '../nodes.js';
 import { commonOrder } from './common-order.js';
 
-/** Whether an edition has a column of a page, too narrow for some blocks, or a whole page to itself. */
+/** Whether an edition has one column of a page, which is too narrow for some blocks, or the whole page. */
 export type ColumnWidth = 'column' | 'page';
 
 /**
- * What stands under one heading in each edition, paired: what has a key of its own by it, paragraphs of a field by their
- * place in it. Order is kept in every edition; a table that one language names later takes its field into one row.
+ * Pairs the blocks below one heading across editions: blocks with a key of their own by it, paragraphs of a field by
+ * position. Every edition keeps its order; a table that one language mentions later makes its field one row.
  */
 export function pairBlocks(columns: readonly (readonly Block[])[], width: ColumnWidth): readonly Row[] {
   const units = columns.map(unitsOf);
@@ -17,7 +17,7 @@ export function pairBlocks(columns: readonly (readonly Block[])[], width: Column
   const count = columns.length;
   const rows: Row[] = [];
   for (const key of common) {
-    // what not all have, and what stands in another order, comes before what all have next
+    // units that some editions lack or have in another order come before the next unit that all have
     rest.forEach((list, index) => rows.push(...pairAlone(takeUntil(list, key), index, count, width)));
     rows.push(
       ...pairUnit(
@@ -30,7 +30,7 @@ export function pairBlocks(columns: readonly (readonly Block[])[], width: Column
   return rows;
 }
 
-/** A field with all that its text places, or one block with a key of its own. */
+/** A field with everything that its text places, or one block with a key of its own. */
 interface Unit {
   readonly key: string;
   readonly blocks: readonly Block[];
@@ -52,7 +52,7 @@ function takeUntil(units: Unit[], key: string): readonly Unit[] {
   return units.splice(0, Math.max(end, 0));
 }
 
-/** What only one edition has at a place: the other columns stay empty beside it. */
+/** Units of one edition only; the other columns stay empty. */
 function pairAlone(units: readonly Unit[], column: number, count: number, width: ColumnWidth): readonly Row[] {
   return units.flatMap(({ blocks }) =>
     pairUnit(
@@ -62,7 +62,7 @@ function pairAlone(units: readonly Unit[], column: number, count: number, width:
   );
 }
 
-/** Block by block where every edition that has the unit has it in the same form, else the whole unit in one row. */
+/** Block by block if every edition that has the unit has the same forms in it, else the whole unit in one row. */
 function pairUnit(cells: readonly (readonly Block[])[], width: ColumnWidth): readonly Row[] {
   const present = cells.filter((blocks) => blocks.length > 0);
   const [first, ...others] = present;
@@ -79,7 +79,7 @@ function pairUnit(cells: readonly (readonly Block[])[], width: ColumnWidth): rea
   );
 }
 
-/** What two blocks must have in common to be paired: a heading is no partner for a paragraph, a table only for itself. */
+/** Paired blocks have the same form: headings pair with headings, text with text, other blocks by key. */
 function formOf(block: Block | undefined): string | undefined {
   if (block?.part === undefined) return block?.key;
   return block.type === 'section' ? 'section' : 'text';
@@ -112,7 +112,7 @@ function pairBlock(blocks: readonly (Block | undefined)[], width: ColumnWidth): 
   ];
 }
 
-/** What blocks of one kind have in common, if they are of several editions. */
+/** What blocks of the same kind in several editions have in common. */
 function shareOf(blocks: readonly Block[]): ReturnType<NonNullable<ReturnType<typeof kindOf>['share']>> {
   const [first, ...others] = blocks;
   if (first === undefined || others.length === 0 || others.some(({ type }) => type !== first.type)) return undefined;
@@ -123,7 +123,7 @@ function cellRow(cells: readonly (readonly Block[])[], width: ColumnWidth): Cell
   return { type: 'cells', arrangement: arrangementOf(cells, width), cells };
 }
 
-/** As wide blocks ask for it; entry by entry only where each edition has nothing but such a list. */
+/** `stacked` if any block asks for it; `byEntry` only if each edition has exactly one such list. */
 function arrangementOf(cells: readonly (readonly Block[])[], width: ColumnWidth): Arrangement {
   const wishes = cells.flatMap((blocks) => blocks.map((block) => kindOf(block).arrange?.(block) ?? 'beside'));
   if (width === 'column' && wishes.includes('stacked')) return 'stacked';

@@ -13,29 +13,29 @@ import type { Outline, OutlineBase, OutlineBlock, OutlineNumber, Placeable } fro
 export interface MissingText {
   readonly pointer: string;
   readonly language: string;
-  /** What the text is, in the edition's words. */
+  /** What the text is, in the edition's language. */
   readonly title: string;
 }
 
-/** The range in the file of a piece of a string value; see `Source.rangeWithin`. */
+/** The range in the file of part of a string value; see `Source.rangeWithin`. */
 export type Locate = (pointer: string, range: Range) => Range | undefined;
 
-/** Fills what stands inside other things. Blocks hold blocks: the knot is tied here, not by imports. */
+/** Fills nested content. Passed as functions to avoid an import cycle, since blocks contain blocks. */
 export interface Fillers {
   readonly block: (block: OutlineBlock, context: EditionContext) => readonly Block[];
-  /** What prose places. */
+  /** Fills what prose places. */
   readonly placeable: (thing: Placeable, context: EditionContext) => readonly Block[];
 }
 
-/** What lives as long as one edition is filled: counters, what has been placed, what was found missing. */
+/** The state of filling one edition: counters, what is already placed, which texts are missing. */
 export class EditionContext {
   readonly notes: Note[] = [];
   readonly missing: MissingText[] = [];
-  /** Keys of tables, boxes and quotations that a paragraph of their own places somewhere in this edition. */
+  /** Keys of tables, boxes and quotations that a separate paragraph places somewhere in this edition. */
   readonly placedByAuthor = new Set<string>();
-  /** Keys of those that are placed already. */
+  /** Keys of tables, boxes and quotations that are already placed. */
   readonly placedKeys = new Set<string>();
-  /** The headings above, for naming what is missing. */
+  /** The titles above, for naming what is missing. */
   readonly headings: string[] = [];
   private depth = 0;
   private ordinals = 0;
@@ -53,22 +53,22 @@ export class EditionContext {
     return blocks.flatMap((block) => this.fillers.block(block, this));
   }
 
-  /** Fills a thing where the text of a field places it. */
+  /** Fills a table, box or quotation that the text of a field places. */
   fillPlaceable(thing: Placeable, field: string): readonly Block[] {
     return this.fillers.placeable(thing, this).map((block) => ({ ...block, placedIn: field }));
   }
 
-  /** What every block has, of one that stands in the outline. */
+  /** The fields that every block of the outline has. */
   base({ key, pointer }: OutlineBase): Pick<BlockBase, 'key' | 'origin'> {
     return { key, origin: this.origin(pointer) };
   }
 
-  /** The level of a heading that stands here. */
+  /** The level of a heading at the current depth. */
   get headingLevel(): HeadingLevel {
     return Math.min(this.depth + 2, 6) as HeadingLevel;
   }
 
-  /** Fills what a heading governs; `title` names it where something in it is missing. */
+  /** Fills the content below a heading. `title` names missing texts in it. */
   below<Filled>(title: string | undefined, fill: () => Filled): Filled {
     if (title !== undefined) this.headings.push(title);
     this.depth += 1;
@@ -78,12 +78,12 @@ export class EditionContext {
     return filled;
   }
 
-  /** What stands for China and then for the partner, in the order of the edition. */
+  /** A pair for China and the partner, in the edition's order. */
   inOrder<Pair extends readonly unknown[]>(pair: Pair): Pair {
     return this.edition.order === 'partner-first' ? ([...pair].reverse() as unknown as Pair) : pair;
   }
 
-  /** The same study in another edition, with counters of its own. */
+  /** The same study in another edition, with separate counters. */
   inEdition(edition: Edition, language: Language): EditionContext {
     return new EditionContext(this.outline, edition, language, this.library, this.locate, this.fillers);
   }
@@ -97,18 +97,18 @@ export class EditionContext {
     return formatLabel(this.language.labels[key] ?? key, values);
   }
 
-  /** A number in the digits of the edition; several are joined by dots, as in 2.1. */
+  /** A number in the edition's digits; several are joined by dots, as in 2.1. */
   number(...path: readonly number[]): string {
     return printDigits(path.join('.'), this.language.digits);
   }
 
-  /** `lang` and `dir` of a run, where they are not the edition's own. */
+  /** `lang` and `dir` of a run, if they differ from the edition's. */
   marksOf(tag: string | undefined): Marks {
     if (tag === undefined || tag === this.language.tag) return {};
     return { lang: tag, dir: directionOf(tag) };
   }
 
-  /** A label that the language lacks is English, and says so. */
+  /** A label that the language lacks is in English and is marked so. */
   labelMarks(key: LabelKey): Marks {
     return this.language.lacking.has(key) ? this.marksOf('en') : {};
   }
@@ -135,7 +135,7 @@ export class EditionContext {
     }
   }
 
-  /** `Table 3`: a number with the word for what it counts. */
+  /** A number with its label: `Table 3`. */
   namedNumber(key: LabelKey, n: number): NumberLabel {
     return numberLabelOf(this.label(key, { n: this.number(n) }));
   }
@@ -144,7 +144,7 @@ export class EditionContext {
     return formatLabel(this.language.numbering.appendix, this.counters(n));
   }
 
-  /** A number in every form that a pattern of the language may ask for. */
+  /** A number in every form that a pattern of a language file may use. */
   private counters(n: number): Readonly<Record<string, string>> {
     const { letters, ordinals } = this.language.numbering;
     return {
@@ -156,7 +156,7 @@ export class EditionContext {
   }
 }
 
-/** A label and what parts it from the title: nothing where its last mark fills a whole square, as `一、` and `（一）` do. */
+/** A label and the space before the title: none if its last character is full-width, as in `一、` and `（一）`. */
 function numberLabelOf(label: string): NumberLabel {
   return { label, gap: /[\u3000-\u303F\uFF00-\uFFEF]$/u.test(label) ? '' : ' ' };
 }

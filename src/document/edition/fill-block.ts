@@ -3,7 +3,7 @@ import type { Block } from '../nodes.js';
 import type { OutlineBlock } from '../outline.js';
 import type { EditionContext } from './edition-context.js';
 
-/** A block of the outline in the words of an edition. */
+/** Fills an outline block with the text of an edition. */
 export function fillBlock(block: OutlineBlock, context: EditionContext): readonly Block[] {
   return outlineKindOf(block).fill(block, context);
 }

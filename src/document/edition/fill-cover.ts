@@ -10,7 +10,7 @@ import { safeHref } from '../safe-href.js';
 import type { EditionContext } from './edition-context.js';
 import { fillPhrase, fillPlain } from './fill-phrase.js';
 
-/** The cover in an edition's language, the other titles beneath in theirs. */
+/** The cover in an edition's language, with the titles in the other languages below. */
 export function fillCover(context: EditionContext, pictures: ReadonlyMap<string, Picture>): CoverPage {
   const { outline, edition } = context;
   const { study } = outline.report;
@@ -38,7 +38,7 @@ function fillTitle(context: EditionContext): readonly Inline[] {
   return fillPhrase(titlePhrase(context.outline, context.edition), context);
 }
 
-/** The study's own title, or the usual pattern with the countries in the order of the edition. */
+/** The study's own title, or the usual pattern with the countries in the edition's order. */
 function titlePhrase({ report, index }: Outline, edition: Edition): Phrase {
   if (report.study.title !== undefined) return text(report.study.title, '/study/title');
   return label('title', index.titleValues(edition.order));

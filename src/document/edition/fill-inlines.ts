@@ -7,15 +7,15 @@ import type { EditionContext } from './edition-context.js';
 import { citedWork, fillPlain, linkTo, referenceTo } from './fill-phrase.js';
 import { fillValue } from './fill-value.js';
 
-/** Where a run of inlines stands; `marks` are those of a text in another language. */
+/** The surroundings of a list of inlines; `marks` apply to a text in another language. */
 export interface InlinePlace {
   readonly context: EditionContext;
   readonly marks: Marks;
-  /** Gives a note its number at its first mark and files it; absent where a field can't hold notes. */
+  /** Numbers a note at its first mark and stores it; absent if a field can't have notes. */
   readonly note?: (identifier: string) => { readonly key: string; readonly label: string } | undefined;
 }
 
-/** Inlines of prose in an edition: citations numbered, mentions worded, notes marked. */
+/** The inlines of prose in an edition: citations are numbered, mentions are filled, notes are marked. */
 export function fillInlines(inlines: readonly ProseInline[], place: InlinePlace): readonly Inline[] {
   return inlines.flatMap((inline) => fillInline(inline, place));
 }
@@ -53,7 +53,7 @@ function fillMention(mention: Mention, context: EditionContext): readonly Inline
   const key = `${mention.kind}-${mention.id}`;
   const thing = context.outline.placeables.get(key);
   if (thing?.type === 'agreed') {
-    // An agreed wording stands as agreed, inside the sentence that names it.
+    // An agreed wording is printed unchanged inside the sentence that names it.
     const picked = pickText(thing.wording.text, context.language.tag, [context.edition.from]);
     return [{ type: 'text', text: foldText(picked.text), ...context.marksOf(picked.language) }];
   }
@@ -63,7 +63,7 @@ function fillMention(mention: Mention, context: EditionContext): readonly Inline
   return [target === undefined ? { type: 'text', text: `@${key}` } : referenceTo(key, target, 'number', context)];
 }
 
-/** Figures are not set yet: their caption stands where prose names them, so that nothing vanishes. */
+/** Figures are not printed yet: the caption is printed where prose names one, so that nothing is lost. */
 function nameFigure(id: string, context: EditionContext): Inline {
   const index = (context.outline.report.figures ?? []).findIndex((figure) => figure.id === id);
   const figure = context.outline.report.figures?.[index];

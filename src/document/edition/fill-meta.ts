@@ -8,7 +8,7 @@ import { fillPlain } from './fill-phrase.js';
 import { fillLine } from './fill-prose.js';
 import { plainText } from './plain-text.js';
 
-/** Metadata: title, authors, keywords, description, and the editions beside this one. */
+/** Metadata: title, authors, keywords, description, and links to the other editions. */
 export function fillMeta(
   context: EditionContext,
   cover: CoverPage,

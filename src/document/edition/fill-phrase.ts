@@ -13,7 +13,7 @@ import { keysOfAddress } from '../sections/address.js';
 import type { EditionContext } from './edition-context.js';
 import { plainText } from './plain-text.js';
 
-/** A phrase in the words of an edition. */
+/** A phrase in the language of an edition. */
 export function fillPhrase(phrase: Phrase, context: EditionContext): readonly Inline[] {
   const { language } = context;
   switch (phrase.kind) {
@@ -72,7 +72,7 @@ export function fillPhrase(phrase: Phrase, context: EditionContext): readonly In
   }
 }
 
-/** A label whose placeholders are inlines; one without a value stays as it is, so that a gap is seen. */
+/** A label whose placeholders are inlines. A placeholder without a value stays visible, so that the gap is noticed. */
 export function fillLabel(
   key: LabelKey,
   valueOf: (name: string) => readonly Inline[] | undefined,
@@ -86,19 +86,19 @@ export function fillLabel(
   return filled.filter((inline) => inline.type !== 'text' || inline.text !== '');
 }
 
-/** A value that ends with a full stop (`2025 г.`) takes the place of the one after it. */
+/** If a value ends with a full stop (`2025 г.`), the full stop after it is left out. */
 function afterStop(text: string, before: readonly Inline[]): string {
   const last = before.at(-1);
   return text.startsWith('.') && last?.type === 'text' && last.text.endsWith('.') ? text.slice(1) : text;
 }
 
-/** Words that lead to an address; the words alone where no link may lead there. */
+/** A link with the given content; the content alone if the address is not allowed. */
 export function linkTo(address: string, children: readonly Inline[]): readonly Inline[] {
   const href = safeHref(address);
   return href === undefined ? children : [{ type: 'link', href, children }];
 }
 
-/** A phrase as plain text, for furniture and metadata. */
+/** A phrase as plain text, for running heads, labels and metadata. */
 export function fillPlain(phrase: Phrase, context: EditionContext): string {
   return plainText(fillPhrase(phrase, context));
 }
@@ -129,7 +129,7 @@ function shorten(text: string): string {
   return characters.length > 40 ? `${characters.slice(0, 39).join('')}…` : text;
 }
 
-/** `[3]`, linked to the entry of the list. */
+/** `[3]`, linked to the entry of the list of references. */
 export function citationOf(key: string, context: EditionContext, locator?: string): Inline {
   return { type: 'citation', children: [run('['), ...citedWork(key, context, locator), run(']')] };
 }
@@ -144,7 +144,7 @@ export function citedWork(key: string, context: EditionContext, locator?: string
   ];
 }
 
-/** A link to a block by its key or address; the address itself where nothing bears it, which a rule reports. */
+/** A link to a block by its key or address; the address as text if there is no such block, which a rule reports. */
 function fillReference(address: string, as: 'number' | 'title', context: EditionContext): Inline {
   const key = keysOfAddress(address).find((one) => context.outline.targets.has(one));
   const target = key === undefined ? undefined : context.outline.targets.get(key);
@@ -152,7 +152,7 @@ function fillReference(address: string, as: 'number' | 'title', context: Edition
   return referenceTo(key, target, as, context);
 }
 
-/** The number of a target, in the page's language; its title where it has no number. */
+/** The number of a target in the edition's language; its title if it has no number. */
 export function referenceTo(key: string, target: Target, as: 'number' | 'title', context: EditionContext): Inline {
   return {
     type: 'reference',
@@ -162,7 +162,7 @@ export function referenceTo(key: string, target: Target, as: 'number' | 'title',
 }
 
 function titleOf(target: Target, context: EditionContext): string {
-  // A title that is lacking is listed where it stands, not again where it is named.
+  // A missing title is listed once, at its own place.
   const known = context.missing.length;
   const title = fillPlain(target.title, context);
   context.missing.length = known;

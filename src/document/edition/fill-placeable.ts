@@ -8,7 +8,7 @@ import { tableOutline } from '../blocks/table.js';
 import { citationOf, fillPhrase } from './fill-phrase.js';
 import { fillField } from './fill-prose.js';
 
-/** A table, quotation, box or agreed wording where prose places it. */
+/** A table, quotation, box or agreed wording that prose places. */
 export function fillPlaceable(thing: Placeable, context: EditionContext): readonly Block[] {
   context.placedKeys.add(thing.key);
   switch (thing.type) {

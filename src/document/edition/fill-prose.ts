@@ -10,7 +10,7 @@ import { fillInlines, type InlinePlace } from './fill-inlines.js';
 import { fillPhrase } from './fill-phrase.js';
 import { fitRow } from './fit-row.js';
 
-/** A field of prose in an edition: its paragraphs, what they place, its notes, who wrote it. */
+/** A prose field in an edition: its paragraphs, what they place, its notes and its byline. */
 export function fillField(field: OutlineField, context: EditionContext): readonly Block[] {
   const picked = pickText(field.value, context.language.tag, [field.original, context.edition.from]);
   const marks = context.marksOf(picked.language);
@@ -76,7 +76,7 @@ function markUntranslated(
   };
 }
 
-/** Fills the blocks of one field. Keys are the field's own plus the kind and ordinal of the block. */
+/** Fills the blocks of one field. A block's key is the field's key plus the kind and ordinal of the block. */
 class FieldFiller {
   private readonly counts = new Map<string, number>();
   private readonly noted = new Map<string, { readonly key: string; readonly label: string }>();
@@ -96,7 +96,7 @@ class FieldFiller {
     return this.sections(this.prose.blocks, this.field.level + 1, this.field.numbering);
   }
 
-  /** Blocks up to the first heading, then one section a heading: `##` opens one, `###` one inside it. */
+  /** Blocks up to the first heading, then one section for each heading: `##` opens one, `###` one inside it. */
   private sections(
     blocks: readonly ProseBlock[],
     level: number,
@@ -164,7 +164,7 @@ class FieldFiller {
       case 'paragraph':
         return [this.paragraph(block, counted)];
       case 'heading':
-        // Only inside a list or quotation, where nothing can stand under a heading.
+        // Headings occur here only inside lists and quotations, which have no sections.
         return [{ type: 'paragraph', ...this.base('p', block), role: 'lead', children: this.inlines(block.children) }];
       case 'list':
         return [
@@ -192,7 +192,7 @@ class FieldFiller {
       case 'placement': {
         const key = `${block.mention.kind}-${block.mention.id}`;
         const thing = this.context.outline.placeables.get(key);
-        // A figure is not set yet: its caption stands in its place.
+        // Figures are not printed yet: the caption is printed instead.
         if (block.mention.kind === 'fig') {
           const children = this.inlines([{ type: 'mention', mention: block.mention }]);
           return [{ type: 'paragraph', ...this.base('p', block), role: 'meta', children }];
@@ -214,7 +214,7 @@ class FieldFiller {
     };
   }
 
-  /** What the block or a note of it names first and no paragraph of its own places: it follows the block. */
+  /** What the block or its notes mention first, unless a separate paragraph places it; printed after the block. */
   private placed(block: ProseBlock): readonly Block[] {
     if (block.type === 'placement') return [];
     return [...inBlock(block, this.unread)].flatMap((named) => {
@@ -260,7 +260,7 @@ class FieldFiller {
     return fillInlines(inlines, place);
   }
 
-  /** Numbers a note at its first mark; a second mark repeats the number. */
+  /** Numbers a note at its first mark; further marks repeat the number. */
   private note(identifier: string): { readonly key: string; readonly label: string } | undefined {
     const blocks = this.prose.notes.get(identifier);
     if (blocks === undefined) return undefined;
@@ -300,7 +300,7 @@ function levelOf(level: number): Section['level'] {
   return Math.min(Math.max(level, 1), 5) as Section['level'];
 }
 
-/** The first paragraph of a field as one line, such as the source of a table. */
+/** The first paragraph of a field as one line, for example the source of a table. */
 export function fillLine(field: OutlineField, context: EditionContext): readonly Inline[] {
   const picked = pickText(field.value, context.language.tag, [field.original]);
   const [block] = context.library.get(picked.text).blocks;

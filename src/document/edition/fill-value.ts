@@ -5,8 +5,8 @@ import type { EditionContext } from './edition-context.js';
 import { fillPlain } from './fill-phrase.js';
 
 /**
- * An indicator's amount as it is written in the file, with its unit in the edition's language; of several by period the
- * latest. `undefined` where the report has no such indicator or it has no amount, which rules report.
+ * An indicator's amount as written in the file, with its unit in the edition's language; of several periods, the
+ * latest. `undefined` if the report has no such indicator or it has no amount, which rules report.
  */
 export function fillValue(id: string, context: EditionContext): Inline | undefined {
   const { indicators = {} } = context.outline.report;
@@ -23,12 +23,12 @@ export function fillValue(id: string, context: EditionContext): Inline | undefin
 
 function amountOf({ value, values = {} }: Indicator): string | undefined {
   if (value !== undefined) return String(value);
-  // Periods are written from the largest unit down, so that their order is that of their letters.
+  // Periods are ISO 8601, so their alphabetical order is their order in time.
   const latest = Object.keys(values).sort().at(-1);
   return latest === undefined ? undefined : String(values[latest]);
 }
 
-/** Han units and the percent sign follow a number closely, words stand apart and stay on its line. */
+/** Chinese units and the percent sign follow a number directly; words are separated by a no-break space. */
 function isSpaced(unit: string): boolean {
   return unit !== '' && !/^[%‰°\p{Script=Han}]/u.test(unit);
 }

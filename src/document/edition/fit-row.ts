@@ -1,11 +1,11 @@
 import type { ProseInline, ProseRow } from '../../prose/prose.js';
 
-/** What parts cells in Markdown parts them still where two have to share one. */
+/** Separates the contents of joined cells, with the same sign as in Markdown. */
 const bar: ProseInline = { type: 'text', text: ' | ' };
 
 /**
- * A row with as many cells as its table has columns: empty cells fill a short one, and what a long one has too much
- * joins its last cell. Readers of screens count cells, and a cell beyond the head would have none to be announced with.
+ * Makes a row as wide as its table: a short row gets empty cells, surplus cells are joined into the last one. Screen
+ * readers count cells, and a cell beyond the head would have no header.
  */
 export function fitRow(row: ProseRow, width: number): ProseRow {
   const last = Math.max(0, width - 1);

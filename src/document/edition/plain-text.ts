@@ -1,6 +1,6 @@
 import type { Inline } from '../nodes.js';
 
-/** What inlines say without form: no notes, no links, a space for a line's end. Deleted text is left out. */
+/** The plain text of inlines: no notes, no links, a space for a line break. Deleted text is left out. */
 export function plainText(inlines: readonly Inline[]): string {
   return inlines.map(textOf).join('');
 }

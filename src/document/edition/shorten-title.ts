@@ -1,9 +1,9 @@
-/** Room of a running head, in letters; a Han character takes that of two. */
+/** Width of a running head in letters; a Han character counts as two. */
 const room = 48;
 
 /**
- * A short form of a title for running heads: its number, else what stands before its colon. `undefined` where the
- * title fits as it is, or has no shorter form.
+ * A short title for running heads: the number, else the text before the colon. `undefined` if the title fits or has no
+ * shorter form.
  */
 export function shortenTitle(title: string, number: string | undefined): string | undefined {
   if (widthOf(title) <= room) return undefined;

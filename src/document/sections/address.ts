@@ -5,7 +5,7 @@ import { partOrder } from './part-order.js';
 
 const connectivities: ReadonlySet<string> = new Set(['policy', 'facilities', 'trade', 'finance', 'people']);
 
-/** What a record is about, in words: a connectivity, a paragraph of a revision, or a link to the thing by its title. */
+/** What a record is about: a connectivity, a paragraph of a revision, or a link to an entry by its title. */
 export function addressPhrase(address: Format.Address): Phrase {
   if (typeof address !== 'string') {
     const { revision, paragraph } = address;
@@ -16,8 +16,8 @@ export function addressPhrase(address: Format.Address): Phrase {
 }
 
 /**
- * The keys under which an address may stand in the outline, the likeliest first: an id with its prefix, or a path
- * such as `modernization.partner.problems`, whose section bears it with or without `.section`.
+ * The outline keys that an address may refer to, the most likely first: an id with its prefix, or a path such as
+ * `modernization.partner.problems`, whose section has it as its key with or without `.section`.
  */
 export function keysOfAddress(address: string): readonly string[] {
   const path = keyOf(`/${address.replaceAll('.', '/')}`);

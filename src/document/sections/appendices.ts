@@ -3,7 +3,7 @@ import { text } from '../phrase.js';
 import type { ReportIndex } from '../report-index.js';
 import { outlineChapter, outlineField } from './field.js';
 
-/** Appendices A, B, … each on a page of its own. */
+/** Appendices A, B, …; each starts a page. */
 export function outlineAppendices(index: ReportIndex): OutlineBlock[] {
   return (index.report.appendices ?? []).flatMap((appendix, i) => {
     const pointer = `/appendices/${String(i)}`;

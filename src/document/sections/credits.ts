@@ -4,7 +4,7 @@ import { label, list, text, type Phrase } from '../phrase.js';
 import type { ReportIndex } from '../report-index.js';
 import { outlineChapter } from './field.js';
 
-/** The order in which roles are credited; a member stands under the first role of theirs. */
+/** The order in which roles are credited; a member is listed under the first of their roles. */
 const roleOrder = [
   'director',
   'writer',
@@ -18,7 +18,7 @@ const roleOrder = [
 ] as const;
 const otherRoles = ['editor', 'reviewer', 'observer', 'interpreter', 'speaker', 'signatory'] as const;
 
-/** Both teams side by side by role, then those of no team. */
+/** Both teams side by side by role, then the people who belong to no team. */
 export function outlineCredits(index: ReportIndex): OutlineBlock[] {
   const { sides, others = [] } = index.report;
   const teams: OutlineCredits['teams'] = (['china', 'partner'] as const).map((side) => ({
@@ -83,7 +83,7 @@ function personOf(
   return { name: text(person.name, `${pointer}/name`), ...(details.length === 0 ? {} : { detail: list(details) }) };
 }
 
-/** The lead institution heads the column already: only another affiliation is worth a word. */
+/** An affiliation is printed only if it isn't the lead institution, which already heads the column. */
 function affiliationOf(index: ReportIndex, member: Format.Member, pointer: string): readonly Phrase[] {
   if (member.affiliation !== undefined) return [text(member.affiliation, `${pointer}/affiliation`)];
   const leads = [index.report.sides.china, index.report.sides.partner].map((side) => side.institutions[0]?.id);

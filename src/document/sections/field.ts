@@ -3,7 +3,7 @@ import type { OutlineBlock, OutlineField, OutlineNumber, OutlineSection } from '
 import { label, list, type Phrase } from '../phrase.js';
 import type { ReportIndex } from '../report-index.js';
 
-/** Where a field stands: its key follows from the pointer, and headings inside it from level and numbers. */
+/** The position of a field: the pointer gives its key, the level and numbers those of its headings. */
 export interface FieldPlace {
   readonly pointer: string;
   readonly level: number;
@@ -11,12 +11,12 @@ export interface FieldPlace {
   readonly counted?: boolean;
 }
 
-/** `/parts/modernization/china/review` → `modernization.china.review`: the key of what has no id. */
+/** The key of something without an id: `/parts/modernization/china/review` → `modernization.china.review`. */
 export function keyOf(pointer: string): string {
   return pointer.replace(/^\/(?:parts\/)?/, '').replaceAll('/', '.');
 }
 
-/** A prose field or point, if it is there. */
+/** A prose field or point, if present. */
 export function outlineField(value: Format.Point | undefined, place: FieldPlace, index?: ReportIndex): OutlineField[] {
   if (value === undefined) return [];
   const { pointer, level, numbering, counted = false } = place;
@@ -52,13 +52,13 @@ function outlineByline(point: Format.SignedProse, index: ReportIndex): Phrase | 
   return facts.length === 0 ? undefined : list(facts, 'clause');
 }
 
-/** The quiet line of facts under an entry (`key` is the entry's); none where there are no facts. */
+/** The line of facts below an entry whose key is `key`; none if there are no facts. */
 export function outlineFacts(key: string, pointer: string, facts: readonly Phrase[]): OutlineBlock[] {
   if (facts.length === 0) return [];
   return [{ type: 'paragraph', key: `${key}.facts`, pointer, role: 'meta', phrase: list(facts, 'clause') }];
 }
 
-/** A numbered section of a part; none where it would be empty. */
+/** A numbered section of a part; none if it would be empty. */
 export function outlineSection(
   section: Omit<OutlineSection, 'type' | 'opener' | 'listed' | 'number'> & {
     readonly path: readonly number[];
@@ -70,7 +70,7 @@ export function outlineSection(
   return [{ ...rest, type: 'section', opener: 'none', number: { of: 'section', path }, listed, children }];
 }
 
-/** Front and back matter that starts a page; none where it would be empty. */
+/** A chapter of front or back matter, which starts a page; none if it would be empty. */
 export function outlineChapter(
   key: string,
   pointer: string,
@@ -94,12 +94,12 @@ export function outlineChapter(
   ];
 }
 
-/** A short chapter that may share a page with the one before it, where all of it fits there. */
+/** Marks a chapter that may share a page with the one before it, if it fits there completely. */
 export function joinedTo(chapters: readonly OutlineSection[]): OutlineSection[] {
   return chapters.map((chapter) => ({ ...chapter, joins: true }));
 }
 
-/** An unnumbered section inside a chapter; none where it would be empty. */
+/** An unnumbered section inside a chapter; none if it would be empty. */
 export function outlineSubsection(
   key: string,
   pointer: string,
@@ -112,10 +112,10 @@ export function outlineSubsection(
     : [{ type: 'section', key, pointer, level: 2, opener: 'none', title, listed: contents === 'listed', children }];
 }
 
-/** Makes the section that stands at a path of numbers, or none where the author has written nothing. */
+/** Makes the section with the given numbers; none if the file has no text for it. */
 export type SectionMaker = (path: readonly number[]) => readonly OutlineSection[];
 
-/** Numbers sections as they come: empty ones take no number. */
+/** Numbers sections in order; empty ones take no number. */
 export function numberSections(part: readonly number[], makers: readonly SectionMaker[]): OutlineSection[] {
   const sections: OutlineSection[] = [];
   for (const make of makers) sections.push(...make([...part, sections.length + 1]));

@@ -10,7 +10,7 @@ import { partOrder } from './part-order.js';
 import { outlinePartnerInitiatives } from './partner-initiatives.js';
 import { outlinePoints } from './points.js';
 
-/** The five parts. A part without a text stands with its heading: the letter asks for all five. */
+/** The five parts. A part without a text is printed as a heading, since the letter asks for all five. */
 export function outlineParts(index: ReportIndex): OutlineSection[] {
   return partOrder.map(({ part, key }, i) => {
     const pointer = `/parts/${part}`;

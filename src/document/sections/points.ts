@@ -3,7 +3,7 @@ import { label } from '../phrase.js';
 import type { ReportIndex } from '../report-index.js';
 import { keyOf, outlineField, outlineSection, type SectionMaker } from './field.js';
 
-/** Purpose, content and meaning: of the initiative of part 3, and of each one of part 4. */
+/** Purpose, content and meaning, for the initiative of part 3 and each one of part 4. */
 export function outlinePoints(
   index: ReportIndex,
   pointer: string,

@@ -5,7 +5,7 @@ import type { ReportIndex } from '../report-index.js';
 import { addressPhrase } from './address.js';
 import { joinedTo, keyOf, outlineChapter, outlineField } from './field.js';
 
-/** What stays open between the sides, then dissents: printed in every edition, whatever `study.process` says. */
+/** Open positions of the sides, then dissents. Printed in every edition, whatever `study.process` is. */
 export function outlinePositions(index: ReportIndex): OutlineBlock[] {
   const { positions = [] } = index.report.phases?.II ?? {};
   const { dissents = [] } = index.report.phases?.III ?? {};

@@ -6,7 +6,7 @@ import { addressPhrase } from './address.js';
 import { outlineChapter, outlineFacts, outlineField, outlineSubsection } from './field.js';
 import { recordsOf, stages, type Stage } from './records.js';
 
-/** How the study was made, as far as `study.process` allows: a timeline, and in full the decisions and comments too. */
+/** How the study was made, depending on `study.process`: a timeline; for `full`, the decisions and comments too. */
 export function outlineProcess(index: ReportIndex): OutlineBlock[] {
   const { process = 'summary' } = index.report.study;
   if (process === 'none') return [];

@@ -4,7 +4,7 @@ import { fact, label, list, text, type Phrase } from '../phrase.js';
 import type { ReportIndex } from '../report-index.js';
 import { outlineChapter, outlineField, outlineSubsection } from './field.js';
 
-/** A portrait of each institution that has one, the leads with their facts, then a line on each author. */
+/** The profile of each institution that has one, with facts for the leads, then a line for each author. */
 export function outlineProfiles(index: ReportIndex): OutlineBlock[] {
   const institutions = (['china', 'partner'] as const).flatMap((side) =>
     index.report.sides[side].institutions.flatMap((institution, i) =>

@@ -5,11 +5,11 @@ import type { ReportIndex } from '../report-index.js';
 import { addressPhrase } from './address.js';
 import { keyOf, outlineField } from './field.js';
 
-/** The stages of the work in the order of the letter: the plan, then the four phases. */
+/** The stages of the work in the letter's order: the plan, then the four phases. */
 export const stages = ['plan', 'I', 'II', 'III', 'IV'] as const;
 export type Stage = (typeof stages)[number];
 
-/** What the file records of a stage, a sentence each: what was done, by whom, when. */
+/** The records of a stage, one sentence each: what was done, by whom, when. */
 export function recordsOf(index: ReportIndex, stage: Stage): readonly OutlineBlock[] {
   switch (stage) {
     case 'plan':
@@ -29,7 +29,7 @@ function record(pointer: string, phrase: Phrase): OutlineBlock {
   return { type: 'paragraph', key: `process.${keyOf(pointer)}`, pointer, role: 'body', phrase };
 }
 
-/** A longer text of the record, printed only where the whole record is. */
+/** A longer text of the record, printed only if the full record is printed. */
 function inFull(index: ReportIndex, prose: Format.Prose | undefined, pointer: string): readonly OutlineBlock[] {
   return index.report.study.process === 'full' ? outlineField(prose, { pointer, level: 2 }) : [];
 }
@@ -162,7 +162,7 @@ function seminarRecords(index: ReportIndex): readonly OutlineBlock[] {
 
 const verdicts = ['agree', 'agree-with-comments', 'dissent', 'abstain', 'no-reply'] as const;
 
-/** Those who are only secretary, translator or reviser are not asked for an opinion. */
+/** Members who have only these roles are not asked for an opinion. */
 const notAsked: ReadonlySet<string> = new Set(['secretary', 'translator', 'reviser']);
 
 function opinionRecords(index: ReportIndex): readonly OutlineBlock[] {

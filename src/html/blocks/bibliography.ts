@@ -11,7 +11,7 @@ export interface BibliographyView extends LanguageAndId {
   readonly entries: readonly (LanguageAndId & { readonly label: string; readonly children: Html })[];
 }
 
-/** The list of references, each entry under the label by which the text cites it. */
+/** The list of references; each entry has the label that citations use. */
 export function viewBibliography(block: Bibliography, rendering: Rendering, place: Place): BibliographyView {
   return {
     ...viewBlock(block, rendering, place),

@@ -15,7 +15,7 @@ import { viewTable } from './table.js';
 import { viewTimeline } from './timeline.js';
 import { viewUntranslated } from './untranslated.js';
 
-/** The kinds of block: each with the function that makes a view of it, for the template of the same name. */
+/** The kinds of block, each with the function that makes the view for the template of the same name. */
 export const blockKinds = {
   section: viewSection,
   paragraph: viewParagraph,
@@ -35,12 +35,12 @@ export const blockKinds = {
 
 export type BlockKind = Block['type'];
 
-/** Makes a view of one kind of block at its place. */
+/** Makes the view of a block of one kind. */
 export type MakeView<Kind extends BlockKind, View> = (
   block: Extract<Block, { type: Kind }>,
   rendering: Rendering,
   place: Place,
 ) => View;
 
-/** What the template of each kind is given. */
+/** The view that each template of a block gets. */
 export type BlockViews = { readonly [Kind in BlockKind]: ReturnType<(typeof blockKinds)[Kind]> };

@@ -10,7 +10,7 @@ export interface BoxView extends LanguageAndId {
   readonly children: Html;
 }
 
-/** A box under a heading of its own. */
+/** A box with its own heading. */
 export function viewBox(block: Box, rendering: Rendering, place: Place): BoxView {
   return {
     ...viewBlock(block, rendering, place),

@@ -15,7 +15,7 @@ export interface CreditsView extends LanguageAndId {
   }[];
 }
 
-/** Both teams, the people of each by role. */
+/** Both teams, with people grouped by role. */
 export function viewCredits(block: Credits, rendering: Rendering, place: Place): CreditsView {
   return {
     ...viewBlock(block, rendering, place),

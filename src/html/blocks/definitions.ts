@@ -10,7 +10,7 @@ export interface DefinitionsView extends LanguageAndId {
   readonly entries: readonly { readonly id: string | undefined; readonly term: Html; readonly children: Html }[];
 }
 
-/** Terms and what is said of them, as a description list. */
+/** Terms and their definitions, as a description list. */
 export function viewDefinitions(block: Definitions, rendering: Rendering, place: Place): DefinitionsView {
   return {
     ...viewBlock(block, rendering, place),

@@ -16,7 +16,7 @@ export interface FigureView extends LanguageAndId {
   readonly source: Html | undefined;
 }
 
-/** A picture with what is said below it. */
+/** A picture or drawing with the caption and the credit below it. */
 export function viewFigure(block: Figure, rendering: Rendering, place: Place): FigureView {
   return {
     ...viewBlock(block, rendering, place),

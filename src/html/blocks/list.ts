@@ -12,7 +12,7 @@ export interface ListView extends LanguageAndId {
   readonly items: readonly (LanguageAndId & { readonly children: Html })[];
 }
 
-/** A list and its items, each of which may have changed. */
+/** A list; each item can be marked as changed. */
 export function viewList(block: List, rendering: Rendering, place: Place): ListView {
   return {
     ...viewBlock(block, rendering, place),

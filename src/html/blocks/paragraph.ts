@@ -9,12 +9,12 @@ import type { LanguageAndId } from '../views.js';
 
 export interface ParagraphView extends LanguageAndId {
   readonly role: string;
-  /** In the digits of the edition. */
+  /** In the edition's digits. */
   readonly ordinal: string | undefined;
   readonly children: Html;
 }
 
-/** A paragraph, with its ordinal where the profile asks for it. */
+/** A paragraph, with its number if the print profile asks for it. */
 export function viewParagraph(block: Paragraph, rendering: Rendering, place: Place): ParagraphView {
   return {
     ...viewBlock(block, rendering, place),

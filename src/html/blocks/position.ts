@@ -16,7 +16,7 @@ export interface PositionView extends LanguageAndId {
   })[];
 }
 
-/** What stays open, and the texts of the two sides below equal headings. */
+/** An open question, and the texts of both sides below headings of the same level. */
 export function viewPosition(block: Position, rendering: Rendering, place: Place): PositionView {
   const inside = belowHeading(block.key, rendering, place);
   return {

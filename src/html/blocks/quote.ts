@@ -10,7 +10,7 @@ export interface QuoteView extends LanguageAndId {
   readonly attribution: Html | undefined;
 }
 
-/** A quotation set off from the text, and whose it is. */
+/** A block quotation and its attribution. */
 export function viewQuote(block: Quote, rendering: Rendering, place: Place): QuoteView {
   return {
     ...viewBlock(block, rendering, place),

@@ -13,7 +13,7 @@ export interface RecommendationView extends LanguageAndId {
   readonly facts: readonly { readonly label: string; readonly value: Html }[];
 }
 
-/** A recommendation: its demand is the heading, reasons and facts stand below. */
+/** A recommendation: its demand is the heading, reasons and facts are below it. */
 export function viewRecommendation(block: Recommendation, rendering: Rendering, place: Place): RecommendationView {
   return {
     ...viewBlock(block, rendering, place),

@@ -6,7 +6,7 @@ import { viewBlock } from '../rendering.js';
 import { belowHeading, viewHeading } from '../view-heading.js';
 import type { ContentsEntryView, HeadingView, LanguageAndId } from '../views.js';
 
-/** How a section begins: its heading, and where it is a part its contents. */
+/** The start of a section: its heading, and for a part its contents. */
 export interface OpeningView extends LanguageAndId {
   readonly opener: 'part' | 'chapter' | 'none';
   readonly level: number;
@@ -17,13 +17,13 @@ export interface OpeningView extends LanguageAndId {
 export interface SectionView extends LanguageAndId {
   readonly opener: 'part' | 'chapter' | 'none';
   readonly level: number;
-  /** The class that names the page style of a part or chapter in print. */
+  /** The class that names the print page style of a part or chapter. */
   readonly page: string | undefined;
   readonly opening: Html;
   readonly children: Html;
 }
 
-/** A heading and what it governs; a part also with a short contents of its own. */
+/** A section: the heading and the blocks below it. A part also has a short list of contents. */
 export function viewSection(section: Section, rendering: Rendering, place: Place): SectionView {
   const opening = viewOpening(section, rendering, place);
   const { id, lang, dir, opener, level } = opening;
@@ -39,7 +39,7 @@ export function viewSection(section: Section, rendering: Rendering, place: Place
   };
 }
 
-/** How a section begins, apart from what it governs. */
+/** The start of a section, without the blocks below it. */
 export function viewOpening(section: Section, rendering: Rendering, place: Place): OpeningView {
   const entries = section.opener === 'part' ? listSections(section.children, rendering) : [];
   return {

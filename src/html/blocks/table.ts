@@ -11,7 +11,7 @@ import type { LanguageAndId } from '../views.js';
 export interface TableView extends LanguageAndId {
   readonly number: NumberLabel | undefined;
   readonly caption: Html | undefined;
-  /** The id of what names the region that scrolls; nothing where nothing does. */
+  /** The id of the element that names the scrollable region: the caption or the section's heading. */
   readonly labelledBy: string | undefined;
   readonly captionId: string | undefined;
   /** Classes that set the widths of the columns. */
@@ -35,7 +35,7 @@ export interface TableCellView extends LanguageAndId {
   readonly content: Html;
 }
 
-/** A table in a region that scrolls where the screen is narrow, named by its caption or else by its section. */
+/** A table in a region that scrolls on narrow screens; its caption, or else its section, names the region. */
 export function viewTable(table: Table, rendering: Rendering, place: Place): TableView {
   const caption = renderOptionalInlines(table.caption, rendering, 'text');
   const { number } = table;
@@ -78,7 +78,7 @@ export function viewTable(table: Table, rendering: Rendering, place: Place): Tab
   };
 }
 
-/** For each number of a column, how many places it lacks behind the decimal mark to stand below the others. */
+/** How many characters each number lacks after the decimal mark, for alignment with the other numbers of the column. */
 function padNumbers(cells: readonly GridCell[]): ReadonlyMap<TableCell, number> {
   const longest = new Map<number, number>();
   for (const { cell, column } of cells) longest.set(column, Math.max(longest.get(column) ?? 0, placesOf(cell)));
@@ -105,7 +105,7 @@ function scopeOf(cell: TableCell): string | undefined {
   return undefined;
 }
 
-/** Widths as classes, since the page's policy admits no style attributes. */
+/** Widths are classes, since the content security policy forbids style attributes. */
 function viewColumns(
   columns: readonly TableColumn[],
   rendering: Rendering,

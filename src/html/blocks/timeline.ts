@@ -15,7 +15,7 @@ export interface TimelineView extends LanguageAndId {
   }[];
 }
 
-/** The phases of the work, the state of each in words. */
+/** The phases of the work, with the state of each as text. */
 export function viewTimeline(block: Timeline, rendering: Rendering, place: Place): TimelineView {
   return {
     ...viewBlock(block, rendering, place),

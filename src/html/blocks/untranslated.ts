@@ -9,7 +9,7 @@ export interface UntranslatedView extends LanguageAndId {
   readonly children: Html;
 }
 
-/** A text in the language it was written in, under a remark in the language of the page. */
+/** A text in the language it was written in, after a remark in the language of the page. */
 export function viewUntranslated(block: Untranslated, rendering: Rendering, place: Place): UntranslatedView {
   return {
     ...viewBlock(block, rendering, place),

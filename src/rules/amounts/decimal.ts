@@ -4,10 +4,10 @@ export interface Decimal {
   readonly scale: number;
 }
 
-/** No indicator needs more; without a bound `1e999999999` would fill the memory. */
+/** Larger than any indicator needs; without a limit `1e999999999` would fill the memory. */
 const largestExponent = 60;
 
-/** Reads an amount in its spelling (`22.10`, `19.1e12`); `undefined` for no number and for powers beyond 10^±60. */
+/** Reads an amount as written (`22.10`, `19.1e12`); `undefined` for other text and for powers beyond 10^±60. */
 export function readDecimal(spelling: string): Decimal | undefined {
   const [, sign, whole, fraction = '', exponent = '0'] =
     /^(-?)(\d{1,64})(?:\.(\d{1,64}))?(?:[eE]([+-]?\d{1,4}))?$/.exec(spelling) ?? [];
@@ -28,18 +28,17 @@ export function multiply(a: Decimal, b: Decimal): Decimal {
   return { digits: a.digits * b.digits, scale: a.scale + b.scale };
 }
 
-/** The distance from zero. */
 export function magnitude({ digits, scale }: Decimal): Decimal {
   return { digits: digits < 0n ? -digits : digits, scale };
 }
 
-/** Negative, zero or positive, as `a` is smaller, equal or larger. */
+/** Negative, zero or positive if `a` is smaller than, equal to or larger than `b`. */
 export function compare(a: Decimal, b: Decimal): number {
   const { digits } = subtract(a, b);
   return digits < 0n ? -1 : digits > 0n ? 1 : 0;
 }
 
-/** `a` ÷ `b` to `scale` places, halves away from zero. The caller sees to it that `b` is not zero. */
+/** `a` ÷ `b` to `scale` places, halves rounded away from zero. `b` must not be zero. */
 export function divide(a: Decimal, b: Decimal, scale: number): Decimal {
   const shift = scale + b.scale - a.scale;
   const above = shift < 0 ? a.digits : a.digits * 10n ** BigInt(shift);
@@ -50,7 +49,7 @@ export function divide(a: Decimal, b: Decimal, scale: number): Decimal {
   return { digits: negative ? -rounded : rounded, scale };
 }
 
-/** Writes a number as amounts are spelled, with the exponent that its neighbour has. */
+/** Writes a number in the form of amounts, with the given exponent. */
 export function writeDecimal({ digits, scale }: Decimal, exponent: number): string {
   const places = scale + exponent;
   const plain = places < 0 ? digits * 10n ** BigInt(-places) : digits;

@@ -1,20 +1,20 @@
 import type { Indicator, Report, Text } from '../../schema/report.gen.js';
 import { sameText, wordings } from './same-text.js';
 
-/** Two indicators that a reader can't tell apart. */
+/** Two indicators that readers can't distinguish. */
 export interface AlikeIndicators {
   readonly first: string;
   readonly second: string;
-  /** `unsaid`: neither says what it counts; `one-sided`: only one does. */
+  /** `unsaid`: scope and reporter do not distinguish them; `one-sided`: only one has a scope or reporter. */
   readonly reason: 'unsaid' | 'one-sided';
 }
 
-/** With how many earlier ones of its label an indicator is compared, so that a file of one label is soon read. */
+/** How many earlier indicators with the same label are compared, to limit the time for files with one label. */
 const mostNeighbours = 50;
 
 /**
- * Pairs under one label that differ in scope or reporter, or in number for the same time and unit, without both saying
- * so. Each indicator is named once, with the first that it is like.
+ * Pairs with the same label that differ in scope or reporter, or in number for the same time and unit, without both
+ * stating it. Each indicator is reported once, with the first similar one.
  */
 export function* indicatorsAlike({ indicators = {} }: Report): Iterable<AlikeIndicators> {
   const byLabel = new Map<string, string[]>();

@@ -1,13 +1,13 @@
 import type { Report } from '../../schema/report.gen.js';
 
-/** An indicator that doesn't say when it stood so, or where it stands. */
+/** An indicator without a date or without a source. */
 export interface LackingIndicator {
   readonly id: string;
   readonly date: boolean;
   readonly source: boolean;
 }
 
-/** Every indicator without a date or a source. Periods of `values` are dates; a derived number rests on its operands. */
+/** Every indicator without a date or a source. The periods of `values` are dates; a derived number needs no source. */
 export function indicatorsLacking({ indicators = {} }: Report): readonly LackingIndicator[] {
   return Object.entries(indicators)
     .map(([id, { asOf, period, values, source, derivedFrom }]) => ({

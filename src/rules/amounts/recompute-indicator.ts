@@ -12,13 +12,13 @@ import {
   writeDecimal,
 } from './decimal.js';
 
-/** A derived number that isn't what its operands give. */
+/** A derived number that differs from the result of its operands. */
 export interface Mismatch {
   readonly id: string;
   /** JSON Pointer of the amount. */
   readonly pointer: string;
   readonly written: string;
-  /** What the operands give, to as many places as were written, or more where they would hide the difference. */
+  /** The result of the operands, with as many places as were written, or more if the difference would not show. */
   readonly reckoned: string;
   /** Ids of the operands. */
   readonly of: readonly string[];
@@ -26,7 +26,7 @@ export interface Mismatch {
 
 type Indicators = Readonly<Record<string, Indicator>>;
 
-/** A quotient that is never divided out, so that nothing is lost. */
+/** A quotient that is not divided out, to keep it exact. */
 interface Quotient {
   readonly above: Decimal;
   readonly below: Decimal;
@@ -36,8 +36,8 @@ const one: Decimal = { digits: 1n, scale: 0 };
 const hundred: Decimal = { digits: 100n, scale: 0 };
 
 /**
- * Every derived amount that does not follow from its operands within its own rounding. What can't be reckoned is passed
- * over: an unknown operand or period, a number of operands that the operation doesn't have, units that differ.
+ * Every derived amount that does not follow from its operands within its own rounding. Amounts that can't be computed
+ * are skipped: an unknown operand or period, a wrong number of operands, different units.
  */
 export function* mismatchesOf({ indicators = {} }: Report): Iterable<Mismatch> {
   for (const [id, indicator] of Object.entries(indicators)) {
@@ -87,7 +87,7 @@ function reckon(
   }
 }
 
-/** Billions and millions of one currency can be added only by a reader. A product or a ratio has a unit of its own. */
+/** Billions and millions of one currency are different units here. A product or a ratio has a unit of its own. */
 function unitsAgree({ unit }: Indicator, operation: DerivedFrom['operation'], sources: readonly Indicator[]): boolean {
   if (operation === 'product' || operation === 'ratio') return true;
   const units = sources.map((source) => source.unit);
@@ -95,7 +95,7 @@ function unitsAgree({ unit }: Indicator, operation: DerivedFrom['operation'], so
   return units.every((other) => sameText(other, units[0]));
 }
 
-/** The operands' amounts of that time; a change of one indicator over 2013/2022 goes from its first to its last year. */
+/** The operands' amounts at that time. A change of one indicator over 2013/2022 is from the first to the last year. */
 function operandsOf(
   sources: readonly Indicator[],
   operation: DerivedFrom['operation'],
@@ -113,7 +113,7 @@ function operandsOf(
 
 function amountAt({ value, values = {} }: Indicator, period: string | undefined): string | number | undefined {
   if (value !== undefined) return value;
-  // Without a date the latest is meant, as in prose.
+  // Default: the latest, as in prose.
   const key = period ?? Object.keys(values).sort().at(-1);
   return key === undefined ? undefined : values[key];
 }
@@ -123,12 +123,12 @@ function dateOf({ period, asOf }: Indicator): string | undefined {
   return date === undefined ? undefined : String(date);
 }
 
-/** Whether the amount is what was reckoned: to half of its last place, or as loosely as its qualifier says. */
+/** Whether the amount equals the result, to half of its last place, or within its qualifier. */
 function follows(spelling: string, indicator: Indicator, reckoned: Quotient): boolean {
   const written = readDecimal(spelling);
   if (written === undefined) return true;
   const operation = indicator.derivedFrom?.operation;
-  // Billions by millions are thousands: the power of ten lies in the unit.
+  // Billions divided by millions are thousands: the unit contains the power of ten.
   const inUnit = (operation === 'ratio' || operation === 'product') && indicator.unit !== undefined;
   const powers = inUnit ? Array.from({ length: 37 }, (_, index) => index - 18) : [0];
   return powers.some((power) =>
@@ -142,7 +142,7 @@ function follows(spelling: string, indicator: Indicator, reckoned: Quotient): bo
 function fits(written: Decimal, qualifier: NonNullable<Indicator['qualifier']>, { above, below }: Quotient): boolean {
   const sign = below.digits < 0n ? -1n : 1n;
   const divisor = magnitude(below);
-  // Both sides are multiplied by the divisor.
+  // Compared after multiplication by the divisor.
   const excess = subtract({ digits: sign * above.digits, scale: above.scale }, multiply(written, divisor));
   const place = multiply(qualifier === 'exactly' ? lastPlace(written) : lastDigit(written), divisor);
   const zero: Decimal = { digits: 0n, scale: 0 };
@@ -162,7 +162,7 @@ function lastPlace({ scale }: Decimal): Decimal {
   return { digits: 1n, scale };
 }
 
-/** “Over 40” speaks of tens: zeros at the end only fill places. */
+/** “Over 40” is precise to tens: zeros at the end are not significant. */
 function lastDigit({ digits, scale }: Decimal): Decimal {
   const zeros = scale > 0 || digits === 0n ? 0 : (/0*$/.exec(String(digits))?.[0].length ?? 0);
   return { digits: 1n, scale: scale - zeros };

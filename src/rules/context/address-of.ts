@@ -1,6 +1,6 @@
 import type { Report } from '../../schema/report.gen.js';
 
-/** What people call the place of a pointer: the id of the nearest entry, or else a path such as `modernization.comparison`. */
+/** A readable name of a pointer: the id of the nearest entry, or else a path such as `modernization.comparison`. */
 export function addressOf(report: Report, pointer: string): string {
   const steps = pointer.split('/').slice(1);
   let value: unknown = report;

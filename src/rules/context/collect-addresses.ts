@@ -1,12 +1,12 @@
 import type { Address, Report } from '../../schema/report.gen.js';
 
-/** A place that says what it is about. */
+/** A field that refers to an address. */
 export interface AddressUse {
   readonly address: Address;
   readonly pointer: string;
 }
 
-/** Every `about` of the record of work, in the order of the format. */
+/** Every `about` in the record of work, in the order of the format. */
 export function collectAddresses({ phases }: Report): readonly AddressUse[] {
   const uses: AddressUse[] = [];
   const add = (items: readonly { about?: Address }[] | undefined, pointer: string): void => {

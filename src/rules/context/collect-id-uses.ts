@@ -1,19 +1,19 @@
 import type { Contact, Report } from '../../schema/report.gen.js';
 import type { IdKind } from './collect-ids.js';
 
-/** A place that names something by its id, and what it may name. */
+/** A field that refers to an id, and the kinds of entry that are allowed. */
 export interface IdUse {
   readonly id: string;
   readonly pointer: string;
   readonly wants: readonly IdKind[];
-  /** The id must stand in this part of the report, `interaction` say. */
+  /** The part of the report that must contain the id, for example `interaction`. */
   readonly part?: string;
 }
 
 const person: readonly IdKind[] = ['person'];
 const institution: readonly IdKind[] = ['institution'];
 
-/** Every place that names an id, in the order of the format; addresses and keys of references are not among them. */
+/** Every field that refers to an id, in the order of the format, without addresses and keys of references. */
 export function collectIdUses(report: Report): readonly IdUse[] {
   return [
     ...ofStudy(report),
@@ -120,7 +120,7 @@ function* ofParts({ parts }: Report): Iterable<IdUse> {
   }
 }
 
-/** Any point or section of a part may name its authors, at every depth in the same form. */
+/** Any point or section of a part may name its authors, always in the same form. */
 function* authors(value: unknown, pointer: string): Iterable<IdUse> {
   if (typeof value !== 'object' || value === null) return;
   if (Array.isArray(value)) {
@@ -128,7 +128,7 @@ function* authors(value: unknown, pointer: string): Iterable<IdUse> {
     return;
   }
   for (const [key, child] of Object.entries(value as Readonly<Record<string, unknown>>)) {
-    // A text that carries authorship stands beside `by`; in a bare map of languages `by` would be a tag.
+    // `by` next to `text` names authors; in a plain map of languages it would be a language tag.
     if (key === 'by' && Object.hasOwn(value, 'text')) {
       yield* many(child as string | readonly string[], `${pointer}/by`, person);
     } else {

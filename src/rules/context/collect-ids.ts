@@ -1,6 +1,6 @@
 import type * as Format from '../../schema/report.gen.js';
 
-/** What an id names. Keys of references have a namespace of their own and are not among them. */
+/** The kind of entry that an id names. Keys of references have a separate namespace. */
 export type IdKind =
   | 'person'
   | 'institution'
@@ -23,14 +23,14 @@ export type IdKind =
   | 'term'
   | 'appendix';
 
-/** Where an id is given; `pointer` is that of the id itself, which for an indicator is its key. */
+/** An id and its place; `pointer` is that of the id itself, for an indicator that of its key. */
 export interface IdEntry {
   readonly id: string;
   readonly kind: IdKind;
   readonly pointer: string;
 }
 
-/** Every id of the file in the order of the format, duplicates included. */
+/** Every id of the file in the order of the format, including duplicates. */
 export function collectIds(report: Format.Report): readonly IdEntry[] {
   const { phases, parts } = report;
   return [

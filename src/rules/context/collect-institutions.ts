@@ -1,6 +1,6 @@
 import type { Institution, Report, Side } from '../../schema/report.gen.js';
 
-/** A think tank of the file; the first of a side leads. */
+/** A think tank of the file; the first one of each side leads. */
 export interface InstitutionEntry {
   readonly institution: Institution;
   readonly side: Side;
@@ -8,7 +8,7 @@ export interface InstitutionEntry {
   readonly pointer: string;
 }
 
-/** Both sides' institutions by id, the first where two share one. */
+/** The institutions of both sides by id; the first of duplicates. */
 export function collectInstitutions(report: Report): ReadonlyMap<string, InstitutionEntry> {
   const institutions = new Map<string, InstitutionEntry>();
   for (const side of ['china', 'partner'] as const) {
@@ -21,7 +21,7 @@ export function collectInstitutions(report: Report): ReadonlyMap<string, Institu
   return institutions;
 }
 
-/** The lead institutions that stand in the file, China's first. */
+/** The lead institutions in the file, China's first. */
 export function leadsOf(institutions: ReadonlyMap<string, InstitutionEntry>): readonly InstitutionEntry[] {
   return [...institutions.values()].filter((entry) => entry.lead);
 }

@@ -1,15 +1,15 @@
 import type { Words } from '../../diagnostics/diagnostic.js';
 import type { Report } from '../../schema/report.gen.js';
 
-/** A date by which something is said to have happened. */
+/** The date of something that is recorded as done. */
 export interface PastDate {
   readonly value: string | number;
   readonly pointer: string;
-  /** What is said to have happened, as the subject of a sentence. */
+  /** What was done, as the subject of a sentence. */
   readonly what: Words;
 }
 
-/** Every date of the file that speaks of the past, in the order of the format; those of references are not read. */
+/** Every date of something recorded as done, in the order of the format, without dates of references. */
 export function collectPastDates(report: Report): readonly PastDate[] {
   return [...beforeTheWork(report), ...ofTheRecord(report), ...ofTheText(report)];
 }

@@ -1,13 +1,13 @@
 import type { Member, OtherPerson, Report, Side } from '../../schema/report.gen.js';
 
-/** A person of the file; `side` is absent for people of no team. */
+/** A person of the file; `side` is absent for people who belong to no team. */
 export interface PersonEntry {
   readonly person: Member | OtherPerson;
   readonly side?: Side;
   readonly pointer: string;
 }
 
-/** Everyone of the file by id, the first where two share one. */
+/** All people of the file by id; the first of duplicates. */
 export function collectPeople(report: Report): ReadonlyMap<string, PersonEntry> {
   const people = new Map<string, PersonEntry>();
   const add = (list: readonly (Member | OtherPerson)[] | undefined, pointer: string, side?: Side): void => {

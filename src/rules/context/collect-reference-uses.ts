@@ -1,12 +1,12 @@
 import type { Report } from '../../schema/report.gen.js';
 
-/** A field that names an entry of `references` by its key. */
+/** A field that refers to an entry of `references` by its key. */
 export interface ReferenceUse {
   readonly key: string;
   readonly pointer: string;
 }
 
-/** Every `source` and `sources` that holds a key, in the order of the format; citations in prose are not among them. */
+/** Every `source` and `sources` with a key, in the order of the format, without citations in prose. */
 export function collectReferenceUses(report: Report): readonly ReferenceUse[] {
   const uses: ReferenceUse[] = [];
   const add = (key: string | undefined, pointer: string): void => {

@@ -1,6 +1,6 @@
 import type { LanguageMap, Report } from '../../schema/report.gen.js';
 
-/** A text that stands in several languages, and where. */
+/** A text in several languages, and its place. */
 export interface TextUse {
   readonly text: LanguageMap;
   readonly pointer: string;
@@ -9,8 +9,8 @@ export interface TextUse {
 const languageTag = /^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?$/;
 
 /**
- * Every text by language that the pages show, in the order of the file. The record of work belongs to it as far as it
- * is printed: positions, dissents and agreed wordings always, the rest where `study.process` is `full`.
+ * Every text by language that is printed, in file order. From the record of work, positions, dissents and agreed
+ * wordings are always printed; the rest if `study.process` is `full`.
  */
 export function collectTexts(report: Report): readonly TextUse[] {
   const texts: TextUse[] = [];
@@ -40,7 +40,7 @@ function collect(value: unknown, pointer: string, into: TextUse[]): void {
   for (const [key, child] of Object.entries(value)) collect(child, `${pointer}/${key}`, into);
 }
 
-/** In this format a map whose keys are all language tags and whose values are all strings is a text and nothing else. */
+/** In this format only a text is a map with language tags as keys and strings as values. */
 function isLanguageMap(value: object): value is LanguageMap {
   const entries = Object.entries(value);
   return entries.length > 0 && entries.every(([key, text]) => languageTag.test(key) && typeof text === 'string');

@@ -2,14 +2,14 @@ import { collectProse } from '../../prose/collect-prose.js';
 import type { PartKey, Report, Text } from '../../schema/report.gen.js';
 import { partKeys } from './report-paths.js';
 
-/** A title, caption or heading that is numbered when it prints. */
+/** A title, caption or heading that gets a number in print. */
 export interface Title {
   readonly text: string;
   readonly pointer: string;
-  /** Where it begins in the string at the pointer, in UTF-16 offsets: 0 but for the headings of prose. */
+  /** Its start in the string at the pointer, in UTF-16 offsets; 0 except for headings in prose. */
   readonly start: number;
   readonly language?: string;
-  /** The same for titles that stand side by side in one language. */
+  /** Equal for titles in one list and language. */
   readonly group: string;
 }
 
@@ -19,7 +19,7 @@ interface Titled {
   readonly caption?: Text;
 }
 
-/** Titles of the lists and parts in the order of the file, then the headings of prose. */
+/** Titles of lists and parts in file order, then the headings in prose. */
 export function collectTitles(report: Report): readonly Title[] {
   const { parts, tables, boxes, appendices } = report;
   const ofParts = partKeys.map((key) => titlesOf([parts[key]], (): string => `/parts/${key}`));

@@ -1,7 +1,7 @@
 import type { NewsConference, Report, Side } from '../../schema/report.gen.js';
 import { sameLanguage } from '../../document/editions.js';
 
-/** A news conference with its place in the file. */
+/** A news conference and its place in the file. */
 export interface ConferenceEntry {
   readonly conference: NewsConference;
   readonly pointer: string;
@@ -12,7 +12,7 @@ export function countryOfSide(report: Report, side: Side): string {
   return side === 'china' ? 'CN' : report.study.country;
 }
 
-/** The conferences of a side in its own country; one that names no country is held at home. */
+/** The conferences of a side in its own country. Default country: the side's own. */
 export function conferencesAtHome(report: Report, side: Side): readonly ConferenceEntry[] {
   const home = countryOfSide(report, side);
   return (report.phases?.IV?.conferences ?? [])

@@ -2,7 +2,7 @@ import type { Words } from '../../diagnostics/diagnostic.js';
 import type { Frozen, Report } from '../../schema/report.gen.js';
 import { digestOf } from './digest-of.js';
 
-/** What to do about a text that is not the frozen one. The digest is told only where it belongs to that revision. */
+/** How to resolve a text that differs from the frozen one. The digest is printed only if the revision is the same. */
 export function explainFreeze(report: Report, frozen: Frozen): Words {
   const { revision = frozen.revision } = report.study;
   if (revision !== frozen.revision) {

@@ -1,6 +1,6 @@
 import type { TypedString } from './collect-strings.js';
 
-/** A line that was to be replaced, in UTF-16 offsets of the string at the pointer. */
+/** A placeholder line, in UTF-16 offsets of the string at the pointer. */
 export interface Placeholder {
   readonly pointer: string;
   readonly start: number;
@@ -8,7 +8,7 @@ export interface Placeholder {
   readonly line: string;
 }
 
-/** Whole lines only: a sentence may speak of an image, and a table may say that a date is not settled (待定). */
+/** Only whole lines: a sentence may mention an image, and a table may contain 待定 for an open date. */
 const placeholder = new RegExp(
   [
     String.raw`(?:TODO|TBD|FIXME)(?:[\s:：,，.。—–-].*)?`,
@@ -22,13 +22,13 @@ const placeholder = new RegExp(
 );
 const wholeLine = new RegExp(`^(?:${placeholder.source})$`, 'u');
 
-/** Almost no text has any of these words, and then its lines need no look. */
+/** A quick test: texts without these words need no check line by line. */
 const hint = /todo|tbd|fixme|xxx|image|figure|undefined|null|nan|object|lorem|待/i;
 
-/** What keeps a place is short; the longest is a paragraph of lorem ipsum. */
+/** Longer lines are no placeholders; the longest is a paragraph of lorem ipsum. */
 const longest = 2000;
 
-/** Every line of the report that only keeps a place. Signs of lists, headings and emphasis around it don’t count. */
+/** Every placeholder line of the report. Marks of lists, headings and emphasis around it are ignored. */
 export function findPlaceholders(strings: readonly TypedString[]): readonly Placeholder[] {
   return strings
     .filter(({ text }) => hint.test(text))

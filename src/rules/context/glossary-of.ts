@@ -5,12 +5,12 @@ import type { GlossaryTerm, Report, Text } from '../../schema/report.gen.js';
 export interface TermForm {
   readonly text: string;
   readonly term: GlossaryTerm;
-  /** JSON Pointer of where the glossary lists it. */
+  /** JSON Pointer of the form in the glossary. */
   readonly pointer: string;
   readonly status: 'preferred' | 'allowed' | 'deprecated' | 'forbidden';
 }
 
-/** What the glossary says of one language, in its order. A term that is a bare string is the same in every language. */
+/** The glossary's forms in one language, in file order. A term that is a bare string is valid for every language. */
 export function formsIn(report: Report, language: string): readonly TermForm[] {
   return (report.glossary ?? []).flatMap((term, index) => {
     const pointer = `/glossary/${String(index)}`;
@@ -30,7 +30,7 @@ export function formsIn(report: Report, language: string): readonly TermForm[] {
   });
 }
 
-/** The term in a language; `undefined` where the glossary has none. */
+/** The term in a language; `undefined` if the glossary has none. */
 export function preferredIn(term: Text, language: string): string | undefined {
   if (typeof term === 'string') return term;
   return Object.entries(term).find(([tag]) => sameLanguage(tag, language))?.[1];

@@ -2,18 +2,18 @@ import { sameLanguage } from '../../document/editions.js';
 import type { AgreedWording } from '../../schema/report.gen.js';
 import type { RuleContext } from './rule-context.js';
 
-/** An agreed wording that an edition with a text of it doesn't have word for word. */
+/** An agreed wording that an edition does not contain word for word. */
 export interface LostWording {
   readonly wording: AgreedWording;
-  /** Of the wording's text in the language. */
+  /** The wording's text in this language. */
   readonly pointer: string;
   readonly language: string;
 }
 
 /**
- * Agreed wordings that stand nowhere in the texts of a full edition's language. One that prose places (`@agreed-x`) is
- * printed as it is; one that a later decision is about is left to that decision. Spaces and line breaks may differ, as
- * they do between a line of YAML and a block, and so may emphasis.
+ * Agreed wordings that are not in the text of a full edition's language. Wordings that prose places (`@agreed-x`) are
+ * printed unchanged and skipped, as are wordings that a later decision is about. White space and emphasis may differ,
+ * as between a line of YAML and a block.
  */
 export function* lostWordings({ report, editions, strings, named }: RuleContext): Iterable<LostWording> {
   const { agreedWording = [], decisions = [] } = report.phases?.II ?? {};
@@ -23,7 +23,7 @@ export function* lostWordings({ report, editions, strings, named }: RuleContext)
   for (const [index, wording] of agreedWording.entries()) {
     const isPlaced = named?.has(`agreed-${wording.id}`) ?? texts.some(({ text }) => placeOf(wording.id).test(text));
     const settled = decisions.findIndex(({ id }) => id === wording.decision);
-    // Without the decision that settled it, nobody can tell which one is later.
+    // Only with the decision that settled it is it clear which decisions are later.
     const isReopened = settled !== -1 && decisions.slice(settled + 1).some(({ about }) => about === wording.id);
     if (isPlaced || isReopened) continue;
     const pointer = `/phases/II/agreedWording/${String(index)}/text`;
@@ -47,7 +47,7 @@ function placeOf(id: string): RegExp {
   return new RegExp(`@agreed-${id}(?![a-z0-9-])`);
 }
 
-/** A text as it is compared: composed, without white space and the marks of emphasis. */
+/** The text for comparison: composed, without white space and marks of emphasis. */
 function bare(text: string): string {
   return text.normalize('NFC').replace(/[\s*_]+/gu, '');
 }

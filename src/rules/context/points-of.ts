@@ -3,13 +3,13 @@ import type { LabelKey } from '../../language/language.js';
 import type { PartKey, Point, Report, Side } from '../../schema/report.gen.js';
 import { hasText } from './has-text.js';
 
-/** A point that the letter asks of a part, and whether the report has it. */
+/** A point that the letter requires in a part, and whether the report has it. */
 export interface PartPoint {
-  /** Path below `parts`, as addresses write it. */
+  /** Path below `parts`, as in addresses. */
   readonly path: string;
   readonly present: boolean;
   readonly term: GateTerm & { readonly label: LabelKey };
-  /** The side that writes it; absent where both do. */
+  /** The side that writes it; absent if both do. */
   readonly side?: Side;
 }
 

@@ -9,7 +9,7 @@ export const partKeys: readonly PartKey[] = [
   'future',
 ];
 
-/** The fields of each part that an address may name, in the order of the page. */
+/** The fields of each part that an address may name, in printed order. */
 const fields: Readonly<Record<PartKey, readonly string[]>> = {
   modernization: [
     'china',
@@ -38,7 +38,7 @@ const outsideTheParts = [
   'theory.keywords',
 ];
 
-/** Every path that an address may be, whether the file has a text there yet or not: `modernization.partner.problems`. */
+/** Every path that is a valid address, whether the file has a text there or not: `modernization.partner.problems`. */
 export const reportPaths: ReadonlySet<string> = new Set([
   ...partKeys.flatMap((part) => [part, ...['title', 'sections', ...fields[part]].map((field) => `${part}.${field}`)]),
   ...outsideTheParts,

@@ -7,38 +7,38 @@ import { collectStrings, type TypedString } from './collect-strings.js';
 import { collectPeople, type PersonEntry } from './collect-people.js';
 import type { Report, Side } from '../../schema/report.gen.js';
 
-/** What rules look at, prepared once a report. */
+/** The input of the rules, prepared once per report. */
 export interface RuleContext {
   readonly report: Report;
-  /** `YYYY-MM-DD`; an argument, so that a result can be repeated. */
+  /** `YYYY-MM-DD`; passed in, so that results are reproducible. */
   readonly today: string;
-  /** The editions in the order of the file, or the default ones. */
+  /** The editions in file order, or the default ones. */
   readonly editions: readonly Edition[];
   /** Languages of the partner among the editions; empty where none is. */
   readonly ownLanguages: readonly string[];
-  /** Every id in the order of the file, duplicates included. */
+  /** Every id in file order, including duplicates. */
   readonly ids: readonly IdEntry[];
   /** The first entry of each id. */
   readonly byId: ReadonlyMap<string, IdEntry>;
   readonly people: ReadonlyMap<string, PersonEntry>;
   readonly institutions: ReadonlyMap<string, InstitutionEntry>;
-  /** Keys of the references; `undefined` where they stand in a file of their own that no one has read. */
+  /** Keys of the references; `undefined` if they are in a separate file that was not read. */
   readonly referenceKeys: ReadonlySet<string> | undefined;
-  /** What prose names, as written after `@`; `undefined` where no one has looked. */
+  /** What prose mentions, as written after `@`; `undefined` if prose was not read. */
   readonly named: ReadonlySet<string> | undefined;
-  /** Every string of the report as it was typed. */
+  /** Every string of the report as typed. */
   readonly strings: readonly TypedString[];
-  /** Reads the Markdown of a text, each text once. */
+  /** Reads the Markdown of a text; results are cached. */
   readonly readProse: (markdown: string) => Prose;
 }
 
-/** What a caller may know beside the report. */
+/** What callers may know in addition to the report. */
 export interface Surroundings {
-  /** Keys of references that stand in a file beside the report. */
+  /** Keys of references from a file next to the report. */
   readonly referenceKeys?: ReadonlySet<string>;
-  /** What prose names, as written after `@`: `tbl-trade`, `box-water`, `whitepaper-2023`. */
+  /** What prose mentions, as written after `@`: `tbl-trade`, `box-water`, `whitepaper-2023`. */
   readonly named?: ReadonlySet<string>;
-  /** Texts that have been read already. */
+  /** Prose that was already read. */
   readonly library?: ProseLibrary;
 }
 

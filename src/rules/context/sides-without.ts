@@ -3,8 +3,8 @@ import type { PersonEntry } from './collect-people.js';
 import { sides } from './rule-context.js';
 
 /**
- * The sides of which none of these people is a member, in the order of the letter. An id that leads nowhere is a
- * finding of its own; here it makes up for one side, so that one mistake is not reported twice.
+ * The sides that none of these people belongs to, in the letter's order. An unknown id has its own finding; here it
+ * counts for one side, so that one mistake is not reported twice.
  */
 export function sidesWithout(ids: readonly string[], people: ReadonlyMap<string, PersonEntry>): readonly Side[] {
   const unknown = ids.filter((id) => !people.has(id));
@@ -12,8 +12,8 @@ export function sidesWithout(ids: readonly string[], people: ReadonlyMap<string,
 }
 
 /**
- * The sides for which none of these people signed. A signatory of no team, such as the head of an institute, stands
- * for a side that has no other: the file doesn't say which, so each makes up for one.
+ * The sides that none of these people signed for. A signatory without a team, such as the head of an institute, counts
+ * for one missing side, since the file does not tell which.
  */
 export function sidesUnsigned(ids: readonly string[], people: ReadonlyMap<string, PersonEntry>): readonly Side[] {
   const outside = ids.filter((id) => {

@@ -3,7 +3,7 @@ import { sameLanguage } from '../../document/editions.js';
 import { bothSides } from '../parties.js';
 import type { GateRule } from '../rule.js';
 
-/** Each full edition has an abstract and keywords, as many in each. */
+/** Each full edition has an abstract and the same number of keywords. */
 export const abstractAndKeywords: GateRule = {
   code: 'phase/abstract-and-keywords',
   kind: 'gate',

@@ -1,7 +1,7 @@
 import { bothSides } from '../parties.js';
 import type { GateRule } from '../rule.js';
 
-/** Item 2 (2) of the letter: advice rests on the interaction of the two countries and is guided by the theory. */
+/** Item 2 (2) of the letter: advice is based on the interaction of the two countries and guided by the theory. */
 export const basisAndAspect: GateRule = {
   code: 'phase/basis-and-aspect',
   kind: 'gate',

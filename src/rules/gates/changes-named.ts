@@ -1,7 +1,7 @@
 import { byEditor } from '../parties.js';
 import type { GateRule } from '../rule.js';
 
-/** What changes after the text was sent to all members is traced to a comment or a decision, revision by revision. */
+/** Each revision after the text was sent to all members has a comment or a decision as its cause. */
 export const changesNamed: GateRule = {
   code: 'phase/changes-named',
   kind: 'gate',
@@ -24,7 +24,7 @@ export const changesNamed: GateRule = {
     if (sent === undefined || last === undefined) return;
     const comments = (phases?.III?.opinions ?? []).flatMap((opinion) => opinion.comments ?? []);
     const named = new Set([...comments, ...(phases?.II?.decisions ?? [])].map(({ doneIn }) => doneIn));
-    // A mistyped number is no reason to list a thousand revisions.
+    // Limits the number of findings if the revision number is mistyped.
     for (let revision = sent + 1; revision <= Math.min(last, sent + most); revision += 1) {
       if (named.has(revision)) continue;
       yield {

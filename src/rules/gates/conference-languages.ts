@@ -6,7 +6,7 @@ import type { GateRule } from '../rule.js';
 
 /**
  * Phase IV of the letter: the conference in China is in Chinese and English, the other in the country's own language
- * and English, and there is an edition for each. Where languages coincide, the set that remains is asked for.
+ * and English, and there is an edition for each. If languages coincide, each is required once.
  */
 export const conferenceLanguages: GateRule = {
   code: 'phase/conference-languages',
@@ -46,7 +46,7 @@ export const conferenceLanguages: GateRule = {
         };
       }
       const home = conferencesAtHome(report, side);
-      // A side may hold several; together they speak every language. One that says nothing follows the letter.
+      // A side's conferences count together. Without stated languages, those of the letter are assumed.
       if (home.length === 0 || home.some(({ conference }) => conference.languages === undefined)) continue;
       const spoken = home.flatMap(({ conference }) => conference.languages ?? []);
       const unspoken = missingLanguages(wanted, spoken);

@@ -3,7 +3,7 @@ import { sidesUnsigned } from '../context/sides-without.js';
 import { bothSides, bySides } from '../parties.js';
 import type { GateRule } from '../rule.js';
 
-/** Phase II of the letter: consensus on the revisions, which names its decisions. */
+/** Phase II of the letter: consensus on the revisions is recorded, with its decisions. */
 export const consensusRecorded: GateRule = {
   code: 'phase/consensus-recorded',
   kind: 'gate',
@@ -28,7 +28,7 @@ export const consensusRecorded: GateRule = {
     if ((consensus.decisions ?? []).length === 0) {
       yield { pointer: '/phases/II/consensus', sentence: 'gate.consensus-names-nothing', owes: bothSides };
     }
-    // Who recorded it may be left out; where it is said, both sides must be among them.
+    // `by` may be absent; if present, it must include both sides.
     const unsigned = consensus.by === undefined ? [] : sidesUnsigned(listIds(consensus.by), people);
     if (unsigned.length === 0) return;
     yield {

@@ -5,7 +5,7 @@ import type { RuleContext } from '../context/rule-context.js';
 import { bothSides, byInstitution, byPeople } from '../parties.js';
 import type { GateRule } from '../rule.js';
 
-/** Every decision is carried out in a revision, or its matter stays open as positions of the two sides. */
+/** Every decision is carried out in a revision, or its subject is recorded as open positions of the two sides. */
 export const decisionsDone: GateRule = {
   code: 'phase/decisions-done',
   kind: 'gate',

@@ -4,7 +4,7 @@ import { partKeys } from '../context/report-paths.js';
 import { bothSides } from '../parties.js';
 import type { GateRule } from '../rule.js';
 
-/** Phase I of the letter ends with the finished draft; together the drafts of both sides hold all five parts. */
+/** Phase I of the letter ends with the finished draft: the drafts of both sides together contain all five parts. */
 export const draftsRecorded: GateRule = {
   code: 'phase/drafts-recorded',
   kind: 'gate',
@@ -32,7 +32,7 @@ export const draftsRecorded: GateRule = {
   },
 };
 
-/** A part is drafted when a finished draft names it, or names each of its points by path. */
+/** A part is drafted if a finished draft lists the part, or if finished drafts list all its points by path. */
 function isDrafted(part: PartKey, report: Report): boolean {
   const finished = (report.phases?.I?.drafts ?? []).filter((draft) => draft.completed !== undefined);
   if (finished.some((draft) => draft.parts?.includes(part))) return true;

@@ -1,7 +1,7 @@
 import { bothSides } from '../parties.js';
 import type { GateRule } from '../rule.js';
 
-/** The embargo is over when the first news conference begins; moments are compared, not clocks on the wall. */
+/** The embargo ends when the first news conference begins, or earlier. Compared as moments, across time zones. */
 export const embargoBeforeConference: GateRule = {
   code: 'phase/embargo-before-conference',
   kind: 'gate',

@@ -7,10 +7,10 @@ import { type Edition, sameLanguage } from '../../document/editions.js';
 import { bothSides, byPeople, bySides } from '../parties.js';
 import type { GateRule } from '../rule.js';
 
-/** How many of the missing texts a finding points at. */
+/** How many of the missing texts a finding lists. */
 const shown = 5;
 
-/** A full edition has every text in its language. The abstract is a gate of its own. */
+/** A full edition has every text in its language. The abstract has its own gate. */
 export const everyText: GateRule = {
   code: 'phase/every-text',
   kind: 'gate',
@@ -48,7 +48,7 @@ export const everyText: GateRule = {
   },
 };
 
-/** The edition's translators; without any, the side whose language it is. */
+/** The edition's translators; if there are none, the side whose language it is. */
 function translatorsOf({ language, translators }: Edition, { people, ownLanguages }: RuleContext): readonly Party[] {
   const known = listIds(translators).filter((id) => people.has(id));
   if (known.length > 0) return byPeople(...known);

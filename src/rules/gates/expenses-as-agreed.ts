@@ -3,7 +3,7 @@ import type { Deviation, Expenses, Payer, Text } from '../../schema/report.gen.j
 import { bothSides } from '../parties.js';
 import type { GateRule, GateSentence } from '../rule.js';
 
-/** Item 2 (5) of the letter: who pays; another payer is a deviation that both sides agreed on. */
+/** Item 2 (5) of the letter: who pays. A different payer is a deviation that both sides agree on. */
 export const expensesAsAgreed: GateRule = {
   code: 'phase/expenses-as-agreed',
   kind: 'gate',
@@ -50,7 +50,7 @@ interface PayerOf {
   readonly expense: Expense;
   readonly pointer: string;
   readonly payer: Payer | undefined;
-  /** The payers that agree with the letter. */
+  /** The payers that the letter allows. */
   readonly allowed: readonly string[];
 }
 
@@ -64,11 +64,11 @@ function* payersOf(expenses: Expenses): Iterable<PayerOf> {
     yield { expense, pointer: `${at}/reception/${expense}`, payer, allowed: ['organizer', 'host'] };
   }
   yield { expense: 'staff', pointer: `${at}/staff`, payer: expenses.staff, allowed: ['organizer', 'host'] };
-  // Where each team pays for its own flights, the visitors do.
+  // If each team pays for its own flights, the visitors pay.
   yield { expense: 'flights', pointer: `${at}/flights`, payer: expenses.flights, allowed: ['visitor', 'each'] };
 }
 
-/** A deviation is about an expense whose key or printed name (English or Chinese) stands in its item. */
+/** A deviation refers to an expense if its item contains the key or the printed name (English or Chinese). */
 function names(deviation: Deviation, expense: Expense, label: GateSentence): boolean {
   const item = textsOf(deviation.item).join('\n').toLowerCase();
   const words = [expense, ...['en', 'zh'].map((tag) => loadLanguage(tag).labels[label] ?? expense)];

@@ -4,7 +4,7 @@ import { pointsOf } from '../context/points-of.js';
 import { sides } from '../context/rule-context.js';
 import type { GateRule } from '../rule.js';
 
-/** Item 2 (2) of the letter: the five parts and their points, each in some language. */
+/** Item 2 (2) of the letter: the five parts and their points, each in at least one language. */
 export const fiveParts: GateRule = {
   code: 'phase/five-parts',
   kind: 'gate',

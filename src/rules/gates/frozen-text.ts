@@ -3,7 +3,7 @@ import { explainFreeze } from '../context/explain-freeze.js';
 import { byEditor } from '../parties.js';
 import type { GateRule } from '../rule.js';
 
-/** Phase III ends with a frozen text. One that has changed since is open; after the phase it is a fault of integrity. */
+/** Phase III ends with a frozen text. A later change opens this gate; after the phase it is an integrity error. */
 export const frozenText: GateRule = {
   code: 'phase/frozen-text',
   kind: 'gate',

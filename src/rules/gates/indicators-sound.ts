@@ -4,7 +4,7 @@ import { mismatchesOf } from '../amounts/recompute-indicator.js';
 import { byEditor } from '../parties.js';
 import type { GateFinding, GateRule, GateSentence } from '../rule.js';
 
-/** Numbers that both sides can agree to. Each indicator has a warning of its own from the start. */
+/** Indicators are complete and consistent. A style rule also warns about each indicator in every phase. */
 export const indicatorsSound: GateRule = {
   code: 'phase/indicators-sound',
   kind: 'gate',

@@ -2,7 +2,7 @@ import { mapsUnapproved } from '../context/maps-unapproved.js';
 import { byEditor } from '../parties.js';
 import type { GateRule } from '../rule.js';
 
-/** The final text has no map that may not be printed. Each map has a warning of its own from the start. */
+/** All maps in the final text are approved. A style rule also warns about each map in every phase. */
 export const mapsApproved: GateRule = {
   code: 'phase/maps-approved',
   kind: 'gate',

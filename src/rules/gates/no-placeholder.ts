@@ -2,7 +2,7 @@ import { findPlaceholders } from '../context/find-placeholders.js';
 import { byEditor } from '../parties.js';
 import type { GateRule } from '../rule.js';
 
-/** The text that members agree to has no places left to fill. Each place has a warning of its own from the start. */
+/** The text for agreement has no placeholders. A style rule also warns about each placeholder in every phase. */
 export const noPlaceholder: GateRule = {
   code: 'phase/no-placeholder',
   kind: 'gate',

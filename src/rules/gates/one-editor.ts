@@ -1,7 +1,7 @@
 import { bothSides } from '../parties.js';
 import type { GateRule } from '../rule.js';
 
-/** Phase II of the letter: someone, one person, is designated to edit the revised report. */
+/** Phase II of the letter: one person is designated to edit the revised report. */
 export const oneEditor: GateRule = {
   code: 'phase/one-editor',
   kind: 'gate',

@@ -4,10 +4,10 @@ import { sides } from '../context/rule-context.js';
 import { byEditor, byPeople } from '../parties.js';
 import type { GateRule } from '../rule.js';
 
-/** Roles that bring no opinion with them. */
+/** Members with only these roles give no opinion. */
 const withoutOpinion = new Set<string>(['secretary', 'translator', 'reviser']);
 
-/** Phase III of the letter: the opinions of all members are collected, or silence counts by the plan. */
+/** Phase III of the letter: the opinions of all members are collected, or the plan counts silence as agreement. */
 export const opinionOfEveryMember: GateRule = {
   code: 'phase/opinion-of-every-member',
   kind: 'gate',
@@ -56,7 +56,7 @@ function hasSay({ roles }: Member): boolean {
   return roles === undefined || roles.length === 0 || roles.some((role) => !withoutOpinion.has(role));
 }
 
-/** Whether the plan takes silence for agreement and the time for opinions is over. */
+/** Whether the plan counts silence as agreement and the time for opinions is over. */
 function silenceCounts({ plan, phases }: Report, today: string): boolean {
   if (plan?.opinions?.silence !== 'counts-as-agreement') return false;
   const circulated = phases?.III?.circulated;

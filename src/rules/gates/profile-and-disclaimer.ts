@@ -3,7 +3,7 @@ import { hasText } from '../context/has-text.js';
 import { byInstitution } from '../parties.js';
 import type { GateRule } from '../rule.js';
 
-/** Both leads present themselves and say what they do not answer for. */
+/** Both lead institutions have a profile and a disclaimer. */
 export const profileAndDisclaimer: GateRule = {
   code: 'phase/profile-and-disclaimer',
   kind: 'gate',

@@ -2,7 +2,7 @@ import { listIds } from '../../document/report-index.js';
 import { bothSides } from '../parties.js';
 import type { GateRule } from '../rule.js';
 
-/** A translation is revised by someone else than its translator (ISO 17100:2015, 5.3.3). */
+/** A translation is revised by a person other than its translator (ISO 17100:2015, 5.3.3). */
 export const reviserNotTranslator: GateRule = {
   code: 'phase/reviser-not-translator',
   kind: 'gate',

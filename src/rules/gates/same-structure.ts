@@ -6,7 +6,7 @@ import { bothSides, byPeople } from '../parties.js';
 import type { GateFinding, GateRule } from '../rule.js';
 import { type Shape, shapeOf, shapeParts } from '../text/shape-of.js';
 
-/** The texts of full editions are built alike: a reader of one finds in another what stands where. */
+/** The texts of full editions have the same structure, so that readers find the same passage in each. */
 export const sameStructure: GateRule = {
   code: 'phase/same-structure',
   kind: 'gate',
@@ -61,7 +61,7 @@ export const sameStructure: GateRule = {
   },
 };
 
-/** Uses that have a language, by the pointer of their field. */
+/** Texts that have a language, grouped by the pointer of their field. */
 function fieldsOf(uses: Iterable<ProseUse>): ReadonlyMap<string, readonly ProseUse[]> {
   const fields = new Map<string, ProseUse[]>();
   for (const use of uses) {

@@ -4,7 +4,7 @@ import { sidesWithout } from '../context/sides-without.js';
 import { bothSides } from '../parties.js';
 import type { GateRule } from '../rule.js';
 
-/** Phase II of the letter: seminars with people of both sides. */
+/** Phase II of the letter: seminars with participants from both sides. */
 export const seminarHeld: GateRule = {
   code: 'phase/seminar-held',
   kind: 'gate',
@@ -30,7 +30,7 @@ export const seminarHeld: GateRule = {
   },
 };
 
-/** A seminar that doesn't say whether it is only planned counts as held once its day is over. */
+/** A seminar without a status counts as held once its day is over. */
 function wasHeld({ status, date }: Seminar, today: string): boolean {
   if (status !== undefined) return status === 'held';
   const span = daySpan(date);

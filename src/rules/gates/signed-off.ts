@@ -3,7 +3,7 @@ import { sameLanguage } from '../../document/editions.js';
 import { byInstitution } from '../parties.js';
 import type { GateRule } from '../rule.js';
 
-/** Both leads sign every edition, in the revision that was closed as final. */
+/** Both lead institutions sign every edition, in the final revision. */
 export const signedOff: GateRule = {
   code: 'phase/signed-off',
   kind: 'gate',

@@ -2,7 +2,7 @@ import { lostWordings } from '../context/lost-wordings.js';
 import { byEditor } from '../parties.js';
 import type { GateRule } from '../rule.js';
 
-/** What both sides agreed on word for word stands so in every edition; after phase III it is a fault of integrity. */
+/** Agreed wordings are unchanged in every edition; after phase III a change is an integrity error. */
 export const wordingAsAgreed: GateRule = {
   code: 'phase/wording-as-agreed',
   kind: 'gate',

@@ -1,7 +1,7 @@
 import { lostWordings } from '../context/lost-wordings.js';
 import type { IntegrityRule } from '../rule.js';
 
-/** Once phase III is over, a wording that both sides agreed on can't be missing from an edition any more. */
+/** After phase III every edition must contain the agreed wordings. */
 export const agreedWording: IntegrityRule = {
   code: 'frozen/agreed-wording',
   kind: 'integrity',

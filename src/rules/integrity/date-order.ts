@@ -3,7 +3,7 @@ import type { RuleContext } from '../context/rule-context.js';
 import type { Timetable } from '../../schema/report.gen.js';
 import type { IntegrityRule } from '../rule.js';
 
-/** Dates that can only follow one another do so. Months and years are given the benefit of the doubt. */
+/** Dates of consecutive events are in order. Months and years count as earlier or later only if they don't overlap. */
 export const dateOrder: IntegrityRule = {
   code: 'date/order',
   kind: 'integrity',
@@ -109,7 +109,7 @@ function startOf(value: string | number): string {
   return String(value).split('/')[0] ?? '';
 }
 
-/** True only where the last possible day of one lies before the first possible day of the other. */
+/** True only if the last possible day of `a` is before the first possible day of `b`. */
 function isSurelyBefore(a: string | number, b: string | number): boolean {
   const first = daySpan(a);
   const second = daySpan(b);

@@ -2,7 +2,7 @@ import { daySpan } from '../calendar.js';
 import { collectPastDates } from '../context/collect-past-dates.js';
 import type { IntegrityRule } from '../rule.js';
 
-/** What is said to be done is not in the future of today. A month or a year counts from its first day. */
+/** Nothing that is recorded as done is dated in the future. A month or a year counts from its first day. */
 export const doneIsPast: IntegrityRule = {
   code: 'date/not-in-future',
   kind: 'integrity',

@@ -1,7 +1,7 @@
 import type { IntegrityRule } from '../rule.js';
 import { findVariants } from '../text/find-variants.js';
 
-/** No text uses what the glossary forbids in its language. */
+/** No text contains a variant that the glossary forbids in its language. */
 export const forbiddenVariant: IntegrityRule = {
   code: 'glossary/forbidden-variant',
   kind: 'integrity',

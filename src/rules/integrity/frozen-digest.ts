@@ -2,7 +2,7 @@ import { digestOf } from '../context/digest-of.js';
 import { explainFreeze } from '../context/explain-freeze.js';
 import type { IntegrityRule } from '../rule.js';
 
-/** Once phase III is over, the text is the one that was frozen. */
+/** After phase III the text is identical to the frozen one. */
 export const frozenDigest: IntegrityRule = {
   code: 'frozen/digest',
   kind: 'integrity',

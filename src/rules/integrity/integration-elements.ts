@@ -5,7 +5,7 @@ import type { IntegrityRule } from '../rule.js';
 const connectivities = ['policy', 'facilities', 'trade', 'finance', 'people'];
 const fields = fieldsOf('chinaInitiative').map((field) => `chinaInitiative.${field}`);
 
-/** What the partner's initiative is joined to is a connectivity or stands in Part Three. */
+/** Each element that the partner's initiative is joined to is a connectivity or an entry of Part Three. */
 export const integrationElements: IntegrityRule = {
   code: 'integration/china-element',
   kind: 'integrity',

@@ -3,7 +3,7 @@ import { reportPaths } from '../context/report-paths.js';
 import { didYouMean } from '../did-you-mean.js';
 import type { IntegrityRule } from '../rule.js';
 
-/** An `about` leads to an id, to a path of the report, or to a paragraph of a revision. */
+/** An `about` refers to an id, to a path of the report, or to a paragraph of a revision. */
 export const knownAddresses: IntegrityRule = {
   code: 'address/known',
   kind: 'integrity',

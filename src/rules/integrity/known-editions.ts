@@ -3,7 +3,7 @@ import type { RuleContext } from '../context/rule-context.js';
 import { sameLanguage } from '../../document/editions.js';
 import type { IntegrityRule } from '../rule.js';
 
-/** A field that speaks of an edition names one of the study. */
+/** A field that refers to an edition names one of the study's editions. */
 export const knownEditions: IntegrityRule = {
   code: 'edition/known',
   kind: 'integrity',

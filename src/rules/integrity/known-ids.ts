@@ -4,7 +4,7 @@ import { didYouMean } from '../did-you-mean.js';
 import { nameKind, nameKinds } from '../name-kind.js';
 import type { IntegrityRule } from '../rule.js';
 
-/** Whatever names an id names something of the file, and of the right kind. */
+/** Every field that refers to an id names an existing entry of the right kind. */
 export const knownIds: IntegrityRule = {
   code: 'id/known',
   kind: 'integrity',

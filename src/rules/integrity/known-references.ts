@@ -2,7 +2,7 @@ import { collectReferenceUses } from '../context/collect-reference-uses.js';
 import { didYouMean } from '../did-you-mean.js';
 import type { IntegrityRule } from '../rule.js';
 
-/** A `source` names an entry of the list of references. */
+/** A `source` is the key of an entry in the list of references. */
 export const knownReferences: IntegrityRule = {
   code: 'reference/known',
   kind: 'integrity',

@@ -1,6 +1,6 @@
 import type { IntegrityRule } from '../rule.js';
 
-/** China's lead is Chinese, and the partner's lead gives the study its country. */
+/** China's lead is Chinese; the partner's lead is from the study's country. */
 export const leadCountry: IntegrityRule = {
   code: 'team/lead-country',
   kind: 'integrity',

@@ -1,7 +1,7 @@
 import type { Member, Text } from '../../schema/report.gen.js';
 import type { IntegrityRule } from '../rule.js';
 
-/** Each person belongs to one team; the same name with different e-mail addresses is two people. */
+/** Each person belongs to one team. People with the same name and different e-mail addresses are two people. */
 export const nobodyInBothTeams: IntegrityRule = {
   code: 'team/nobody-in-both',
   kind: 'integrity',
@@ -47,7 +47,7 @@ function isOnePerson(a: Member, b: Member): boolean {
   return isOneName(a.name, b.name);
 }
 
-/** Names agree in every language that both have; a bare string stands for every language. */
+/** Whether names agree in every language that both have; a bare string counts for every language. */
 function isOneName(a: Text, b: Text): boolean {
   if (typeof a === 'string' || typeof b === 'string') return typeof a === typeof b && a === b;
   const shared = Object.keys(a).filter((language) => Object.hasOwn(b, language));

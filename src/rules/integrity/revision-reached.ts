@@ -2,7 +2,7 @@ import { collectAddresses } from '../context/collect-addresses.js';
 import type { RuleContext } from '../context/rule-context.js';
 import type { IntegrityRule } from '../rule.js';
 
-/** No place speaks of a revision that the study has not reached. */
+/** No field refers to a revision that the study has not reached. */
 export const revisionReached: IntegrityRule = {
   code: 'revision/reached',
   kind: 'integrity',
@@ -19,7 +19,7 @@ export const revisionReached: IntegrityRule = {
   good: 'study:\n  revision: 4\nphases:\n  III:\n    circulated:\n      revision: 4',
   *check(context) {
     const reached = context.report.study.revision;
-    // Without a revision of the study there is nothing to compare with.
+    // Without a revision of the study nothing can be compared.
     if (reached === undefined) return;
     for (const { revision, pointer } of revisionsNamed(context)) {
       if (revision === undefined || revision <= reached) continue;

@@ -1,9 +1,9 @@
 import type { IntegrityRule } from '../rule.js';
 
-/** Bytes that a QR code of version 13 holds (ISO/IEC 18004, error correction M): denser ones don't scan from a cover. */
+/** Capacity of a QR code of version 13 in bytes (ISO/IEC 18004, error correction M); denser ones don't scan well. */
 const longest = 331;
 
-/** The address of a study becomes a QR code on the cover, which a telephone must be able to read. */
+/** The study's address is printed as a QR code on the cover, which phones must be able to scan. */
 export const shortAddress: IntegrityRule = {
   code: 'study/short-address',
   kind: 'integrity',

@@ -1,6 +1,6 @@
 import type { IntegrityRule, RuleFinding } from '../rule.js';
 
-/** A row has a cell for every column, and none beyond. */
+/** Every row has exactly one cell for each column. */
 export const tableCells: IntegrityRule = {
   code: 'table/cells',
   kind: 'integrity',
@@ -19,7 +19,7 @@ export const tableCells: IntegrityRule = {
     for (const [index, { id, columns, rows = [] }] of (tables ?? []).entries()) {
       const pointer = `/tables/${String(index)}`;
       const [width, ...otherWidths] = new Set(rows.map(({ length }) => length));
-      // Rows that agree among themselves are right: the head lacks a column, or has one too many.
+      // If all rows have the same length, the head is wrong: a column is missing or extra.
       if (rows.length > 2 && width !== undefined && width !== columns.length && otherWidths.length === 0) {
         yield unevenHead(id, `${pointer}/columns`, columns.length, width);
         continue;

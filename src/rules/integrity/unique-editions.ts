@@ -1,7 +1,7 @@
 import type { Edition } from '../../document/editions.js';
 import type { IntegrityRule } from '../rule.js';
 
-/** One edition a language. Tags that differ in region alone, such as `pt` and `pt-BR`, are two editions. */
+/** One edition per language. Tags that differ only in region, such as `pt` and `pt-BR`, are two editions. */
 export const uniqueEditions: IntegrityRule = {
   code: 'edition/unique',
   kind: 'integrity',

@@ -4,7 +4,7 @@ import type { IntegrityRule } from '../rule.js';
 
 const nameOfAPart = new Set<string>(partKeys);
 
-/** An id names one thing in the whole file, and none has the name of a part, which addresses use. */
+/** An id names one entry in the whole file, and is not the key of a part, which addresses use. */
 export const uniqueIds: IntegrityRule = {
   code: 'id/unique',
   kind: 'integrity',
@@ -46,7 +46,7 @@ export const uniqueIds: IntegrityRule = {
   },
 };
 
-/** A person who is listed in both teams is a finding of its own. */
+/** A person who is listed in both teams has a separate rule. */
 function isOneMemberTwice(first: string, second: string): boolean {
   return first.startsWith('/sides/china/team/') && second.startsWith('/sides/partner/team/');
 }

@@ -1,6 +1,6 @@
 import type { IntegrityRule } from '../rule.js';
 
-/** A key stands for one entry of the list of references. */
+/** Each key belongs to one entry of the list of references. */
 export const uniqueReferences: IntegrityRule = {
   code: 'reference/unique',
   kind: 'integrity',

@@ -1,10 +1,10 @@
 import type { StyleRule } from '../rule.js';
 import { findTextIssues } from '../text/find-text-issues.js';
 
-/** The letters of an Arabic keyboard, and those of Urdu and Persian that look the same at the end of a word. */
+/** Letters of an Arabic keyboard, and the Urdu and Persian letters that look the same at the end of a word. */
 const ownForms: Readonly<Record<string, string>> = { '\u0643': '\u06A9', '\u064A': '\u06CC', '\u0649': '\u06CC' };
 
-/** Urdu and Persian are written with their own kaf and yeh. */
+/** Urdu and Persian have their own kaf and yeh. */
 export const arabicLetters: StyleRule = {
   code: 'script/arabic-letters',
   kind: 'style',

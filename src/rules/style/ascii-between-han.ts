@@ -12,13 +12,13 @@ const fullWidth: Readonly<Record<string, string>> = {
   '?': '？',
 };
 
-/** Behind Han or what closes Chinese text, before Han, what opens Chinese text, or the end of a line. */
+/** After Han or a closing mark, and before Han, an opening mark or the end of a line. */
 const mark = /(?<=[\p{Script=Han}”’》）】])[,.:;!?](?=[ \t]*(?:[\p{Script=Han}“‘《（【]|$))/gmu;
 
-/** Brackets that touch Chinese, of a bounded length: a bracket that is never closed costs no more. */
+/** Brackets next to Han. Limited in length, so that an unclosed bracket costs no time. */
 const brackets = /(?<=\p{Script=Han})\([^()\n]{1,400}\)|\([^()\n]{1,400}\)(?=\p{Script=Han})/gu;
 
-/** Chinese text has Chinese marks. */
+/** Chinese text has Chinese punctuation. */
 export const asciiBetweenHan: StyleRule = {
   code: 'punctuation/ascii-between-han',
   kind: 'style',
@@ -52,7 +52,7 @@ function findAscii(text: string): readonly TextIssue[] {
     start: index,
     end: index + found.length,
     replacement: `（${text.slice(index + 1, index + found.length - 1)}）`,
-    // Latin in brackets, 法 (GDP), follows several styles.
+    // Brackets around Latin text, 法 (GDP), depend on the style and are skipped.
   })).filter(({ replacement }) => /\p{Script=Han}/u.test(replacement));
   return [...marks, ...pairs].sort((a, b) => a.start - b.start);
 }

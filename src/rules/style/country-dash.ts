@@ -4,10 +4,10 @@ import type { StyleRule } from '../rule.js';
 import { findTextIssues } from '../text/find-text-issues.js';
 import { hideMarkup } from '../text/hide-markup.js';
 
-/** Hyphens and dashes of every length, the full-width one too, with what spaces stand around them. */
+/** Hyphens and dashes of any length, including full-width ones, with the spaces around them. */
 const dashes = '[ \\t]*[-‐‑–—―－]{1,2}[ \\t]*';
 
-/** The names of the two countries are joined with the dash of the house; in Chinese with one `—`. */
+/** The names of the two countries are joined by the study's dash; in Chinese by one `—`. */
 export const countryDash: StyleRule = {
   code: 'punctuation/country-dash',
   kind: 'style',
@@ -38,7 +38,7 @@ export const countryDash: StyleRule = {
           const shown = hideMarkup(text);
           for (const { index, 0: written } of shown.matchAll(joined)) {
             const end = index + written.length;
-            // In a sentence two dashes may be a pause: 邻国中最大的是中国——哈萨克斯坦的……
+            // Inside a sentence a double dash may be a pause: 邻国中最大的是中国——哈萨克斯坦的……
             const pause = written.trim() === '——' && /[，。；]/.test(shown);
             if (pause || isRight(written, dash, chinese)) continue;
             yield { start: index, end, replacement: dash };
@@ -53,7 +53,7 @@ export const countryDash: StyleRule = {
   },
 };
 
-/** Around a dash a house may set spaces or not (Қытай – Қазақстан); in Chinese there are none. */
+/** Spaces around the dash are optional (Қытай – Қазақстан), except in Chinese, which has none. */
 function isRight(written: string, dash: string, chinese: boolean): boolean {
   return chinese ? written === dash : written.trim() === dash;
 }

@@ -1,7 +1,7 @@
 import type { StyleRule } from '../rule.js';
 import { findVariants } from '../text/find-variants.js';
 
-/** Texts use the terms of the glossary and not what they replace. */
+/** Texts use the preferred terms of the glossary, not deprecated variants. */
 export const deprecatedVariant: StyleRule = {
   code: 'glossary/deprecated-variant',
   kind: 'style',

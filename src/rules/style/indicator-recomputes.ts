@@ -1,7 +1,7 @@
 import { mismatchesOf } from '../amounts/recompute-indicator.js';
 import type { StyleRule } from '../rule.js';
 
-/** A number that is reckoned from others is what they give. */
+/** A derived number equals the result of its operands. */
 export const indicatorRecomputes: StyleRule = {
   code: 'indicator/recomputes',
   kind: 'style',

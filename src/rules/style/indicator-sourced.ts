@@ -2,7 +2,7 @@ import type { Words } from '../../diagnostics/diagnostic.js';
 import { indicatorsLacking, type LackingIndicator } from '../amounts/indicators-lacking.js';
 import type { StyleRule } from '../rule.js';
 
-/** An indicator says when it stood so and where it stands. */
+/** An indicator has a date and a source. */
 export const indicatorSourced: StyleRule = {
   code: 'indicator/sourced',
   kind: 'style',

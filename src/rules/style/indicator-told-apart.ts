@@ -2,7 +2,7 @@ import type { Words } from '../../diagnostics/diagnostic.js';
 import { type AlikeIndicators, indicatorsAlike } from '../amounts/indicators-alike.js';
 import type { StyleRule } from '../rule.js';
 
-/** Readers see why two numbers under one label differ: what is counted, or who counted. */
+/** Two numbers with the same label state why they differ: scope or reporter. */
 export const indicatorToldApart: StyleRule = {
   code: 'indicator/told-apart',
   kind: 'style',

@@ -1,7 +1,7 @@
 import { sameLanguage } from '../../document/editions.js';
 import type { StyleRule } from '../rule.js';
 
-/** Keywords are given for editions that the study has. */
+/** Keywords are in languages of the study's editions. */
 export const keywordLanguages: StyleRule = {
   code: 'keyword/edition',
   kind: 'style',

@@ -2,7 +2,7 @@ import { loadLanguage } from '../../language/load-language.js';
 import { languageName } from '../../language/tags.js';
 import type { StyleRule } from '../rule.js';
 
-/** Labels whose translation no native editor has seen are named as such, once the editions are edited for print. */
+/** Lists labels that no native editor has confirmed, once editions are prepared for print. */
 export const labelsConfirmed: StyleRule = {
   code: 'language/labels-unconfirmed',
   kind: 'style',

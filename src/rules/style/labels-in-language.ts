@@ -40,7 +40,7 @@ export const labelsInLanguage: StyleRule = {
   },
 };
 
-/** A lacking label as a reader would see it: one without placeholders, where there is one. */
+/** A missing label for the message, if possible one without placeholders. */
 function firstOf(keys: ReadonlySet<string>): string {
   const { labels } = loadLanguage('en');
   const texts = [...keys].map((key) => labels[key] ?? key);

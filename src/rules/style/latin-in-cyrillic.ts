@@ -3,18 +3,18 @@ import type { StyleRule } from '../rule.js';
 import { findTextIssues } from '../text/find-text-issues.js';
 import { hideMarkup } from '../text/hide-markup.js';
 
-/** Latin letters and the Cyrillic ones that look the same. */
+/** Latin letters and the Cyrillic letters that look the same. */
 const cyrillic = new Map(
   Array.from('aаcсeеoоpрxхyуiіhһAАBВCСEЕHНKКMМOОPРTТXХYҮIІ'.match(/../gu) ?? [], ([a = '', b = '']) => [a, b]),
 );
 const latinLookAlike = new RegExp(`[${[...cyrillic.keys()].join('')}]`, 'g');
-/** A Cyrillic letter that no Latin one looks like: proof that the word is Cyrillic and no Roman numeral. */
+/** A Cyrillic letter without a Latin lookalike; shows that the word is Cyrillic and not a Roman numeral. */
 const plainlyCyrillic = new RegExp(`(?![${[...cyrillic.values()].join('')}])\\p{Script=Cyrillic}`, 'u');
 
-/** Where the scripts touch; few texts have such a place at all. */
+/** A quick test: few texts have mixed scripts within a word. */
 const mixed = /[a-zA-Z]\p{Script=Cyrillic}|\p{Script=Cyrillic}[a-zA-Z]/u;
 
-/** A Cyrillic word has Cyrillic letters only. */
+/** Cyrillic words have no Latin letters. */
 export const latinInCyrillic: StyleRule = {
   code: 'script/latin-in-cyrillic',
   kind: 'style',
@@ -34,7 +34,7 @@ export const latinInCyrillic: StyleRule = {
         for (const { index, 0: word } of hideMarkup(text).matchAll(/[\p{L}\p{M}]+/gu)) {
           const latin = word.match(/\p{Script=Latin}/gu)?.length ?? 0;
           const alike = word.match(latinLookAlike)?.length ?? 0;
-          // Several kinds of Latin letters are a Latin name with a Cyrillic ending.
+          // With other or mostly Latin letters it is a Latin name with a Cyrillic ending.
           if (latin === 0 || latin !== alike || latin * 2 > word.length || !plainlyCyrillic.test(word)) continue;
           const replacement = word.replace(latinLookAlike, (letter) => cyrillic.get(letter) ?? letter);
           yield { start: index, end: index + word.length, replacement };

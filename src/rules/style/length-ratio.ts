@@ -3,14 +3,14 @@ import { collectProse, type ProseUse } from '../../prose/collect-prose.js';
 import type { StyleRule } from '../rule.js';
 import { hideMarkup } from '../text/hide-markup.js';
 
-/** A difference in a few lines says nothing: the longer text has at least so many words. */
+/** Short texts differ by chance: the longer text has at least this many words. */
 const least = 80;
-/** How much longer or shorter a translation may be. Word counts of one text differ by a third between languages. */
+/** The largest ratio allowed. Word counts of one text differ by a third between languages. */
 const widest = 2.2;
-/** Han characters to a word of English, as translations of reports have it: between 1.5 and 1.9. */
+/** Han characters per English word; between 1.5 and 1.9 in translations of reports. */
 const hanPerWord = 1.7;
 
-/** A translation is about as long as the text that it translates. */
+/** A translation is about as long as its source text. */
 export const lengthRatio: StyleRule = {
   code: 'text/length-ratio',
   kind: 'style',
@@ -65,7 +65,7 @@ export const lengthRatio: StyleRule = {
   },
 };
 
-/** The length in words of English; `undefined` for languages that write words without spaces, Chinese aside. */
+/** The length in English words; `undefined` for languages without word spaces, except Chinese. */
 function countWords({ language = '', markdown }: ProseUse): number | undefined {
   const text = hideMarkup(markdown);
   if (/^zh(?:-|$)/.test(language)) {

@@ -1,7 +1,7 @@
 import { mapsUnapproved } from '../context/maps-unapproved.js';
 import type { StyleRule } from '../rule.js';
 
-/** A map that is published in China bears the number of its approval. */
+/** A map that is published in China has an approval number. */
 export const mapApproved: StyleRule = {
   code: 'figure/map-approved',
   kind: 'style',

@@ -9,10 +9,10 @@ import { preparePhrases } from '../text/find-phrases.js';
 import { prepareStems } from '../text/has-stems.js';
 import { hideMarkup } from '../text/hide-markup.js';
 
-/** The terms that stand in a text, in any form that the glossary knows, and in one that may be written. */
+/** The terms in a text: in any form that the glossary has, and in an allowed form. */
 type Search = (text: string) => { readonly any: ReadonlySet<GlossaryTerm>; readonly right: ReadonlySet<GlossaryTerm> };
 
-/** A term of the glossary that one language of a field uses has its counterpart in the others. */
+/** If a text contains a glossary term, its other languages contain the counterpart. */
 export const missingCounterpart: StyleRule = {
   code: 'glossary/missing-counterpart',
   kind: 'style',
@@ -59,7 +59,7 @@ function fieldOf({ pointer }: ProseUse): string {
   return pointer.slice(0, pointer.lastIndexOf('/'));
 }
 
-/** A form that may not be written has a message of its own, and needs no counterpart. */
+/** Forms that are not allowed have their own rule and need no counterpart. */
 function prepareSearch({ report }: RuleContext, language: string): Search {
   const find = preparePhrases<TermForm>(formsIn(report, language));
   return (text) => {
@@ -69,7 +69,7 @@ function prepareSearch({ report }: RuleContext, language: string): Search {
   };
 }
 
-/** One finding a field and term. Only texts of as many blocks are compared: others may be told in another order. */
+/** One finding per field and term. Only texts with equally many blocks are compared: others may differ in order. */
 function* compare(
   field: readonly TaggedUse[],
   searchIn: (language: string) => Search,
@@ -103,7 +103,7 @@ function* compare(
   }
 }
 
-/** What may stand for the term; nothing where the glossary has no entry of its own, or stems say too little. */
+/** Forms that can replace the term; none if the glossary has no entry for the language, or stems are unreliable. */
 function comparableForms({ term, variants }: GlossaryTerm, language: string): readonly string[] {
   if (typeof term === 'string' || compounding.test(language)) return [];
   const preferred = preferredIn(term, language);
@@ -114,7 +114,7 @@ function comparableForms({ term, variants }: GlossaryTerm, language: string): re
   ];
 }
 
-/** Languages whose words begin otherwise in compounds or in the plural. */
+/** Languages in which the beginning of a word changes in compounds or in the plural. */
 const compounding =
   /^(?:af|cy|da|de|et|fi|fil|fo|ga|gd|hu|id|is|lg|mg|ms|nb|nl|nn|no|ny|rn|rw|sn|st|sv|sw|tn|xh|zu)(?:-|$)/;
 

@@ -3,7 +3,7 @@ import { collectReferenceUses } from '../context/collect-reference-uses.js';
 import type { RuleContext } from '../context/rule-context.js';
 import type { StyleRule } from '../rule.js';
 
-/** What the apparatus lists is named somewhere; it is set where prose names it, and nowhere else. */
+/** Tables, boxes, quotations and references are mentioned; the first three are printed only where prose names them. */
 export const namedInProse: StyleRule = {
   code: 'apparatus/unused',
   kind: 'style',
@@ -17,7 +17,7 @@ export const namedInProse: StyleRule = {
   good: 'text:\n  en: |\n    Trade has grown (@tbl-trade).\ntables:\n  - id: trade',
   *check(context) {
     const { named, report } = context;
-    // Without a look at the prose no one can say what it names.
+    // `undefined`: prose was not read.
     if (named === undefined) return;
     const cited = new Set(collectReferenceUses(report).map(({ key }) => key));
     for (const { id, target, pointer, what } of listed(context)) {

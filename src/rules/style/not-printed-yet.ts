@@ -18,7 +18,7 @@ const notPrinted = [
   ],
 ] as const;
 
-/** What the format has and no page shows yet: authors may write ahead, and are told. */
+/** Parts of the format that are not printed yet. Authors may write them and get a warning. */
 export const notPrintedYet: StyleRule = {
   code: 'apparatus/not-printed-yet',
   kind: 'style',

@@ -4,7 +4,7 @@ import type { RuleFinding, StyleRule } from '../rule.js';
 import { hideMarkup } from '../text/hide-markup.js';
 import { numbersIn, type WrittenNumber } from '../text/numbers-in.js';
 
-/** The numbers of a paragraph are the same in every language. */
+/** Corresponding paragraphs have the same numbers in every language. */
 export const numbersAgree: StyleRule = {
   code: 'text/numbers-agree',
   kind: 'style',
@@ -40,7 +40,7 @@ interface Paragraph {
   readonly percentages: number;
 }
 
-/** At most one finding a paragraph, in the translation where it has a number of its own. */
+/** At most one finding per paragraph, in the translation if that has an extra number. */
 function* compare(one: ProseUse, other: ProseUse, readProse: RuleContext['readProse']): Iterable<RuleFinding> {
   const [left, right] = [paragraphsOf(one, readProse), paragraphsOf(other, readProse)];
   if (left.length !== right.length) return;
@@ -76,14 +76,14 @@ function paragraphsOf({ markdown }: ProseUse, readProse: RuleContext['readProse'
   });
 }
 
-/** Digits of other scripts, numerals in Han, and numbers in two steps (3万5600, 1 млн 250 тыс.): read them who can. */
+/** Not compared: digits of other scripts, Han numerals, and numbers in two units (3万5600, 1 млн 250 тыс.). */
 const unclear =
   /(?![0-9])\p{Nd}|[一二三四五六七八九两\d] ?[百千]|[万亿] ?\d|\d\s?(?:million|billion|thousand|млн|млрд|трлн|мың|тыс)\p{L}*\.?\s\d/iu;
 
-/** Three significant digits or more are no coincidence and seldom written in words; years are said in many ways. */
+/** Numbers of three significant digits or more rarely match by chance or are written as words. Years are excluded. */
 function isMissing(number: WrittenNumber, own: Paragraph, { known, decimals, percentages }: Paragraph): boolean {
   const { written, digits, groups, decimal, isPercentage } = number;
-  // A short one may be a word in the other language (half, 一成), unless that has as many percentages in digits.
+  // A short percentage may be a word in the other language (half, 一成), unless both have equally many percentages.
   if (digits.length < 3) return isPercentage && own.percentages === percentages && !decimals.has(decimal);
   if (/^(?:1\d|20|21)\d\d$/.test(written) || known.has(digits)) return false;
   return !(groups.length > 1 && groups.every((group) => known.has(group)));

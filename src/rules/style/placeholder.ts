@@ -1,7 +1,7 @@
 import { findPlaceholders } from '../context/find-placeholders.js';
 import type { StyleRule } from '../rule.js';
 
-/** A line that only keeps a place is printed as it stands. */
+/** A placeholder line would be printed. */
 export const placeholder: StyleRule = {
   code: 'text/placeholder',
   kind: 'style',
@@ -27,7 +27,7 @@ export const placeholder: StyleRule = {
         },
       };
     }
-    // A file that `init` wrote has dozens: one finding, so that what else is wrong can be seen.
+    // A file from `init` has dozens of placeholders; one finding keeps other issues visible.
     const [first, ...others] = marks.length < several ? [] : marks;
     if (first === undefined) return;
     yield {
@@ -49,7 +49,7 @@ export const placeholder: StyleRule = {
   },
 };
 
-/** From how many on the same mark is one finding, and how many of its further places are named. */
+/** From this many `TODO` lines on there is one finding for all, which lists some of the other places. */
 const several = 4;
 const named = 5;
 

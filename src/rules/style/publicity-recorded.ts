@@ -1,6 +1,6 @@
 import type { StyleRule } from '../rule.js';
 
-/** When the news conferences are over, the record says where the report was made known. */
+/** After the news conferences the record lists where the report was publicized. */
 export const publicityRecorded: StyleRule = {
   code: 'publicity/recorded',
   kind: 'style',

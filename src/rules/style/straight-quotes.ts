@@ -3,7 +3,7 @@ import type { StyleRule } from '../rule.js';
 import { findTextIssues } from '../text/find-text-issues.js';
 import { hideMarkup } from '../text/hide-markup.js';
 
-/** A pair on one line. Feet, inches and the apostrophes of names stand alone or hold no Chinese. */
+/** A pair on one line. Feet, inches and apostrophes of names are not paired, or contain no Chinese. */
 const pair = /(?<![\d\p{Script=Latin}])(["'])([^"'\n]{1,400})\1(?!\p{Script=Latin})/gu;
 
 /** Chinese text has Chinese quotation marks. */

@@ -5,7 +5,7 @@ import { simplifiedForms } from '../text/traditional-characters.js';
 
 const run = new RegExp(`[${[...simplifiedForms.keys()].join('')}]+`, 'gu');
 
-/** A text under `zh` is in simplified characters. */
+/** A text under `zh` has simplified characters. */
 export const traditionalForms: StyleRule = {
   code: 'script/traditional-forms',
   kind: 'style',

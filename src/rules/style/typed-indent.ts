@@ -1,7 +1,7 @@
 import type { StyleRule } from '../rule.js';
 import { findTextIssues } from '../text/find-text-issues.js';
 
-/** Paragraphs are indented by the page, not by typed full-width spaces. */
+/** Paragraphs are indented by the layout, not by typed full-width spaces. */
 export const typedIndent: StyleRule = {
   code: 'punctuation/typed-indent',
   kind: 'style',

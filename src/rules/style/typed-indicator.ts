@@ -5,7 +5,7 @@ import type { Indicator, Report } from '../../schema/report.gen.js';
 import type { StyleRule } from '../rule.js';
 import { hideMarkup } from '../text/hide-markup.js';
 
-/** A number of the indicators stands in prose by its name, so that it is the same everywhere. */
+/** Prose mentions an indicator by id instead of typing its number, so that the number is the same everywhere. */
 export const typedIndicator: StyleRule = {
   code: 'indicator/typed',
   kind: 'style',
@@ -24,7 +24,7 @@ export const typedIndicator: StyleRule = {
     const numbers = numbersOf(report);
     if (numbers.size === 0) return;
     for (const { pointer, language, markdown } of collectProse(report)) {
-      // The record of work and other people's words say what was said.
+      // The record of work and quotations are not changed.
       if (/^\/(?:phases|plan|quotes)\//.test(pointer)) continue;
       const text = hideOthersWords(hideMarkup(markdown));
       for (const { index, 0: amount } of text.matchAll(number)) {
@@ -34,7 +34,7 @@ export const typedIndicator: StyleRule = {
           return end === undefined ? [] : [{ id, end }];
         });
         const [only, ...more] = found;
-        // Which of two with one number and unit is meant, only the author knows.
+        // With several indicators of one number and unit, only the author knows which is meant.
         if (only === undefined || more.length > 0) continue;
         const { id, end } = only;
         const typed = markdown.slice(index, end);
@@ -51,7 +51,7 @@ export const typedIndicator: StyleRule = {
               message: { en: 'The indicator stands here.', zh: '该数据在此。' },
             },
           ],
-          // The mention prints the number without its groups; whether that is wanted, its author decides.
+          // The mention prints the number without group separators, so only the author can decide.
           ...(spelling === amount ? { replacement: `@val-${id}` } : {}),
         };
       }
@@ -59,11 +59,11 @@ export const typedIndicator: StyleRule = {
   },
 };
 
-/** An amount, whole: not the middle of a date, of an id or of a larger number. Thousands may stand in groups. */
+/** A complete amount, not part of a date, an id or a larger number. Thousands may be grouped. */
 const number =
   /(?<![\w.,，/@+−–-])(?:\d{1,3}(?:([ \u00A0\u2009\u202F'’.,])\d{3}(?:\1\d{3}){0,16})(?!\1?\d)|\d{1,64})(?:\.\d{1,64})?(?!\w|[.,，]\d)/g;
 
-/** The number as the file spells it. A comma or a point parts thousands only where the language doesn't part fractions with it. */
+/** The amount as spelled in the file. A comma or a point is a group separator only if it isn't the decimal mark. */
 function withoutGroups(amount: string, language: string | undefined): string {
   const closed = amount.replace(/[ \u00A0\u2009\u202F'’]/g, '');
   const grouped = /^\d{1,3}(?:(,\d{3})+(?:\.\d+)?|(\.\d{3})+)$/.exec(closed);
@@ -77,7 +77,7 @@ interface Numbered {
   readonly indicator: Indicator;
 }
 
-/** Indicators by what `@val-…` prints. One with less than three significant digits, or no unit, is easily hit by chance. */
+/** Indicators by printed number, without those that text may match by chance: no unit, or fewer than 3 digits. */
 function numbersOf({ indicators = {} }: Report): ReadonlyMap<string, readonly Numbered[]> {
   const numbers = new Map<string, Numbered[]>();
   for (const [id, indicator] of Object.entries(indicators)) {
@@ -94,14 +94,14 @@ function numbersOf({ indicators = {} }: Report): ReadonlyMap<string, readonly Nu
   return numbers;
 }
 
-/** A unit as this text would print it; a bare text has no language, and only a bare unit is sure to be its own. */
+/** The unit in the language of the text. For a bare text, only a unit that is a bare string is certain. */
 function unitsIn({ unit }: Indicator, language: string | undefined): readonly string[] {
   if (unit === undefined || typeof unit === 'string') return unit === undefined ? [] : [unit];
   if (language === undefined) return [];
   return Object.entries(unit).flatMap(([tag, text]) => (sameLanguage(tag, language) ? [text] : []));
 }
 
-/** Where the number ends with its unit; `undefined` where another word follows, or the mention would run into one. */
+/** The end of the number with its unit; `undefined` if the unit does not follow or is part of a longer one. */
 function endOfUnit(text: string, from: number, units: readonly string[]): number | undefined {
   const space = /^[ \u00A0\u202F]?/.exec(text.slice(from, from + 1))?.[0].length ?? 0;
   for (const unit of units) {
@@ -113,13 +113,13 @@ function endOfUnit(text: string, from: number, units: readonly string[]): number
   return undefined;
 }
 
-/** Whether what follows makes another unit of it, or another word: dollars per head, tonnes/year, 人次, 万吨公里. */
+/** Whether the text after the unit makes it another unit or word: dollars per head, tonnes/year, 人次, 万吨公里. */
 function goesOn(unit: string, rest: string): boolean {
   if (/^\p{Script=Han}/u.test(rest)) return /^\p{Script=Han}$/u.test(unit) || /^(?:次|公里|小时)/.test(rest);
   return /^(?:[\p{L}\p{N}{/-]| per )/u.test(rest);
 }
 
-/** Blanks out quotations, quoted paragraphs and rows of tables, offsets kept. */
+/** Blanks out quotations, block quotations and table rows; offsets stay the same. */
 function hideOthersWords(text: string): string {
   return text.replace(othersWords, (found) => '\uFFFC'.repeat(found.length));
 }

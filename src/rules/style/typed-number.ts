@@ -1,7 +1,7 @@
 import { collectTitles, type Title } from '../context/collect-titles.js';
 import type { StyleRule } from '../rule.js';
 
-/** Headings, titles and captions number themselves. */
+/** Headings, titles and captions are numbered automatically. */
 export const typedNumber: StyleRule = {
   code: 'heading/typed-number',
   kind: 'style',
@@ -31,7 +31,7 @@ export const typedNumber: StyleRule = {
   },
 };
 
-/** What is a number in front of a heading whatever follows; none of them opens a sentence. */
+/** Patterns that are always a number before a heading; no sentence starts with them. */
 const sure = [
   /^[一二三四五六七八九十百]{1,4}[、．][ \t\u3000]*/,
   /^[（(][一二三四五六七八九十百]{1,4}[）)][ \t\u3000]*/,
@@ -40,12 +40,12 @@ const sure = [
   /^\d{1,2}[、)）][ \t\u3000]*(?=\D)/,
   /^[①-⑳⑴-⑽⒈-⒛][ \t\u3000]*/,
   /^(?:II|III|IV|VI|VII|VIII|IX|XI|XII)[.、)][ \t]+/,
-  // Two numbers could be an amount, 1.5 million; a heading goes on with a capital.
+  // Two numbers could be an amount, 1.5 million; so a capital letter must follow.
   /^\d{1,2}\.\d{1,2}(?:\.\d{1,2})*[.、]?[ \t]+(?=\p{Lu})/u,
   /^\d{1,2}(?:\.\d{1,2}){2,}[.、]?[ \t]*(?=\D)/,
 ];
 
-/** Many languages write ordinals so: `20. Jahrhundert`, `1. Dünya Savaşı`. */
+/** Languages with a dot after ordinals: `20. Jahrhundert`, `1. Dünya Savaşı`. */
 const ordinalDot = /^(?:bs|cs|da|de|et|fi|fo|hr|hu|is|lb|lv|mk|nb|nn|no|pl|sk|sl|sr|tk|tr)(?:-|$)/;
 
 function sureNumber({ text, language }: Title): string | undefined {
@@ -57,7 +57,7 @@ function sureNumber({ text, language }: Title): string | undefined {
   return /^\d{1,2}[.．](?:[ \t\u3000]+(?=[\p{Lu}\p{Lo}])|(?=\p{Script=Han}))/u.exec(text)?.[0];
 }
 
-/** One letter and a full stop may be a name (`A. Smith`): a number only where a neighbour has another one. */
+/** A letter with a full stop may be an initial (`A. Smith`); it is a number only if a neighbour has a different one. */
 function likelyNumber(title: Title, all: readonly Title[]): string | undefined {
   const own = letterOf(title.text);
   if (own === undefined) return undefined;

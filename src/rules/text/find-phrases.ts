@@ -1,22 +1,22 @@
-/** Where a phrase stands in a text, in UTF-16 offsets, `end` exclusive. */
+/** A phrase found in a text, in UTF-16 offsets, `end` exclusive. */
 export interface PhraseHit<P> {
   readonly phrase: P;
   readonly start: number;
   readonly end: number;
 }
 
-/** Of phrases that differ in case only so many are told apart: each would be a hit wherever one is. */
+/** Limit for phrases that differ only in case, since each of them is a hit wherever one is. */
 const mostAlike = 16;
 
-/** A letter of a script that writes words without spaces: there a phrase may begin and end anywhere. */
+/** Scripts without word spaces, in which a phrase may start and end anywhere. */
 const unspaced =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 const han = /\p{Script=Han}/u;
 
 /**
- * Prepares a search for many phrases at once (Aho and Corasick 1975), whose time grows with the text and not with the
- * number of phrases. Of those that end at one place the longest is a hit. Upper and lower case, kinds of spaces, hyphens and apostrophes are alike. In scripts with spaces
- * a phrase is found as whole words only (UAX 29).
+ * Prepares a search for many phrases at once (Aho and Corasick 1975); its time depends on the length of the text, not
+ * on the number of phrases. Of phrases with the same end the longest is a hit. Case and kinds of spaces, hyphens and
+ * apostrophes are ignored. In scripts with word spaces only whole words are found (UAX 29).
  */
 export function preparePhrases<P extends { readonly text: string }>(
   phrases: readonly P[],
@@ -51,7 +51,7 @@ export function preparePhrases<P extends { readonly text: string }>(
 
 interface Automaton<P> {
   readonly next: (state: number, code: number) => number;
-  /** The longest phrase that ends in a state, and the next shorter one that does; 0 where none does. */
+  /** The longest phrase that ends in a state, and the next shorter one; 0 if there is none. */
   readonly ending: (state: number) => number;
   readonly shorter: (state: number) => number;
   readonly depth: (state: number) => number;
@@ -92,7 +92,7 @@ function buildAutomaton<P extends { readonly text: string }>(phrases: readonly P
     }
   };
   const ending = (state: number): number => (ends.has(state) ? state : (shorter[state] ?? 0));
-  // A fallback is shorter than its state, so states are settled in the order of their depth.
+  // A fallback is shorter than its state, so states are processed by depth.
   const byDepth = depths.map((_, state) => state).sort((a, b) => (depths[a] ?? 0) - (depths[b] ?? 0));
   for (const state of byDepth) {
     const parent = parents[state];
@@ -110,7 +110,7 @@ function buildAutomaton<P extends { readonly text: string }>(phrases: readonly P
   };
 }
 
-/** The text as it is compared, and the offset of each of its units in the text as written. */
+/** The text for comparison, and the offset of each of its code units in the original. */
 export function fold(text: string): { readonly text: string; readonly offsets: readonly number[] } {
   const units: string[] = [];
   const offsets: number[] = [];
@@ -131,7 +131,7 @@ export function fold(text: string): { readonly text: string; readonly offsets: r
       index += 1;
       if (text.charAt(index) === '\n') lines += 1;
     }
-    // A phrase may run on in the next line, between Han without a space, but not in the next paragraph.
+    // A phrase may continue on the next line (between Han without a space), but not in the next paragraph.
     const joined = lines === 1 && han.test(text.charAt(start - 1)) && han.test(text.charAt(index + 1));
     if (!joined) add(lines > 1 ? '\n' : ' ', start);
   }

@@ -3,7 +3,7 @@ import type { TypedString } from '../context/collect-strings.js';
 import type { RuleContext } from '../context/rule-context.js';
 import type { RuleFinding } from '../rule.js';
 
-/** What is wrong within a text, in UTF-16 offsets, and what to write instead where that is plain. */
+/** An issue within a text, in UTF-16 offsets, with a replacement if that is clear. */
 export interface TextIssue {
   readonly start: number;
   readonly end: number;
@@ -11,19 +11,19 @@ export interface TextIssue {
 }
 
 export interface TextSearch {
-  /** Whether the rule is about texts of this language; bare strings have none. */
+  /** Whether the rule applies to texts of this language; bare strings have none. */
   readonly speaksOf: (language: string | undefined) => boolean;
   readonly find: (text: string) => Iterable<TextIssue>;
-  /** What is wrong with the text as it was typed, without the final full stop. */
+  /** The message for the text as typed, without the final full stop. */
   readonly describe: (written: string, issue: TextIssue) => Words;
 }
 
 /**
- * One diagnostic for each text, at its first issue: a text that was pasted in often has the same issue in every line, and
- * one message says so.
+ * One diagnostic for each text, at its first issue: pasted text often has the same issue in every line, and one message
+ * is enough.
  */
 export function* findTextIssues({ strings }: RuleContext, search: TextSearch): Iterable<RuleFinding> {
-  // A report has thousands of strings in a handful of languages.
+  // Checked per language: a report has thousands of strings but few languages.
   const languages = new Set(strings.map(({ language }) => language));
   const spoken = new Set([...languages].filter(search.speaksOf));
   for (const string of strings) if (spoken.has(string.language)) yield* issuesIn(string, search);

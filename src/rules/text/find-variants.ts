@@ -5,8 +5,8 @@ import { type PhraseHit, preparePhrases } from './find-phrases.js';
 import { hideMarkup } from './hide-markup.js';
 
 /**
- * Where texts use a variant that the glossary marks so. A variant inside a longer way to write some term is part of
- * that. One finding a text and variant, at its first place.
+ * Finds glossary variants with this status in texts. A variant inside a longer form of a term is ignored. One finding
+ * per text and variant, at the first place.
  */
 export function* findVariants(
   { report, strings }: RuleContext,
@@ -37,15 +37,15 @@ export function* findVariants(
   }
 }
 
-/** What others said, the record of who objected to what, and the glossary itself name words that nobody may use. */
+/** Quotations, the record of work and the glossary itself may contain any variant. */
 function isOwnText(pointer: string): boolean {
   if (/^\/(?:glossary|quotes|plan)\//.test(pointer)) return false;
   return !pointer.startsWith('/phases/') || /^\/phases\/II\/(?:positions|agreedWording)\//.test(pointer);
 }
 
 /**
- * The hits that stand in no longer hit of an allowed form. A variant that differs from such a form in case only is one
- * where it is written exactly so.
+ * Removes hits inside a longer allowed form. A variant that differs from an allowed form only in case is a hit if the
+ * case matches exactly.
  */
 function uncovered(hits: readonly PhraseHit<TermForm>[], text: string): readonly PhraseHit<TermForm>[] {
   const sorted = [...hits].sort((a, b) => a.start - b.start || b.end - a.end);
@@ -58,7 +58,7 @@ function uncovered(hits: readonly PhraseHit<TermForm>[], text: string): readonly
     if (texts === undefined) allowedAt.set(key, new Set([phrase.text]));
     else texts.add(phrase.text);
   }
-  // The furthest end of what is allowed and begins before this place, or at it.
+  // The furthest end of an allowed form that starts here or earlier.
   let reach = 0;
   let longest: PhraseHit<TermForm> | undefined;
   for (const hit of sorted) {
@@ -108,7 +108,7 @@ function describe(
   };
 }
 
-/** At the beginning of a sentence the term has a capital letter, too. */
+/** At the start of a sentence the term is capitalized too. */
 function withCaseOf(written: string, preferred: string): string {
   const [first = ''] = written;
   if (first === first.toLowerCase()) return preferred;

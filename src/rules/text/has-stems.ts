@@ -1,12 +1,12 @@
 import { fold } from './find-phrases.js';
 
-/** Longer words are compared by so many of their letters. */
+/** Only this many letters of longer words are compared. */
 const longest = 40;
 
 /**
- * Prepares the question whether each word of a phrase begins some word of a text, endings aside: languages inflect,
- * and a phrase may be spread over its sentence. Of words in Han the first and the last two characters are looked for:
- * something may stand between them. It errs towards yes.
+ * Prepares a test whether each word of a phrase is in a text, ignoring endings: languages inflect, and the words may be
+ * spread over a sentence. For Han words the first and the last two characters are searched, since others may stand
+ * between them. False positives are preferred to false negatives.
  */
 export function prepareStems(text: string): (phrase: string) => boolean {
   let beginnings: ReadonlySet<string> | undefined;
@@ -30,7 +30,7 @@ function wordsOf(text: string): readonly string[] {
   return fold(text).text.match(/\p{Script=Han}+|(?:(?!\p{Script=Han})[\p{L}\p{M}\p{N}])+/gu) ?? [];
 }
 
-/** What of a word endings seldom touch. */
+/** The part of a word that endings rarely change. */
 function stemsOf(word: string): readonly string[] {
   if (han.test(word)) return word.length < 4 ? [word] : [word.slice(0, 2), word.slice(-2)];
   const dropped = word.length > 8 ? 3 : word.length > 5 ? 2 : word.length > 3 ? 1 : 0;

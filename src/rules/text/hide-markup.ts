@@ -1,6 +1,6 @@
 /**
- * The same text with everything that is no sentence of the author's blanked out, code unit for code unit: code, links,
- * citations, mentions and note marks become U+FFFC, so that offsets stay and nothing seems to touch.
+ * The text with markup replaced by U+FFFC, code unit by code unit: code, links, citations, mentions and note marks.
+ * Offsets stay the same, and the text around them does not become adjacent.
  */
 export function hideMarkup(text: string): string {
   return text.replace(markup, (found) => '\uFFFC'.repeat(found.length));

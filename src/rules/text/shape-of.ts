@@ -1,20 +1,20 @@
 import type { Prose, ProseBlock, ProseInline } from '../../prose/prose.js';
 
-/** What of a text's structure translations share, in the order in which differences are told. */
+/** The structure that translations have in common, in the order of reporting. */
 export const shapeParts = ['headings', 'lists', 'items', 'tables', 'rows', 'quotes', 'notes'] as const;
 export type ShapePart = (typeof shapeParts)[number];
 
-/** The structure of a text without its words. */
+/** The structure of a text. */
 export interface Shape {
   readonly counts: Readonly<Record<ShapePart, number>>;
-  /** Headings with their depth, lists with their kind, tables and quotations, in the order of the text. */
+  /** Headings with their depth, lists with their kind, tables and quotations, in text order. */
   readonly order: readonly string[];
 }
 
-/** A note whose translator explains something to the readers of one language only. */
+/** A translator's note is only for readers of one language. */
 const translatorsNote = /^\s*[[【（(]?(?:译(?:者)?注|translator['’]s note|примечание переводчика|аудармашы)/i;
 
-/** Counts what a text is made of. Paragraphs may differ between languages, and so may notes of a translator. */
+/** Counts the structure of a text, without paragraphs and translator's notes, which may differ between languages. */
 export function shapeOf(prose: Prose): Shape {
   const counts = { headings: 0, lists: 0, items: 0, tables: 0, rows: 0, quotes: 0, notes: 0 };
   const order: string[] = [];

@@ -1,4 +1,4 @@
-/** Traditional and simplified form in turn. */
+/** Traditional and simplified forms, alternating. */
 const table = [
   '萬万與与專专業业東东絲丝兩两嚴严喪丧個个豐丰臨临為为麗丽舉举麼么義义烏乌樂乐喬乔習习鄉乡書书買买亂乱爭争虧亏雲云亞亚產产畝亩親亲億亿僅仅從从侖仑倉仓儀仪們们價价眾众優优會会傘伞偉伟傳传傷伤倫伦',
   '偽伪體体餘余傭佣儉俭債债傾倾償偿儲储兒儿黨党蘭兰關关興兴養养獸兽岡冈冊册寫写軍军農农馮冯沖冲決决況况凍冻淨净涼凉減减湊凑凱凯擊击鑿凿劃划劉刘則则剛刚創创刪删別别劑剂劍剑劇剧勸劝辦办務务動动勵励',
@@ -19,8 +19,8 @@ const table = [
 ];
 
 /**
- * Characters of Traditional Chinese that the simplified script does not have, each with its simplified form (国务院《通用
- * 规范汉字表》, appendix 1). Those that both scripts have (后, 干, 里, 於, 徵, 乾, 著) are left out: they may be right.
+ * Traditional characters that the simplified script does not have, with their simplified forms (国务院《通用规范汉字表》, appendix
+ * 1). Characters that both scripts have (后, 干, 里, 於, 徵, 乾, 著) are left out, since they may be right.
  */
 export const simplifiedForms: ReadonlyMap<string, string> = new Map(
   (table.join('').match(/../gu) ?? []).map((pair) => [pair.slice(0, 1), pair.slice(1)]),

@@ -1,15 +1,15 @@
 import type { Edit, Range, Words } from '../../diagnostics/diagnostic.js';
 import { latinLookalike } from '../latin-lookalikes.js';
 
-/** What an issue adds when the right spelling is probably known: the question in front of the help, and the edit. */
+/** The addition to an issue if the right spelling is probably known: a question before the help, and an edit. */
 export interface Suggestion {
   readonly help: Words;
   readonly edits: readonly Edit[];
 }
 
 /**
- * “Did you mean …?”, before the help that holds in any case; without a replacement, the help alone. Where the word that
- * is `written` looks the same, it says by which letters they differ.
+ * “Did you mean …?” before the help; without a replacement, the help alone. If `written` looks the same as the
+ * replacement, the letters that differ are listed.
  */
 export function didYouMean(replacement: string | undefined, range: Range, help: Words, written: string): Suggestion {
   if (replacement === undefined) return { help, edits: [] };

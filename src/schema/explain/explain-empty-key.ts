@@ -3,7 +3,7 @@ import type { Source } from '../../source/source.js';
 import { schemaCodes } from '../codes.js';
 import { lastStep } from '../pointer.js';
 
-/** An optional key without a value, which is read as if it were not there. */
+/** An optional key without a value, which is ignored. */
 export function explainEmptyKey(pointer: string, source: Source): Finding {
   const key = lastStep(pointer);
   return {

@@ -7,7 +7,7 @@ import { describe } from './explain-missing-key.js';
 import { reportIssue } from './report-issue.js';
 import { sampleLines } from './sample-lines.js';
 
-/** Nothing stands where something is needed: an empty value, text, list or map, or an item of nothing but “- ”. */
+/** A required value is empty: no value, an empty text, list or map, or a list item with only “- ”. */
 export function explainEmpty(issue: SchemaIssue, source: Source): Finding {
   const node = schemaAt(issue.pointer) ?? issue.error.parentSchema;
   const key = lastStep(issue.pointer);

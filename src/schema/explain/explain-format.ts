@@ -5,7 +5,7 @@ import { formats } from '../formats.js';
 import { didYouMean } from './did-you-mean.js';
 import { reportIssue } from './report-issue.js';
 
-/** A value that is not written as its format wants: a date, an id, a country … Each format has its own words. */
+/** A value in the wrong format: a date, an id, a country … Each format has its own messages. */
 export function explainFormat(issue: SchemaIssue, source: Source): Finding {
   const format = formats.find(({ name }) => name === issue.error.parentSchema.format);
   if (format === undefined) throw new Error(`No format explains the pattern at ${issue.pointer}.`);

@@ -7,7 +7,7 @@ import type { SchemaNode } from '../schema-node.js';
 import { reportIssue } from './report-issue.js';
 import { sampleLines } from './sample-lines.js';
 
-/** A key that must be there: what it is for, and how it is written. Points at the nearest parent's key. */
+/** A missing required key: its purpose and a sample. The range is the nearest parent's key. */
 export function explainMissingKey(issue: SchemaIssue, source: Source): Finding {
   const key = lastStep(issue.pointer);
   const node = resolveNode(issue.error.parentSchema.properties?.[key] ?? {});
@@ -23,7 +23,7 @@ export function explainMissingKey(issue: SchemaIssue, source: Source): Finding {
   });
 }
 
-/** What a key is for, in the words of the schema. */
+/** The purpose of a key, from the schema. */
 export function describe(node: SchemaNode): { readonly why?: Words } {
   const { description, descriptionZh = description } = node;
   return description === undefined || descriptionZh === undefined

@@ -5,7 +5,7 @@ import { lastStep, parentOf } from '../pointer.js';
 import { quoteValue } from '../quote-value.js';
 import { reportIssue } from './report-issue.js';
 
-/** A word that stands twice in a list of choices; points at the second. */
+/** A repeated item in a list of choices; the range is the second one. */
 export function explainRepeatedItem(issue: SchemaIssue, source: Source): Finding {
   const items: readonly unknown[] = Array.isArray(issue.error.data) ? issue.error.data : [];
   const value = quoteValue(items[Number(lastStep(issue.pointer))]);

@@ -12,7 +12,7 @@ import { explainUnknownVersion } from './explain-unknown-version.js';
 import { explainRepeatedItem } from './explain-repeated-item.js';
 import { explainWrongType } from './explain-wrong-type.js';
 
-/** Explains one issue to a person who has never heard of JSON Schema. */
+/** Explains an issue to authors who don't know JSON Schema. */
 export function explainSchemaIssue(issue: SchemaIssue, source: Source): Finding {
   const { error } = issue;
   switch (error.keyword) {

@@ -11,7 +11,7 @@ import { nearest } from '../spelling.js';
 import { didYouMean } from './did-you-mean.js';
 import { reportIssue } from './report-issue.js';
 
-/** A key that an author makes, and that is not of the form it should have: no tag of a language, no id, no period. */
+/** An author's own key with the wrong form: not a language tag, an id or a period. */
 export function explainTag(issue: SchemaIssue, source: Source): Finding {
   const key = lastStep(issue.pointer);
   const map = valueAt(source.data, parentOf(issue.pointer));
@@ -31,7 +31,7 @@ export function explainTag(issue: SchemaIssue, source: Source): Finding {
   });
 }
 
-/** The keys of a point that says who wrote it: `text`, `by`, `side`, `original`; none where no such form exists. */
+/** The keys of a signed point: `text`, `by`, `side`, `original`; none if no such form is allowed. */
 function keysOfSignedForm(pointer: string): readonly string[] {
   const form = schemaAt(pointer)?.then;
   return form === undefined ? [] : Object.keys(resolveNode(form).properties ?? {});

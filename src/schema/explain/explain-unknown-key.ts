@@ -9,7 +9,7 @@ import { suggestName } from '../suggest-name.js';
 import { didYouMean } from './did-you-mean.js';
 import { reportIssue } from './report-issue.js';
 
-/** A key that the format does not have at this place: the name that is meant, or where such a key belongs. */
+/** A key that the format does not have at this place: suggests the intended name, or where the key belongs. */
 export function explainUnknownKey(issue: SchemaIssue, source: Source): Finding {
   const key = lastStep(issue.pointer);
   const parent = parentOf(issue.pointer);
@@ -53,7 +53,7 @@ function allowedKeys(allowed: readonly string[], parent: string, source: Source)
   };
 }
 
-/** Where a key belongs that stands too deep or too high: at the top of the file, or in one of its main sections. */
+/** Where a key with the wrong depth belongs: at the top of the file, or in one of its main sections. */
 function homeOf(key: string, parent: string): Words | undefined {
   const sections = reportSchema.properties ?? {};
   if (parent !== '' && Object.hasOwn(sections, key)) {

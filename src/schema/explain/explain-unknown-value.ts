@@ -7,7 +7,7 @@ import { suggestName } from '../suggest-name.js';
 import { didYouMean } from './did-you-mean.js';
 import { reportIssue } from './report-issue.js';
 
-/** Choices that authors write in another way: phases by number, yes and no as truth values. */
+/** Other spellings of choices by authors: phases as numbers, yes and no as booleans. */
 const spellings: Readonly<Record<string, readonly string[]>> = {
   '1': ['I'],
   '2': ['II'],
@@ -21,10 +21,10 @@ const spellings: Readonly<Record<string, readonly string[]>> = {
   false: ['no'],
 };
 
-/** A longer list of choices is cut: the reader needs the pattern, not a page. */
+/** Longer lists of choices are shortened in messages. */
 const mostShown = 16;
 
-/** A word that is not one of the choices of its key. */
+/** A value that is not one of the choices of its key. */
 export function explainUnknownValue(issue: SchemaIssue, source: Source): Finding {
   const { data, parentSchema } = issue.error;
   const choices = parentSchema.enum ?? [];
@@ -64,7 +64,7 @@ function partByCommas(words: readonly string[]): Words {
 }
 
 function meantChoice(value: string, choices: readonly string[]): string | undefined {
-  // Ⅲ and ＩＩＩ are III.
+  // Ⅲ and ＩＩＩ become III.
   const bare = value
     .normalize('NFKC')
     .trim()

@@ -6,7 +6,7 @@ import { didYouMean } from './did-you-mean.js';
 import { explainWrongType } from './explain-wrong-type.js';
 import { reportIssue } from './report-issue.js';
 
-/** A `format` other than the one that this tool reads. */
+/** A `format` that this version does not read. */
 export function explainUnknownVersion(issue: SchemaIssue, source: Source): Finding {
   if (typeof issue.error.data === 'object') return explainWrongType(issue, source);
   const value = quoteValue(issue.error.data);

@@ -9,7 +9,7 @@ import type { SchemaNode } from '../schema-node.js';
 import { reportIssue } from './report-issue.js';
 import { sampleLines } from './sample-lines.js';
 
-/** A value of another kind than its key takes: says what stands there and what is wanted. */
+/** A value of the wrong type: states the actual and the expected type. */
 export function explainWrongType(issue: SchemaIssue, source: Source): Finding {
   const { data } = issue.error;
   const node = schemaAt(issue.pointer) ?? issue.error.parentSchema;
@@ -59,7 +59,7 @@ function explainUnquoted(issue: SchemaIssue, source: Source, data: number | bool
   });
 }
 
-/** The replacement that mends a value of the wrong type, where only its form is wrong. */
+/** The replacement for a value of the wrong type, if only its notation is wrong. */
 function repair(data: unknown, wanted: readonly string[], issue: SchemaIssue, source: Source): Edit | undefined {
   const range = source.rangeOf(issue.pointer);
   if (typeof data === 'string') {

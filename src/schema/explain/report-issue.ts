@@ -4,7 +4,7 @@ import { schemaCodes } from '../codes.js';
 import type { SchemaCode } from '../codes.js';
 import type { SchemaIssue } from '../fold-errors.js';
 
-/** The diagnostic of an issue. The registry gives its severity; the range is that of the key or of the value. */
+/** The diagnostic of an issue. The severity is from the registry; the range is that of the key or of the value. */
 export function reportIssue(
   code: SchemaCode,
   issue: SchemaIssue,

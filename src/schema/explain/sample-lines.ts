@@ -2,7 +2,7 @@ import { resolveNode, takesLanguages, typesOf } from '../resolve-node.js';
 import type { SchemaNode } from '../schema-node.js';
 import { mayBeVacant } from '../settle-empties.js';
 
-/** How a key with a value of this kind is written, in block style and two or three lines. */
+/** A sample of a key with a value of this type, in block style and two or three lines. */
 export function sampleLines(key: string, node: SchemaNode): readonly string[] {
   const shape = resolveNode(node);
   if (takesLanguages(shape) || shape.else !== undefined) return [`${key}:`, '  zh: …', '  en: …'];

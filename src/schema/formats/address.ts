@@ -1,7 +1,7 @@
 import { quoteValue } from '../quote-value.js';
 import type { Format } from './format.js';
 
-/** A web address that begins with http:// or https://. */
+/** A web address that starts with http:// or https://. */
 export const webAddress: Format = {
   name: 'web-address',
   test: (value) => /^https?:\/\/[^\s]+$/.test(value) && URL.canParse(value),

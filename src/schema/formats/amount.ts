@@ -3,7 +3,7 @@ import type { Format } from './format.js';
 
 const amountPattern = /^-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?$/;
 
-/** A number in the spelling that is printed (`22.10`, `19.1e12`); separators are set by each edition. */
+/** A number as it is printed (`22.10`, `19.1e12`); each edition sets its own separators. */
 export const amount: Format = {
   name: 'amount',
   test: (value) => amountPattern.test(value),

@@ -2,7 +2,7 @@ import { toAsciiDigits } from '../ascii-digits.js';
 import { quoteValue } from '../quote-value.js';
 import type { Format, FormatFault } from './format.js';
 
-/** A day, a month or a year of the Gregorian calendar, as ISO 8601 writes it: `2026-03-01`, `2026-03`, `2026`. */
+/** A day, a month or a year of the Gregorian calendar in ISO 8601: `2026-03-01`, `2026-03`, `2026`. */
 export const calendarDate: Format = {
   name: 'calendar-date',
   test: isCalendarDate,
@@ -14,7 +14,7 @@ export const calendarDate: Format = {
   },
 };
 
-/** A date, or two dates with a slash between, the earlier first (ISO 8601 interval): `2013/2022`. */
+/** A date, or two dates with a slash, the earlier first (ISO 8601 interval): `2013/2022`. */
 export const calendarPeriod: Format = {
   name: 'calendar-period',
   test: isCalendarPeriod,
@@ -26,7 +26,7 @@ export const calendarPeriod: Format = {
   },
 };
 
-/** A day and a time with its offset from UTC (RFC 3339): `2026-03-01T10:00:00+08:00`. Seconds may be left out. */
+/** A day and a time with an offset from UTC (RFC 3339): `2026-03-01T10:00:00+08:00`. Seconds are optional. */
 export const moment: Format = {
   name: 'moment',
   test: isMoment,
@@ -46,7 +46,7 @@ export const moment: Format = {
   },
 };
 
-/** True for a day, month or year that the Gregorian calendar has: not for `2026-02-30`. */
+/** True for a day, month or year that exists in the Gregorian calendar: not for `2026-02-30`. */
 export function isCalendarDate(value: string): boolean {
   const [, year, month, day] = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(value) ?? [];
   if (year === undefined) return false;
@@ -84,7 +84,7 @@ function dateFault(value: string, replacement: string | undefined, help: { en: s
   };
 }
 
-/** The ISO spelling of a date written with slashes, dots, Chinese signs or other digits, where the year comes first. */
+/** The ISO form of a date with the year first and slashes, dots, Chinese characters or other digits. */
 function asIso(value: string): string | undefined {
   const [, year, month, day] = otherDate.exec(toAsciiDigits(value).trim()) ?? [];
   if (year === undefined) return undefined;

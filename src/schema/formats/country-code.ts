@@ -6,7 +6,7 @@ import { nearest } from '../spelling.js';
 import { quoteValue } from '../quote-value.js';
 import type { Format, FormatFault } from './format.js';
 
-/** Codes that are taken for a country's: of another list, withdrawn, or a language's. */
+/** Codes that are mistaken for country codes: from another list, withdrawn, or of a language. */
 const issues: ReadonlyMap<string, string> = new Map(
   Object.entries<string>({
     UK: 'GB',
@@ -60,7 +60,7 @@ const refused: ReadonlyMap<string, Words> = new Map(
   }),
 );
 
-/** The country that China's side studies together with: any code of ISO 3166-1 but those of China itself. */
+/** The partner country: any code of ISO 3166-1 except those of China. */
 export const partnerCountry: Format = {
   name: 'partner-country',
   test: isPartner,
@@ -115,7 +115,7 @@ function suggestCountry(value: string): string | undefined {
 
 let byOwnName: ReadonlyMap<string, string> | undefined;
 
-/** The codes by the names that many languages have for the countries, in lower case; a name of two is left to the first. */
+/** Codes by the countries' names in many languages, in lower case. A shared name belongs to the first country. */
 function ownCountryNames(): ReadonlyMap<string, string> {
   if (byOwnName !== undefined) return byOwnName;
   const found = new Map<string, string>();
@@ -132,7 +132,7 @@ function ownCountryNames(): ReadonlyMap<string, string> {
 
 let byName: ReadonlyMap<string, string> | undefined;
 
-/** The codes by English and Chinese names, in lower case. */
+/** Codes by English and Chinese names, in lower case. */
 function countryNames(): ReadonlyMap<string, string> {
   byName ??= new Map(
     ['en', 'zh'].flatMap((language) => {

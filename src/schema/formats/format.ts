@@ -1,17 +1,17 @@
 import type { Words } from '../../diagnostics/diagnostic.js';
 import type { SchemaCode } from '../codes.js';
 
-/** What to say about a value that a format refuses. */
+/** The message for a value that a format rejects. */
 export interface FormatFault {
   readonly code: SchemaCode;
   readonly message: Words;
   readonly why?: Words;
   readonly help: Words;
-  /** The spelling that is probably meant; it is named in the help and offered as an edit. */
+  /** The probable spelling, which the help names and an edit offers. */
   readonly replacement?: string;
 }
 
-/** A `format` of the report's schema: which strings it allows, and what it says to the author of any other. */
+/** A `format` of the report's schema: the strings it allows, and the message for any other. */
 export interface Format {
   readonly name: string;
   readonly test: (value: string) => boolean;

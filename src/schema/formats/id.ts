@@ -5,7 +5,7 @@ import type { Format, FormatFault } from './format.js';
 
 const longest = 64;
 
-/** The name by which one entry of the file speaks of another: lower-case letters and digits, joined by hyphens. */
+/** The name that entries of the file use to refer to each other: lower-case letters and digits, joined by hyphens. */
 export const id: Format = {
   name: 'id',
   test: (value) => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(value),
@@ -30,7 +30,7 @@ export const id: Format = {
   },
 };
 
-/** A key that `[@key]` cites; reference managers make them, so capitals and some signs are allowed. */
+/** A key for `[@key]`. Reference managers create them, so capitals and some signs are allowed. */
 export const citationKey: Format = {
   name: 'citation-key',
   test: (value) => /^[A-Za-z0-9][A-Za-z0-9_:.#$%&+?<>~/-]*$/.test(value),
@@ -54,7 +54,7 @@ const partByCommas: Words = {
   zh: '列表中的标识请用半角逗号加空格分隔：[shen-yuanzhi, open-rail-data]。',
 };
 
-/** The id that is nearest to a name: accents dropped, everything else a hyphen; `undefined` where nothing is left. */
+/** The id closest to a name: without accents, other characters as hyphens; `undefined` if nothing is left. */
 function slugOf(value: string): string | undefined {
   const slug = value
     .slice(0, 4 * longest)

@@ -6,7 +6,7 @@ import type { Format, FormatFault } from './format.js';
 
 const shape = /^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?$/;
 
-/** Tags that are taken for a language's: codes of countries, of libraries and of scripts that a plain tag implies. */
+/** Codes that are mistaken for language tags: of countries or libraries, or with a script that is implied. */
 const issues: ReadonlyMap<string, string> = new Map(
   Object.entries<string>({
     cn: 'zh',
@@ -35,7 +35,7 @@ const issues: ReadonlyMap<string, string> = new Map(
   }),
 );
 
-/** Names by which authors call a language instead of its tag. */
+/** Names that authors use instead of a language tag. */
 const names: ReadonlyMap<string, string> = new Map(
   Object.entries<string>({
     中文: 'zh',
@@ -60,22 +60,22 @@ const names: ReadonlyMap<string, string> = new Map(
 
 const known: ReadonlySet<string> = new Set(namedLanguages);
 
-/** A BCP 47 tag of a language registered in ISO 639, in its shortest form: language, script, region. */
+/** A BCP 47 tag of a language registered in ISO 639, in the shortest form: language, script, region. */
 export const languageTag: Format = {
   name: 'language-tag',
   test: isLanguageTag,
   explain: explainLanguageTag,
 };
 
-/** True for the shortest form of the tag of a registered language, and never for a country's code. */
+/** True for the shortest form of a registered language's tag; false for country codes. */
 export function isLanguageTag(value: string): boolean {
-  // Asking Intl takes time: the tags of most files are plain and well known.
+  // Intl is slow, and most tags are well known.
   if (known.has(value)) return true;
   if (!shape.test(value) || issues.has(value) || !isRegistered(value) || canonical(value) !== value) return false;
   return shortest(value) === undefined;
 }
 
-/** The tag that is probably meant by `value`: a country's code, a three-letter code, a name, or a misspelled tag. */
+/** The tag that `value` probably means: for a country code, a three-letter code, a name or a misspelled tag. */
 export function suggestLanguageTag(value: string): string | undefined {
   if (value.length > 40) return undefined;
   const short = shortest(value.trim());
@@ -91,7 +91,7 @@ export function suggestLanguageTag(value: string): string | undefined {
   return languageNames().get(nearest(lower, [...languageNames().keys()]) ?? '') ?? tagOfBeginning(lower);
 }
 
-/** The language that alone has a name that begins so: `arab`, `indones`. */
+/** The only language with a name that starts like this: `arab`, `indones`. */
 function tagOfBeginning(lower: string): string | undefined {
   const tags = new Set([...languageNames()].flatMap(([name, tag]) => (name.startsWith(lower) ? [tag] : [])));
   const [only, ...more] = tags;
@@ -136,9 +136,7 @@ function explainLongForm(value: string, short: string): FormatFault {
   };
 }
 
-/**
- * The tag without a script that its language implies, `zh` for `zh-Hans`; `undefined` where nothing can be left out.
- */
+/** The tag without a script that the language implies, `zh` for `zh-Hans`; `undefined` if nothing can be removed. */
 function shortest(value: string): string | undefined {
   const cased = canonical(value.replace(/_/g, '-'));
   if (cased === undefined || !/-[A-Z][a-z]{3}/.test(cased)) return undefined;
@@ -169,7 +167,7 @@ function namesIn(language: string): Intl.DisplayNames {
 
 let byName: ReadonlyMap<string, string> | undefined;
 
-/** The tags by the names that English, Chinese and the language itself have for it, in lower case. */
+/** Tags by the names of their language in English, in Chinese and in the language itself, in lower case. */
 function languageNames(): ReadonlyMap<string, string> {
   byName ??= new Map(
     namedLanguages.flatMap((tag) =>

@@ -1,7 +1,7 @@
 import type { Format } from './format.js';
 import { isLanguageTag, languageTag } from './language-tag.js';
 
-/** The language whose edition prevails, or `equal` where none does. */
+/** The language of the prevailing edition, or `equal` if there is none. */
 export const prevailingLanguage: Format = {
   name: 'prevailing-language',
   test: (value) => value === 'equal' || isLanguageTag(value),
