@@ -8,7 +8,7 @@ import { inTypesetting } from './context.js';
 import { setText } from './set-text.js';
 import { typesettingOf } from './typesetting.js';
 
-/** Sets a drawing, in its own size or smaller; its texts are set as all text is, each in its language. */
+/** Sets a drawing at its own size or smaller; its texts are set like all text, each in its language. */
 export function setDrawing(drawing: Drawing, context: Context, scale = 1): DrawingItem {
   return {
     type: 'drawing',
@@ -45,7 +45,7 @@ function setMark(mark: DrawingMark, context: Context): readonly SetMark[] {
   }
 }
 
-/** One line, as wide as its ink, so that it stands where the drawing says in either direction. */
+/** One line, as wide as its ink, so that it is where the drawing places it in both directions. */
 function setDrawnText(mark: DrawnText, context: Context): readonly SetMark[] {
   const { tokens, palette } = context.shared;
   const own = mark.lang === undefined ? context : inTypesetting(context, typesettingOf(mark.lang, tokens));
@@ -109,7 +109,7 @@ function scaled(mark: DrawingMark, by: number): DrawingMark {
   }
 }
 
-/** Paper is white: a mark that stays light in the dark is white, one that stays dark has the colour of text. */
+/** Paper is white: a mark that is light in dark mode becomes white, one that stays dark gets the colour of text. */
 function colourOf(ink: Ink, palette: Palette): string {
   switch (ink) {
     case 'light':

@@ -12,11 +12,11 @@ import type { PageBuilder } from './page-builder.js';
 import { placeItems } from './place-items.js';
 
 const ragged = { alignment: 'start', firstIndent: 0, whole: true } as const;
-/** Widths of what stands at the start and of the code's label at the end, in points. */
+/** The space reserved for the code, and the width of its label, in points. */
 const codeRoom = millimetres(22 * 2.4);
 const labelWidth = millimetres(22 * 2.2);
 
-/** What stands lowest: how high it is, and how it is placed with its upper start corner somewhere. */
+/** The lowest part of the cover: its height, and a function that places its upper start corner. */
 export interface CoverFoot {
   readonly height: number;
   readonly place: (builder: PageBuilder, x: number, y: number) => void;
@@ -26,7 +26,7 @@ export interface CoverFoot {
 export function setCoverFoot({ editions, width }: CoverColumns): CoverFoot {
   const [home] = editions;
   const { palette, sizes } = home.context.shared;
-  // whichever way a language is read, what stands here keeps to the page's start, and the code's label to its end
+  // in any language the texts are at the start of the page, the code and its label at its end
   const { flow } = home.context;
   const look = editions.length === 1 ? { size: sizes.text, least: 1.6 } : { size: sizes.small, least: 1.5 };
   const lines = editions.flatMap(({ edition, context }): readonly LineItem[] => {
@@ -56,7 +56,7 @@ export function setCoverFoot({ editions, width }: CoverColumns): CoverFoot {
   const { code } = home.edition.furniture.cover;
   const slot = slotOf(home.context.shared.keyOf('cover'), 'code');
   const drawing = code === undefined ? undefined : setDrawing(code.drawing, inSlot(home.context, slot));
-  // the white zone around the code reaches beyond the edge of the text, and under the label
+  // the white zone around the code extends beyond the edge of the text and behind the label
   const zone = code?.quietZone ?? 0;
   const codeHeight = drawing === undefined ? 0 : drawing.height - 2 * zone + millimetres(2) + heightOf(labels);
   const height = Math.max(heightOf(lines), codeHeight);

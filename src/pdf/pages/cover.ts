@@ -21,10 +21,10 @@ import type { PageBuilder } from './page-builder.js';
 import { placeItems } from './place-items.js';
 
 const ragged = { alignment: 'start', firstIndent: 0, whole: true } as const;
-/** A draft names so many open gates on its cover; the page after it has them all. */
+/** The most open gates named on the cover of a draft; the next page lists all of them. */
 const gatesOnCover = 8;
 
-/** The cover: both institutions above, titles in the upper third, furniture low; the rest is white. */
+/** The cover: both institutions at the top, titles in the upper third, furniture at the bottom; the rest is white. */
 export function placeCover(
   builder: PageBuilder,
   editions: readonly [CoverEdition, ...CoverEdition[]],
@@ -54,7 +54,7 @@ export function placeCover(
   const titleEnd = placeItems(builder, withMark(titles, { key: keyOf('cover') }), column.x, titleTop);
   foot.place(builder, column.x, footTop);
 
-  // a picture leaves what is open to the page after the cover, and so do several editions
+  // with a picture or several editions, open gates are listed only on the page after the cover
   const open = status === undefined || own.picture !== undefined || others.length > 0;
   const brief = open ? [] : setBriefStatus(status, home);
   const block = [...notices, ...(brief.length === 0 ? [] : [space(sizes.text), ...brief])];
@@ -62,7 +62,7 @@ export function placeCover(
   const at = topOf(shown);
   if (shown.length > 0) {
     builder.placeRule(column.x, at, column.width, { thickness: 0.75, colour: palette.accent });
-    // dots and loops above tall letters stand clear of the rule
+    // keep dots and loops above tall letters clear of the rule
     const leading = Math.max(...cover.editions.map(({ context }) => context.typesetting.headingLeading));
     placeItems(builder, shown, column.x, at + sizes.text * Math.max(0.6, 0.43 * leading));
   }
@@ -73,7 +73,7 @@ export function placeCover(
   });
 }
 
-/** Equal halves: marks of one height, names at one height, so that neither comes first but in reading. */
+/** Equal halves: logos at one height, names at one height, so that neither side comes first except in reading order. */
 function placeInstitutions(builder: PageBuilder, cover: CoverColumns, x: number, y: number): number {
   const [home] = cover.editions;
   const { palette, sizes, addPicture } = home.context.shared;
@@ -92,7 +92,7 @@ function placeInstitutions(builder: PageBuilder, cover: CoverColumns, x: number,
     const size = { width: logo.width * scale, height: logo.height * scale };
     builder.placePicture(addPicture(logo), x + at, y + sizes.text + logoHeight - size.height, size, 'layout');
   }
-  // a row an edition, so that both names in it stand at one height
+  // one row for each edition, so that both names in it are at the same height
   const rows = cover.editions.map(({ edition, context }, index) =>
     row({
       cells: places.map(({ institution: { side }, at }) => {
@@ -127,7 +127,7 @@ function setInstitution({ name, country, lang, side }: CoverInstitution, context
   ];
 }
 
-/** The stamp of a draft, and until when nothing may be published. */
+/** The stamp of a draft, and the end of the embargo. */
 function setNotices(context: Context): readonly FlowItem[] {
   const { palette, sizes, profile, keyOf } = context.shared;
   const set = (text: string | undefined, part: 'stamp' | 'embargo', style: typeof large | typeof quiet) =>
@@ -143,7 +143,7 @@ function setNotices(context: Context): readonly FlowItem[] {
   return [...set(profile.stamp, 'stamp', large), ...set(profile.embargo, 'embargo', quiet)];
 }
 
-/** A picture in the room that title and notices leave, as wide as the text where it can; none where there is too little. */
+/** A picture in the space between title and notices, as wide as the text if possible; none if space is short. */
 function placePicture(
   builder: PageBuilder,
   picture: CoverPage['picture'],
@@ -176,7 +176,7 @@ function setBriefStatus(status: DraftStatus, { context, edition }: CoverEdition)
   return [...heading, ...gates, ...rest];
 }
 
-/** The elements of an edition's cover, in the order of reading. */
+/** The elements of an edition's cover, in reading order. */
 export function coverElements({ furniture }: PrintedEdition, keyOf: OwnKey): readonly Element[] {
   const { cover, status } = furniture;
   const key = keyOf('cover');

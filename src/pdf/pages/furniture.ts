@@ -10,25 +10,25 @@ import { heightOf } from '../flow/items.js';
 import type { PageBuilder } from './page-builder.js';
 import { placeItems } from './place-items.js';
 
-/** Which page it is, of how many, and in which part. */
+/** The number of a page, the number of pages, and the current part. */
 export interface PagePlace {
   readonly number: number;
   readonly total: number;
   readonly part: string | undefined;
 }
 
-/** Whether a column has the page to itself, with room for two in its head, or stands beside others. */
+/** Whether a column has the page to itself, with space for two texts in its head, or is beside others. */
 export type ColumnRoom = 'alone' | 'beside';
 
-/** What stands above and below a column on each page. */
+/** The head and foot of a column on each page. */
 export interface Furniture {
   readonly placeHead: (builder: PageBuilder, place: PagePlace) => void;
   readonly placeFoot: (builder: PageBuilder, place: PagePlace) => void;
 }
 
 /**
- * Head and foot of a column: above short title and part, or beside other columns one of the two; below page x of y and
- * notices. What is the same on each page is set once.
+ * Head and foot of a column. Head: short title and part, or only one of them beside other columns. Foot: page x of y
+ * and notices. What is the same on each page is set once.
  */
 export function furnitureOf(column: Column, page: PageGeometry, room: ColumnRoom): Furniture {
   const { context, edition } = column;
@@ -50,7 +50,7 @@ export function furnitureOf(column: Column, page: PageGeometry, room: ColumnRoom
     const [x, y] = [number, total].map((n) => printDigits(String(n), edition.meta.digits));
     return set(labels.page.replace('{x}', x ?? '').replace('{y}', y ?? ''), foot, 'end');
   };
-  // beside the number there is room for some of a notice; what doesn't fit goes on below: a notice is never cut
+  // a notice shares the line with the page number; the rest of it continues below, so that no notice is cut
   const noticesOf = cached((total: number) => {
     const beside = width - widthOf(setNumber(total, total)) - sizes.text;
     const lines = (text: string | undefined, within: number): readonly LineItem[] =>
@@ -70,7 +70,7 @@ export function furnitureOf(column: Column, page: PageGeometry, room: ColumnRoom
   };
 }
 
-/** What stands in the head: title and part at either end, or the part, else the title, where there is room for one. */
+/** The texts of the head: title and part at either end; beside other columns the part or, without one, the title. */
 function setHead(
   title: string,
   part: string,
@@ -81,7 +81,7 @@ function setHead(
   if (room === 'beside') return [set(part === '' ? title : part, context, 'start')];
   const { width, style } = context;
   const wide = [set(title, context, 'start'), set(part, context, 'end')] as const;
-  // one may be long where the other is short; only where both are do they break in the middle
+  // if one is long and the other short, both fit on one line; only if both are long do they wrap at the middle
   if (widthOf(wide[0]) + widthOf(wide[1]) + style.size * 2 <= width) return wide;
   const half = width / 2 - style.size;
   const end = set(part, { ...context, width: half }, 'end').map((item) => ({ ...item, x: width - half }));
