@@ -49,5 +49,8 @@ describe('a drawing on a page', () => {
   test('escapes what it is given', () => {
     const page = pageOf('zh', { description: '"><script>', marks: [] });
     expect(page).toContain('aria-label="&quot;&gt;&lt;script&gt;"');
+    const text = { type: 'text', x: 1, y: 2, anchor: 'left', size: 9, weight: 400, ink: 'ink' } as const;
+    const written = pageOf('zh', { marks: [{ ...text, text: '<b>R&D</b>' }] });
+    expect(written).toMatch(/<text [^>]*>&lt;b&gt;R&amp;D&lt;\/b&gt;<\/text>/);
   });
 });

@@ -287,8 +287,8 @@ describe('hostile text', () => {
   });
 
   test('controls that HTML forbids are shown as what they are not', () => {
-    const page = bodyOf(writeHtml(withBody(paragraph({ type: 'text', text: 'a\u0000b\u001bc' })), theme));
-    expect(page).toContain('a\uFFFDb\uFFFDc');
+    const page = bodyOf(writeHtml(withBody(paragraph({ type: 'text', text: 'a\u0000b\u001bc\u0085d\u009Fe' })), theme));
+    expect(page).toContain('a\uFFFDb\uFFFDc\uFFFDd\uFFFDe');
   });
 
   test('a key may hold anything', () => {

@@ -64,6 +64,7 @@ describe('dates', () => {
     expect(formatPeriod('2013/2022', 'en-GB')).toBe('2013–2022');
     expect(formatPeriod('2013/2022', 'zh')).toBe('2013年至2022年');
     expect(formatMoment('2025-11-18T10:00:00+08:00', 'en-GB')).toBe('18 November 2025 10:00 (UTC+08:00)');
+    expect(formatMoment('2025-11-18T10:00:00-05:00', 'en-GB')).toBe('18 November 2025 10:00 (UTC−05:00)');
     expect(formatMoment('2025-11-18T02:00Z', 'en-GB')).toBe('18 November 2025 02:00 (UTC)');
   });
 });

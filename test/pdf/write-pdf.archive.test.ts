@@ -109,6 +109,14 @@ describe.skipIf(qpdf === undefined).each(['zh', 'en'] as const)('an archived fil
     }
   });
 
+  test('A 6.2.11.2: a font that leans says so, and no other does', () => {
+    const fonts = file.ofType('/FontDescriptor').map(({ dictionary: own }) => own);
+    const leans = fonts.filter((own) => own['/ItalicAngle'] !== 0);
+    const italic = 64;
+    expect(fonts.filter((own) => (Number(own['/Flags']) & italic) !== 0)).toEqual(leans);
+    if (language === 'en') expect(leans.length).toBeGreaterThan(0);
+  });
+
   test('A 6.2.11.5: widths in the file are those of the fonts', () => {
     let compared = 0;
     for (const { dictionary: own } of file.ofType('/Font').filter((font) => font.dictionary['/Subtype'] === '/Type0')) {
@@ -223,6 +231,18 @@ describe.skipIf(qpdf === undefined).each(['zh', 'en'] as const)('an archived fil
     const names = list(dictionary(dictionary(catalog['/StructTreeRoot'])['/IDTree'])['/Names']);
     expect(names).toHaveLength(notes.length * 2);
   });
+});
+
+test.skipIf(qpdf === undefined)('metadata say of a title what it says, marks of XML among it', async () => {
+  const sample = sampleEdition('en');
+  const words = 'Trade & aid < 5 > 3';
+  const { subtitle: _, ...meta } = { ...sample.meta, title: words, authors: [words] };
+  const file = readObjects(await writePdf(printed({ ...sample, meta }), builtinTheme(), installedFonts));
+  const catalog = file.follow(file.trailer['/Root']).dictionary;
+  const xmp = file.follow(catalog['/Metadata']).data?.toString('utf8') ?? '';
+  const escaped = 'Trade &amp; aid &lt; 5 &gt; 3';
+  expect(xmp).toContain(`<dc:title><rdf:Alt><rdf:li xml:lang="x-default">${escaped}</rdf:li></rdf:Alt></dc:title>`);
+  expect(xmp).toContain(`<dc:creator><rdf:Seq><rdf:li>${escaped}</rdf:li></rdf:Seq></dc:creator>`);
 });
 
 describe('a file that isn’t archived', () => {

@@ -60,7 +60,8 @@ function replaceAll(folder: string, outputs: readonly OutputFile[]): readonly st
     const hidden = join(folder, `.${name}.${process.pid}`);
     return { path: join(folder, name), bytes, fresh: `${hidden}.new.tmp`, aside: `${hidden}.old.tmp` };
   });
-  const undo: (() => void)[] = [];
+  const undo: Undo[] = [];
+  let kept: ReadonlySet<string> = new Set();
   let at = folder;
   try {
     makeFolder(folder);
@@ -72,14 +73,17 @@ function replaceAll(folder: string, outputs: readonly OutputFile[]): readonly st
       at = path;
       const hadOld = setAside(path, aside);
       renameSync(fresh, path);
-      undo.unshift(() => {
-        if (hadOld) renameSync(aside, path);
-        else rmSync(path);
+      undo.unshift({
+        aside,
+        run: () => {
+          if (hadOld) renameSync(aside, path);
+          else rmSync(path);
+        },
       });
     }
     return files.map(({ path }) => path);
   } catch (error) {
-    for (const step of undo) step();
+    kept = undoAll(undo);
     throw explainSystemError(error, at, 'write', {
       en: 'Nothing was changed. If another program has it open, close it there; or choose another folder with --out.',
       zh: '未作任何改动。如果另一个程序打开了它，请先关闭；或用 --out 指定另一个文件夹。',
@@ -87,7 +91,7 @@ function replaceAll(folder: string, outputs: readonly OutputFile[]): readonly st
   } finally {
     for (const { fresh, aside } of files) {
       rmSync(fresh, { force: true });
-      rmSync(aside, { force: true });
+      if (!kept.has(aside)) rmSync(aside, { force: true });
     }
   }
 }
@@ -121,4 +125,24 @@ function notAFolder(path: string): Failure {
     { en: `cannot write into ${path}: it is a file, not a folder.`, zh: `无法写入 ${path}：它是文件，不是文件夹。` },
     { en: 'Choose a folder with --out.', zh: '请用 --out 指定一个文件夹。' },
   );
+}
+
+/** How one file is restored, and where its old content is until then. */
+interface Undo {
+  readonly aside: string;
+  readonly run: () => void;
+}
+
+/** Restores as many files as possible; returns the old contents that remain, which must not be removed. */
+function undoAll(steps: readonly Undo[]): ReadonlySet<string> {
+  const kept = new Set<string>();
+  for (const { aside, run } of steps) {
+    try {
+      run();
+    } catch {
+      // the error being handled already says what went wrong first
+      kept.add(aside);
+    }
+  }
+  return kept;
 }

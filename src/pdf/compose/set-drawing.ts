@@ -45,12 +45,16 @@ function setMark(mark: DrawingMark, context: Context): readonly SetMark[] {
   }
 }
 
-/** One line, as wide as its ink, so that it is where the drawing places it in both directions. */
+/**
+ * One line, as wide as its ink, so that it is where the drawing places it in both directions. Line breaks are spaces,
+ * as in SVG, and text of size 0 is not drawn.
+ */
 function setDrawnText(mark: DrawnText, context: Context): readonly SetMark[] {
+  if (mark.size <= 0) return [];
   const { tokens, palette } = context.shared;
   const own = mark.lang === undefined ? context : inTypesetting(context, typesettingOf(mark.lang, tokens));
   const [set] = setText(
-    mark.text,
+    mark.text.replace(/\s+/gu, ' '),
     { ...own, width: Number.MAX_SAFE_INTEGER },
     {
       style: { family: 'sans', weight: mark.weight, size: mark.size, colour: colourOf(mark.ink, palette) },

@@ -37,7 +37,7 @@ const fullEnough = 0.72;
 interface OpenPage {
   items: FlowItem[];
   /** The notes added with each item, so that both can be removed together. */
-  brought: string[][];
+  brought: (readonly string[])[];
   used: number;
   notes: FlowItem[];
   notesHeight: number;
@@ -71,8 +71,12 @@ export function paginate(items: readonly FlowItem[], shape: PageShape): readonly
     pages.push({ items: page.items, notes: carried.length === 0 ? page.notes : head });
     page = openPage(carried);
   }
+  /** The notes marked in an item, without repeats. */
+  function freshNotes(item: FlowItem): readonly string[] {
+    return [...new Set(notesIn(item))].filter((key) => !placed.has(key));
+  }
   function place(item: FlowItem): void {
-    const fresh = notesIn(item).filter((key) => !placed.has(key));
+    const fresh = freshNotes(item);
     for (const key of fresh) {
       placed.add(key);
       page.notes.push(...shape.noteItems(key));
@@ -97,7 +101,7 @@ export function paginate(items: readonly FlowItem[], shape: PageShape): readonly
     if (!isHeaderCopy(item)) queue.push(item);
   }
   function room(item: FlowItem): number {
-    const fresh = notesIn(item).filter((key) => !placed.has(key));
+    const fresh = freshNotes(item);
     const added = fresh.flatMap((key) => shape.noteItems(key));
     const notes = added.length === 0 ? 0 : area.height(added);
     const free = shape.height - page.used - page.notesHeight - item.height;

@@ -2,6 +2,7 @@ import type { CoverEdition } from '../columns/columns.js';
 import type { Context } from '../compose/context.js';
 import type { FlowItem } from '../flow/items.js';
 import { row, space, turned } from '../flow/items.js';
+import type { PageBuilder } from './page-builder.js';
 
 /** The editions on a cover; the first one decides the direction of the page. */
 export interface CoverColumns {
@@ -9,6 +10,12 @@ export interface CoverColumns {
   readonly width: number;
   /** On a portrait page the texts of editions are stacked, on a landscape page they are side by side. */
   readonly upright: boolean;
+}
+
+/** A block of the cover: its height, and a function that places it with its upper start corner at a position. */
+export interface CoverBlock {
+  readonly height: number;
+  readonly place: (builder: PageBuilder, x: number, y: number) => void;
 }
 
 /** Items set in a width, mirrored if the direction of the page differs. */

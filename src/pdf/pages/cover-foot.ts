@@ -6,9 +6,8 @@ import { setText } from '../compose/set-text.js';
 import type { LineItem } from '../flow/items.js';
 import { heightOf } from '../flow/items.js';
 import { slotOf } from '../structure/element.js';
-import type { CoverColumns } from './cover-columns.js';
+import type { CoverBlock, CoverColumns } from './cover-columns.js';
 import { leadingFor } from './cover-titles.js';
-import type { PageBuilder } from './page-builder.js';
 import { placeItems } from './place-items.js';
 
 const ragged = { alignment: 'start', firstIndent: 0, whole: true } as const;
@@ -16,14 +15,13 @@ const ragged = { alignment: 'start', firstIndent: 0, whole: true } as const;
 const codeRoom = millimetres(22 * 2.4);
 const labelWidth = millimetres(22 * 2.2);
 
-/** The lowest part of the cover: its height, and a function that places its upper start corner. */
-export interface CoverFoot {
-  readonly height: number;
-  readonly place: (builder: PageBuilder, x: number, y: number) => void;
+/** The lowest part of the cover, and the free space between its two ends, from its start. */
+export interface CoverFoot extends CoverBlock {
+  readonly open: { readonly x: number; readonly width: number };
 }
 
 /** Series and date of each edition at the start, the QR code at the end with its label in every language. */
-export function setCoverFoot({ editions, width }: CoverColumns): CoverFoot {
+export function setCoverFoot({ editions, width, upright }: CoverColumns): CoverFoot {
   const [home] = editions;
   const { palette, sizes } = home.context.shared;
   // in any language the texts are at the start of the page, the code and its label at its end
@@ -60,8 +58,15 @@ export function setCoverFoot({ editions, width }: CoverColumns): CoverFoot {
   const zone = code?.quietZone ?? 0;
   const codeHeight = drawing === undefined ? 0 : drawing.height - 2 * zone + millimetres(2) + heightOf(labels);
   const height = Math.max(heightOf(lines), codeHeight);
+  const widest = (set: readonly LineItem[]): number => Math.max(0, ...set.map(({ line }) => line.natural));
+  const gutter = sizes.text * 2;
+  // on a landscape page the free space begins with the second column
+  const second = upright ? 0 : (width + gutter) / editions.length;
+  const start = Math.max(widest(lines) + gutter, second);
+  const end = width - Math.max(widest(labels), (drawing?.width ?? 0) - 2 * zone) - gutter;
   return {
     height,
+    open: { x: start, width: Math.max(0, end - start) },
     place(builder, x, y) {
       const end = y + height;
       if (drawing !== undefined)

@@ -44,6 +44,7 @@ export function setTitles(cover: CoverColumns, room: number): readonly FlowItem[
           { title: display, subtitle: heading, other: small, columns: 1 },
           { title, subtitle: text, other: small, columns: 1 },
           { title: heading, subtitle: text, other: small, columns: 1 },
+          { title: heading, subtitle: small, other: small, columns: 1 },
         ];
   let titles: readonly FlowItem[] = [];
   for (const look of looks) {

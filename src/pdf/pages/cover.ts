@@ -6,14 +6,14 @@ import { millimetres } from '../columns/page-geometry.js';
 import type { Context } from '../compose/context.js';
 import { inSlot, inType, inTypesetting } from '../compose/context.js';
 import type { OwnKey } from '../compose/own-key.js';
-import { setText, withMark } from '../compose/set-text.js';
+import { setInlines, setText, withMark } from '../compose/set-text.js';
 import { typesettingOf } from '../compose/typesetting.js';
-import type { FlowItem } from '../flow/items.js';
+import type { FlowItem, Size } from '../flow/items.js';
 import { heightOf, kept, row, space } from '../flow/items.js';
 import type { Element } from '../structure/element.js';
 import { group, leaf, slotOf } from '../structure/element.js';
 import { ownerOf } from '../structure/owner.js';
-import type { CoverColumns } from './cover-columns.js';
+import type { CoverBlock, CoverColumns } from './cover-columns.js';
 import { arrangeColumns, onCover } from './cover-columns.js';
 import { setCoverFoot } from './cover-foot.js';
 import { leadingFor, setTitles } from './cover-titles.js';
@@ -23,6 +23,8 @@ import { placeItems } from './place-items.js';
 const ragged = { alignment: 'start', firstIndent: 0, whole: true } as const;
 /** The most open gates named on the cover of a draft; the next page lists all of them. */
 const gatesOnCover = 8;
+/** The smallest height of a picture, in points. */
+const leastPicture = millimetres(18);
 
 /** The cover: both institutions at the top, titles in the upper third, furniture at the bottom; the rest is white. */
 export function placeCover(
@@ -41,17 +43,27 @@ export function placeCover(
   const cover: CoverColumns = { editions: [home, ...others.map(inSans)], width: column.width, upright };
   const { palette, sizes, keyOf } = home.context.shared;
   const { status, cover: own } = home.edition.furniture;
-  const housesEnd = placeInstitutions(builder, cover, column.x, millimetres(upright ? 26 : 18));
-
   const foot = setCoverFoot(cover);
   const footTop = page.height - millimetres(upright ? 28 : 18) - foot.height;
   const notices = arrangeColumns(cover, ({ context }) => setNotices(context), 0);
   const topOf = (items: readonly FlowItem[]): number =>
     footTop - millimetres(upright ? 8 : 5) - heightOf(items) - sizes.text;
 
-  const titleTop = Math.max(upright ? millimetres(94) : 0, housesEnd + millimetres(upright ? 10 : 6));
-  const titles = setTitles(cover, topOf(notices) - millimetres(6) - titleTop);
-  const titleEnd = placeItems(builder, withMark(titles, { key: keyOf('cover') }), column.x, titleTop);
+  const housesTop = millimetres(upright ? 26 : 18);
+  const titlesBelow = (housesEnd: number) => {
+    const top = Math.max(upright ? millimetres(94) : 0, housesEnd + millimetres(upright ? 10 : 6));
+    const room = topOf(notices) - millimetres(6) - top;
+    const titles = setTitles(cover, room);
+    return { titles, top, fits: heightOf(titles) <= room };
+  };
+  let houses = setInstitutions(cover, roomyHouses);
+  let below = titlesBelow(housesTop + houses.height);
+  if (!below.fits) {
+    houses = setInstitutions(cover, closeHouses);
+    below = titlesBelow(housesTop + houses.height);
+  }
+  houses.place(builder, column.x, housesTop);
+  const titleEnd = placeItems(builder, withMark(below.titles, { key: keyOf('cover') }), column.x, below.top);
   foot.place(builder, column.x, footTop);
 
   // with a picture or several editions, open gates are listed only on the page after the cover
@@ -66,32 +78,39 @@ export function placeCover(
     const leading = Math.max(...cover.editions.map(({ context }) => context.typesetting.headingLeading));
     placeItems(builder, shown, column.x, at + sizes.text * Math.max(0.6, 0.43 * leading));
   }
-  placePicture(builder, own.picture, home.context, {
-    x: column.x,
-    top: titleEnd,
-    bottom: shown.length > 0 ? at : footTop,
-  });
+  if (own.picture === undefined) return;
+  const picture: CoverPicture = { picture: own.picture, credits: setCredits(cover) };
+  const gap = millimetres(8);
+  const bottom = (shown.length > 0 ? at : footTop) - gap;
+  const { x, width } = foot.open;
+  placePicture(builder, picture, home.context, [
+    { x: column.x, width: column.width, height: bottom - titleEnd - gap, bottom },
+    // titles in several languages may leave too little space; the foot is free between its two ends
+    { x: column.x + x, width, height: foot.height, bottom: footTop + foot.height },
+  ]);
 }
 
+/** The height of logos, in points, and the size of names. */
+interface HousesLook {
+  readonly logo: number;
+  readonly name: 'heading' | 'text';
+}
+
+const roomyHouses: HousesLook = { logo: millimetres(14), name: 'heading' };
+/** Used if long names and titles would otherwise overlap the text below. */
+const closeHouses: HousesLook = { logo: millimetres(10), name: 'text' };
+
 /** Equal halves: logos at one height, names at one height, so that neither side comes first except in reading order. */
-function placeInstitutions(builder: PageBuilder, cover: CoverColumns, x: number, y: number): number {
+function setInstitutions(cover: CoverColumns, look: HousesLook): CoverBlock {
   const [home] = cover.editions;
   const { palette, sizes, addPicture } = home.context.shared;
   const { institutions } = home.edition.furniture.cover;
   const gutter = sizes.text * 2;
   const count = Math.max(2, institutions.length);
   const width = (cover.width - gutter * (count - 1)) / count;
-  const logoHeight = millimetres(14);
-  const names = y + sizes.text + (institutions.some(({ logo }) => logo !== undefined) ? logoHeight + sizes.text : 0);
+  const hasLogos = institutions.some(({ logo }) => logo !== undefined);
+  const names = sizes.text + (hasLogos ? look.logo + sizes.text : 0);
   const places = institutions.map((institution, index) => ({ institution, at: index * (width + gutter) }));
-  for (const { institution, at } of places) {
-    builder.placeRule(x + at, y, width, { thickness: 0.75, colour: palette.accent });
-    const { logo } = institution;
-    if (logo === undefined) continue;
-    const scale = Math.min(logoHeight / logo.height, width / logo.width);
-    const size = { width: logo.width * scale, height: logo.height * scale };
-    builder.placePicture(addPicture(logo), x + at, y + sizes.text + logoHeight - size.height, size, 'layout');
-  }
   // one row for each edition, so that both names in it are at the same height
   const rows = cover.editions.map(({ edition, context }, index) =>
     row({
@@ -99,17 +118,34 @@ function placeInstitutions(builder: PageBuilder, cover: CoverColumns, x: number,
         const narrow = { ...context, width };
         const named = edition.furniture.cover.institutions.filter((institution) => institution.side === side);
         const apart = index === cover.editions.length - 1 ? [] : [space(sizes.text / 2, { fixed: true })];
-        const items = named.flatMap((institution) => setInstitution(institution, narrow));
+        const items = named.flatMap((institution) => setInstitution(institution, narrow, look));
         return { x: at, items: onCover([...items, ...apart], narrow, cover) };
       }),
       width: cover.width,
       divisible: false,
     }),
   );
-  return placeItems(builder, rows, x, names);
+  return {
+    height: names + heightOf(rows),
+    place(builder, x, y) {
+      for (const { institution, at } of places) {
+        builder.placeRule(x + at, y, width, { thickness: 0.75, colour: palette.accent });
+        const { logo } = institution;
+        if (logo === undefined) continue;
+        const scale = Math.min(look.logo / logo.height, width / logo.width);
+        const size = { width: logo.width * scale, height: logo.height * scale };
+        builder.placePicture(addPicture(logo), x + at, y + sizes.text + look.logo - size.height, size, 'layout');
+      }
+      placeItems(builder, rows, x, y + names);
+    },
+  };
 }
 
-function setInstitution({ name, country, lang, side }: CoverInstitution, context: Context): readonly FlowItem[] {
+function setInstitution(
+  { name, country, lang, side }: CoverInstitution,
+  context: Context,
+  look: HousesLook,
+): readonly FlowItem[] {
   const { palette, sizes, tokens, keyOf } = context.shared;
   const own = lang === undefined ? context : inTypesetting(context, typesettingOf(lang, tokens));
   const slot = (part: 'country' | 'name'): Context => inSlot(own, slotOf(keyOf('cover'), side, part));
@@ -121,8 +157,8 @@ function setInstitution({ name, country, lang, side }: CoverInstitution, context
     }),
     ...setText(name, slot('name'), {
       ...ragged,
-      style: { weight: 500, size: sizes.heading },
-      lineHeight: leadingFor(sizes.heading, 1.4, own.typesetting),
+      style: { weight: 500, size: sizes[look.name] },
+      lineHeight: leadingFor(sizes[look.name], 1.4, own.typesetting),
     }),
   ];
 }
@@ -143,21 +179,51 @@ function setNotices(context: Context): readonly FlowItem[] {
   return [...set(profile.stamp, 'stamp', large), ...set(profile.embargo, 'embargo', quiet)];
 }
 
-/** A picture in the space between title and notices, as wide as the text if possible; none if space is short. */
+/** The space for a picture: its largest size, and its lower edge `bottom`. */
+interface PictureRoom extends Size {
+  readonly x: number;
+  readonly bottom: number;
+}
+
+interface CoverPicture {
+  readonly picture: NonNullable<CoverPage['picture']>;
+  readonly credits: readonly FlowItem[];
+}
+
+/** The credit of the picture in the text of each edition, at the start of the page in both directions. */
+function setCredits({ editions }: CoverColumns): readonly FlowItem[] {
+  const { flow } = editions[0].context;
+  return editions.flatMap(({ edition, context }) => {
+    const { palette, sizes, keyOf } = context.shared;
+    return setInlines(
+      edition.furniture.cover.picture?.source ?? [],
+      inSlot({ ...context, flow }, slotOf(keyOf('cover'), 'credit')),
+      {
+        ...ragged,
+        style: { size: sizes.small, colour: palette.quiet },
+        lineHeight: leadingFor(sizes.small, 1.4, context.typesetting),
+      },
+    );
+  });
+}
+
+/** Places a picture and its credits in the space where it is largest; nowhere if all are too small. */
 function placePicture(
   builder: PageBuilder,
-  picture: CoverPage['picture'],
-  { width, shared }: Context,
-  room: { readonly x: number; readonly top: number; readonly bottom: number },
+  { picture: { image, key }, credits }: CoverPicture,
+  { shared }: Context,
+  rooms: readonly PictureRoom[],
 ): void {
-  const gap = millimetres(8);
-  const height = room.bottom - room.top - 2 * gap;
-  if (picture === undefined || height < millimetres(25)) return;
-  const { image, key } = picture;
-  const scale = Math.min(width / image.width, height / image.height);
+  const below = credits.length === 0 ? 0 : heightOf(credits) + millimetres(1);
+  const scaleIn = ({ width, height }: PictureRoom): number =>
+    height - below < leastPicture ? 0 : Math.min(width / image.width, (height - below) / image.height);
+  const scale = Math.max(...rooms.map(scaleIn));
+  const room = rooms.find((own) => scaleIn(own) === scale);
+  if (room === undefined || scale <= 0) return;
   const size = { width: image.width * scale, height: image.height * scale };
-  const top = room.bottom - gap - size.height;
+  const top = room.bottom - below - size.height;
   builder.placePicture(shared.addPicture(image), room.x, top, size, ownerOf(slotOf(key)));
+  placeItems(builder, credits, room.x, room.bottom - heightOf(credits));
 }
 
 function setBriefStatus(status: DraftStatus, { context, edition }: CoverEdition): readonly FlowItem[] {
@@ -196,6 +262,7 @@ export function coverElements({ furniture }: PrintedEdition, keyOf: OwnKey): rea
         leaf('P', slotOf(key, 'subtitle')),
         ...others,
         ...(picture === undefined ? [] : [leaf('Figure', slotOf(picture.key), { alt: picture.alt })]),
+        leaf('P', slotOf(key, 'credit')),
       ]),
       group('Div', [
         leaf('P', slotOf(key, 'stamp')),

@@ -7,8 +7,13 @@ import { inType } from '../compose/context.js';
 import { setText } from '../compose/set-text.js';
 import type { FlowItem, LineItem } from '../flow/items.js';
 import { heightOf } from '../flow/items.js';
+import { setFootNotices } from './foot-notices.js';
 import type { PageBuilder } from './page-builder.js';
 import { placeItems } from './place-items.js';
+import { widthOf } from './width-of.js';
+
+/** A foot with more lines begins one line higher: otherwise it would be too near the edge of the page. */
+const linesBelow = 2;
 
 /** The number of a page, the number of pages, and the current part. */
 export interface PagePlace {
@@ -23,7 +28,10 @@ export type ColumnRoom = 'alone' | 'beside';
 /** The head and foot of a column on each page. */
 export interface Furniture {
   readonly placeHead: (builder: PageBuilder, place: PagePlace) => void;
-  readonly placeFoot: (builder: PageBuilder, place: PagePlace) => void;
+  /** Places a foot; `lines` is the most that any foot beside it has, so that all of them begin at one height. */
+  readonly placeFoot: (builder: PageBuilder, place: PagePlace, lines: number) => void;
+  /** The number of lines of the notices in a document of `total` pages. */
+  readonly footLines: (total: number) => number;
 }
 
 /**
@@ -50,22 +58,19 @@ export function furnitureOf(column: Column, page: PageGeometry, room: ColumnRoom
     const [x, y] = [number, total].map((n) => printDigits(String(n), edition.meta.digits));
     return set(labels.page.replace('{x}', x ?? '').replace('{y}', y ?? ''), foot, 'end');
   };
-  // a notice shares the line with the page number; the rest of it continues below, so that no notice is cut
   const noticesOf = cached((total: number) => {
     const beside = width - widthOf(setNumber(total, total)) - sizes.text;
-    const lines = (text: string | undefined, within: number): readonly LineItem[] =>
-      text === undefined ? [] : set(text, { ...foot, width: within }, 'start');
-    return profile.stamp === undefined
-      ? lines(profile.embargo, beside)
-      : [...lines(profile.stamp, beside), ...lines(profile.embargo, width)];
+    return setFootNotices(profile, beside, foot, lineHeight);
   });
   return {
     placeHead(builder, { part }) {
       for (const lines of headOf(part ?? '')) put(builder, lines, page.head - heightOf(lines));
     },
-    placeFoot(builder, { number, total }) {
-      put(builder, noticesOf(total), page.foot - lineHeight);
-      put(builder, setNumber(number, total), page.foot - lineHeight);
+    footLines: (total) => noticesOf(total).length,
+    placeFoot(builder, { number, total }, lines) {
+      const rise = lines > linesBelow ? lineHeight : 0;
+      put(builder, noticesOf(total), page.foot - lineHeight - rise);
+      put(builder, setNumber(number, total), page.foot - lineHeight - rise);
     },
   };
 }
@@ -95,8 +100,4 @@ function cached<Key, Value>(make: (key: Key) => Value): (key: Key) => Value {
     known.set(key, value);
     return value;
   };
-}
-
-function widthOf(lines: readonly LineItem[]): number {
-  return lines.length > 1 ? Number.POSITIVE_INFINITY : (lines[0]?.line.natural ?? 0);
 }

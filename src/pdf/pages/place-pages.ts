@@ -31,6 +31,7 @@ export function placePages(builder: PageBuilder, flow: FlowPages): void {
   const [home] = columns;
   const room = layout === 'facing' || columns.length === 1 ? 'alone' : 'beside';
   const furniture = columns.map((column) => furnitureOf(column, page, room));
+  const footLines = Math.max(...furniture.map((own) => own.footLines(total)));
   const running: (string | undefined)[] = columns.map(() => undefined);
   views.forEach(({ items, shown }, index) => {
     const number = index + 2;
@@ -51,7 +52,7 @@ export function placePages(builder: PageBuilder, flow: FlowPages): void {
       for (const { furniture: own, where } of around) own?.placeHead(builder, where);
       const stroke = { thickness: 0.5, colour: home.context.shared.palette.rule };
       builder.placeRule(page.column.x, page.head + 3, page.column.width, stroke);
-      for (const { furniture: own, where } of around) own?.placeFoot(builder, where);
+      for (const { furniture: own, where } of around) own?.placeFoot(builder, where, footLines);
     };
     const [first] = shown;
     const upright = first?.column.context.typesetting.direction === home.context.typesetting.direction;

@@ -269,7 +269,7 @@ export class PageRenderer extends Renderer<ReportFile> {
     };
     switch (link.kind) {
       case 'uri':
-        this.pdfDocument.link(x, y, width, height, encodeURI(decodeSafely(link.uri)), options);
+        this.pdfDocument.link(x, y, width, height, link.uri, options);
         break;
       case 'destination':
         if (!this.#numbers.has(link.key)) return;
@@ -311,14 +311,6 @@ function roomAfter(glyphs: readonly ShapedGlyph[], position: number): number {
   if (here === undefined || next === undefined) return 0;
   const room = Math.round(here.advance - here.natural);
   return Math.abs(room) >= seenAsSpace && next.advance > 0 && here.advance > 0 ? room : 0;
-}
-
-function decodeSafely(uri: string): string {
-  try {
-    return decodeURI(uri);
-  } catch {
-    return uri;
-  }
 }
 
 function hex(cid: number): string {

@@ -1,7 +1,7 @@
 import type { FontWish } from '../fonts/font-set.js';
 import type { Owner } from '../structure/owner.js';
 
-/** The target of a link: a URI outside the document, or the block with that key. */
+/** The target of a link: an address (`SafeHref`, already escaped), or the block with that key. */
 export type LinkTarget =
   { readonly kind: 'uri'; readonly uri: string } | { readonly kind: 'destination'; readonly key: string };
 

@@ -18,7 +18,7 @@ export const dateOrder: IntegrityRule = {
   *check(context) {
     for (const { later, earlier, en, zh } of pairs(context)) {
       if (later?.value === undefined || earlier?.value === undefined) continue;
-      if (!isSurelyBefore(endOf(later.value), startOf(earlier.value))) continue;
+      if (!isSurelyBefore(later.value, earlier.value)) continue;
       yield {
         pointer: later.pointer,
         message: { en, zh },
@@ -107,10 +107,6 @@ function* timetable(due: Timetable): Iterable<Pair> {
 
 function startOf(value: string | number): string {
   return String(value).split('/')[0] ?? '';
-}
-
-function endOf(value: string | number): string {
-  return String(value).split('/').at(-1) ?? '';
 }
 
 /** True only where the last possible day of one lies before the first possible day of the other. */

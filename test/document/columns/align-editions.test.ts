@@ -191,6 +191,25 @@ describe('editions side by side', () => {
     ]);
   });
 
+  test('lets citations lead to what stands once below a heading too', () => {
+    const cited: Inline = { type: 'reference', target: 'ref-a', text: '[1]' };
+    const below = (index: number): PrintedEdition =>
+      edition(index, paragraph('f.p1', cited), section('references', bibliography('a')));
+    const { body } = printed(below(0), below(1));
+    expect(shape(body)).toMatchObject([['zh:f.p1', 'en:f.p1'], { under: [['once', 'zh:references.list', '']] }]);
+    const targets = JSON.stringify(body).match(/"target":"[^"]*"/g);
+    expect(targets).toEqual(['"target":"zh:ref-a"', '"target":"zh:ref-a"']);
+  });
+
+  test('sets entry by entry only where each edition has nothing but such a list', () => {
+    const entries = [{ key: 'aspects.a', term: [{ type: 'text', text: 'A' }] as const, children: [] }];
+    const list: Block = { type: 'definitions', key: 'aspects', origin, entries };
+    expect(shape(printed(edition(0, list), edition(1, list)).body)).toEqual([['byEntry', 'zh:aspects', 'en:aspects']]);
+    expect(shape(printed(edition(0, list), edition(1, paragraph('aspects'))).body)).toEqual([
+      ['zh:aspects', 'en:aspects'],
+    ]);
+  });
+
   test('keeps notes with their edition: marks and notes are renamed together', () => {
     const mark: Inline = { type: 'noteMark', note: 'f.note-a', label: '1' };
     const notes = [{ key: 'f.note-a', origin, label: '1', children: [] }];

@@ -6,6 +6,7 @@ import { drawnPlaces, drawnWords, sampleDrawing } from '../../fixtures/sample-dr
 import { printed } from '../../support/printed.js';
 import { installedFonts } from '../support/fonts.js';
 import { editionOf } from '../support/language-document.js';
+import { layOut } from '../support/lay-out.js';
 import { pack } from '../support/read-pdf.js';
 import { readContent, type Drawn } from '../support/read-content.js';
 import { qpdf, readObjects } from '../support/read-objects.js';
@@ -67,4 +68,24 @@ test('a drawing that is wider than its column is made smaller with its texts', a
   const { drawn } = await print('zh', figureOf('zh', { image: wide }));
   const sizes = drawn.filter(({ text }) => text.includes('2024')).map(({ size }) => size);
   expect(sizes[0]).toBeCloseTo((9 * 420) / 1200, 1);
+});
+
+test('a drawing that is made smaller has thinner lines', async () => {
+  const drawing = sampleDrawing('zh');
+  const wide = { ...drawing, width: 1200 };
+  const { pages } = await layOut([editionOf('zh', [figureOf('zh', { image: wide })])]);
+  const strokes = pages.flatMap(({ items }) =>
+    items.flatMap((item) => (item.type === 'path' ? (item.stroke ?? []) : [])),
+  );
+  expect(strokes.map(({ thickness }) => thickness)).toEqual([expect.closeTo((1.5 * 420) / 1200, 3)]);
+});
+
+test('texts of a drawing that break their line stay whole, and those of no size are left out', async () => {
+  const drawing = sampleDrawing('zh');
+  const text = { type: 'text', x: 20, y: 60, anchor: 'left', size: 9, weight: 400, ink: 'ink' } as const;
+  const marks = [...drawing.marks, { ...text, text: 'before\nafter' }, { ...text, text: 'nothing', size: 0 }];
+  const { drawn } = await print('zh', figureOf('zh', { image: { ...drawing, marks } }));
+  const words = drawn.map((one) => one.text).join('');
+  expect(words).toContain('before after');
+  expect(words).not.toContain('nothing');
 });

@@ -114,6 +114,17 @@ describe('rows', () => {
     expect(pages[1]).toEqual(['HEAD', 'a3', 'a4']);
   });
 
+  test('that go on overleaf do so without the room that stood before the next line', () => {
+    const room = space(5, { keep: true });
+    const pages = pagesOf(
+      [line('x'), row({ cells: [cell(0, [line('a'), line('b'), room, line('c')])], width: 100, divisible: true })],
+      40,
+    );
+    const [, rest] = pages.map(({ items }) => items.flatMap((item) => (item.type === 'row' ? item.cells : [])));
+    expect(rest?.map(({ items }) => items.map(({ type }) => type))).toEqual([['line']]);
+    expect(pages.map(({ items }) => names(items))).toEqual([['x', 'a', 'b'], ['c']]);
+  });
+
   test('that may not be divided move whole', () => {
     const pages = split([line('x'), line('y'), bodyRow('a', 4)]);
     expect(pages).toEqual([
@@ -129,6 +140,12 @@ describe('notes', () => {
     n2: [line('note2')],
     long: Array.from({ length: 9 }, (_, index) => line(`long${String(index)}`)),
   };
+
+  test('stand once where lines beside one another in a row bear the same mark', () => {
+    const cells = [0, 100].map((x) => ({ x, items: [line('a', { note: 'n1' }), line('b', { note: 'n1' })] }));
+    const pages = pagesOf([row({ cells, width: 200, divisible: true })], 50, notes);
+    expect(pages.map((page) => names(page.notes))).toEqual([['note1']]);
+  });
 
   test('stand on the page of their mark and take their room from it', () => {
     const items = [line('a'), line('b', { note: 'n1' }), line('c'), line('d'), line('e', { note: 'n2' })];
