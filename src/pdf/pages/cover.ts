@@ -49,7 +49,7 @@ export function placeCover(
   const topOf = (items: readonly FlowItem[]): number =>
     footTop - millimetres(upright ? 8 : 5) - heightOf(items) - sizes.text;
 
-  const housesTop = millimetres(upright ? 26 : 18);
+  let housesTop = millimetres(upright ? 26 : 18);
   const titlesBelow = (housesEnd: number) => {
     const top = Math.max(upright ? millimetres(94) : 0, housesEnd + millimetres(upright ? 10 : 6));
     const room = topOf(notices) - millimetres(6) - top;
@@ -60,6 +60,7 @@ export function placeCover(
   let below = titlesBelow(housesTop + houses.height);
   if (!below.fits) {
     houses = setInstitutions(cover, closeHouses);
+    if (!upright) housesTop -= millimetres(4);
     below = titlesBelow(housesTop + houses.height);
   }
   houses.place(builder, column.x, housesTop);
