@@ -1,7 +1,7 @@
-// Who may import whom: the picture in ARCHITECTURE.md, executable. `npx depcruise src` checks it, and so does
-// test/architecture. A rule that is wrong is changed here, with its reason, and not worked around.
+// Which folder may import which: the picture in ARCHITECTURE.md in executable form. `npx depcruise src` and
+// test/architecture check it. If a rule is wrong, change it here and give the reason; don't work around it.
 
-/** Each folder of src/, in the order in which data flows, what it may import of ours, and why no more. */
+/** Each folder of src/, in the order of the data flow; which of our folders it may import, and why no more. */
 const layers = [
   ['common', [], 'helpers for plain values, which know no idea of ours'],
   ['diagnostics', [], 'what a finding is and how it is printed; everything reports with it, so it leans on nothing'],
@@ -95,8 +95,8 @@ const layers = [
 ];
 
 /**
- * The layers of src/pdf from the lowest up, and what each is: it imports of those before it, types included, and never of
- * one above. What writes a file, in src/pdf itself, stands on all of them.
+ * The layers of src/pdf from the lowest to the highest, with their purpose: each imports only from those before it,
+ * types included. The files in src/pdf itself, which write a PDF, may use all of them.
  */
 const pdfLayers = [
   ['unicode', ['unicode/'], 'what characters and scripts are; no font, no language and no line'],
@@ -119,7 +119,7 @@ const pdfLayers = [
   ['paint', ['paint/'], 'pages and structure to the objects of a PDF file; the only layer that knows pdfmake'],
 ];
 
-/** Steps of src/document that don't know those after them. */
+/** Steps of src/document that don't import later ones. */
 const documentSteps = [
   [
     'sections',
@@ -133,7 +133,7 @@ const documentSteps = [
   ],
 ];
 
-/** Packages that only one folder may know, so that each can be replaced there and nowhere else. */
+/** Packages that only one folder may import, so that each can be replaced there. */
 const engines = [
   ['yaml', '^src/source/'],
   ['ajv|ajv-formats', '^src/schema/'],
@@ -148,7 +148,7 @@ const engines = [
   ['tinyglobby', '^src/(cli|batch)/'],
 ];
 
-/** The shapes of diagnostics and of their registry, and helpers for plain values, may be used by every folder. */
+/** The types of diagnostics and of their registry, and helpers for plain values, may be used by every folder. */
 const everywhere = '^src/(diagnostics/(diagnostic|gate|registry)\\.ts$|common/)';
 
 const oursOf = (names) => names.map((name) => `^src/${name}(/|\\.ts$)`);
@@ -169,7 +169,7 @@ const pdfRules = pdfLayers.map(([layer, own, reason], index) => ({
   to: { path: '^src/pdf/', pathNot: below(layer, index).map((path) => `^src/pdf/${path}`) },
 }));
 
-/** The layers that one may import of, itself among them; structure is built from the document and needs none. */
+/** The layers that a layer may import, including itself; structure is built from the document and needs no other. */
 function below(layer, index) {
   const allowed = layer === 'structure' ? pdfLayers.slice(index, index + 1) : pdfLayers.slice(0, index + 1);
   return allowed.flatMap(([, own]) => own);
@@ -264,7 +264,7 @@ const configuration = {
   options: {
     doNotFollow: { path: 'node_modules' },
     tsConfig: { fileName: 'tsconfig.json' },
-    // Imports of types count too: a folder that names another's types depends on it.
+    // Type imports count too: a folder that uses another's types depends on it.
     tsPreCompilationDeps: true,
     combinedDependencies: false,
     enhancedResolveOptions: {

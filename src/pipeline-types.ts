@@ -11,7 +11,7 @@ export type { FileResult, ReportFiles } from './assets/report-files.js';
 export type { Layout } from './output/layouts.js';
 export type { OutputFormat } from './output/writers.js';
 
-/** A report as text; `file` is what messages call it. */
+/** A report as text; `file` is its name in messages. */
 export interface CheckInput {
   readonly file: string;
   readonly text: string;
@@ -19,11 +19,11 @@ export interface CheckInput {
 
 export interface CheckOptions {
   readonly files: ReportFiles;
-  /** A check needs none. */
+  /** Not needed for a check. */
   readonly resources?: Resources;
-  /** `YYYY-MM-DD`; an argument, so that a result can be repeated. */
+  /** `YYYY-MM-DD`; passed in, so that results can be repeated. */
   readonly today: string;
-  /** Checks as if this phase were completed now. */
+  /** Checks as if this phase were being completed now. */
   readonly phase?: Phase;
 }
 
@@ -38,23 +38,23 @@ export interface CheckResult {
 export interface RenderOptions extends CheckOptions {
   readonly resources: Resources;
   /**
-   * Names of output files begin with it: `<basename>.<language>.<format>`. For editions side by side the languages are
-   * joined with `+`, which no language tag contains, so that no name occurs twice.
+   * Output files are named `<basename>.<language>.<format>`. For editions side by side the languages are joined with
+   * `+`, which no language tag contains, so that all names are different.
    */
   readonly basename: string;
   /**
-   * Default: every edition of the study. A language that is not an edition is ignored; side by side, where the order is
-   * that of the columns, it is an error.
+   * Default: every edition of the study. A language without an edition is ignored, but is an error side by side, where
+   * the order is that of the columns.
    */
   readonly languages?: readonly string[];
   /** Default: `single`. */
   readonly layout?: Layout;
-  /** Default: both; only `pdf` for facing pages, which a web page doesn't have. */
+  /** Default: both; for facing pages, which a web page doesn't have, only `pdf`. */
   readonly formats?: readonly OutputFormat[];
   readonly only?: PartKey;
-  /** PDFs aim at PDF/A-2a and PDF/UA-1 (docs/archive.md). */
+  /** Whether PDFs claim PDF/A-2a and PDF/UA-1 (docs/archive.md). */
   readonly archive?: boolean;
-  /** `language` is that of the file's name: `zh`, or `zh+en` for editions side by side. */
+  /** `language` is that of the file name: `zh`, or `zh+en` for editions side by side. */
   onProgress?(step: { readonly language: string; readonly format: OutputFormat }): void;
 }
 

@@ -26,8 +26,8 @@ export function check(input: CheckInput, options: CheckOptions): CheckResult {
 }
 
 /**
- * Renders the editions of a report. An error of integrity stops it, and no file is made; open or failed gates don't:
- * the draft lists them.
+ * Renders the editions of a report. An integrity error stops it, and no file is made; open or failed gates don't stop
+ * it: the draft lists them.
  */
 export async function render(input: CheckInput, options: RenderOptions): Promise<RenderResult> {
   const checked = checkReport(input, options);
@@ -68,7 +68,7 @@ function checkReport(input: CheckInput, { files, today, phase }: CheckOptions): 
   return { report, source, library, references, pictures, diagnostics: arrangeDiagnostics(all, source) };
 }
 
-/** Reports pictures that an archived PDF may not contain. */
+/** Reports pictures that an archived PDF must not contain. */
 async function checkArchive(
   { report, pictures, source }: ReadableReport,
   { archive = false }: RenderOptions,

@@ -2,7 +2,7 @@
 export interface CountOptions {
   readonly unit: 'word' | 'substring';
   readonly language: string;
-  /** Longer terms in which this one is not counted: 共同 inside 共同体. */
+  /** Longer terms inside which this one is not counted: 共同 inside 共同体. */
   readonly outside: readonly string[];
 }
 
@@ -10,14 +10,14 @@ export interface CountOptions {
 export function countTerm(text: string, term: string, { unit, language, outside }: CountOptions): number {
   const fold = (value: string): string => value.normalize('NFC').toLocaleLowerCase(language);
   const wanted = fold(term);
-  // A space replaces what is taken out, so that the text around it does not form a new word.
+  // A space replaces the removed text, so that the text around it does not form a new word.
   const whole = outside
     .map(fold)
     .filter((longer) => longer !== wanted && longer.includes(wanted))
     .sort((a, b) => b.length - a.length)
     .reduce((rest, longer) => rest.replaceAll(longer, ' '), fold(text));
   if (unit === 'substring') return whole.split(wanted).length - 1;
-  // A term of several words is more than one segment: its start and end must be word boundaries.
+  // A term of several words is more than one segment, so its start and end must be word boundaries.
   const segments = [...new Intl.Segmenter(language, { granularity: 'word' }).segment(whole)];
   const edges = new Set(segments.flatMap(({ index, segment }) => [index, index + segment.length]));
   let count = 0;

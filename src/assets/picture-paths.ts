@@ -1,6 +1,6 @@
 import type { Report } from '../schema/report.gen.js';
 
-/** The pictures that a report names, and where (RFC 6901): logos, then the cover's. */
+/** The pictures that a report refers to, with their pointers (RFC 6901): logos, then the cover's. */
 export function picturePaths(report: Report): readonly { readonly path: string; readonly pointer: string }[] {
   const logos = (['china', 'partner'] as const).flatMap((side) =>
     report.sides[side].institutions.flatMap((institution, i) =>

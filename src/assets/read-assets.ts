@@ -10,17 +10,17 @@ import { countTerm } from './count-term.js';
 import { picturePaths } from './picture-paths.js';
 import { explainFile, type ReportFiles } from './report-files.js';
 
-/** The files beside a report, read and checked. */
+/** The files that a report refers to, read and checked. */
 export interface Assets {
-  /** The report, completed from its files: rows of tables, counts of terms. */
+  /** The report with the data of its files: rows of tables, counts of terms. */
   readonly report: Report;
   readonly pictures: ReadonlyMap<string, Picture>;
   readonly diagnostics: readonly Diagnostic[];
 }
 
 /**
- * Reads the pictures, CSV files and texts that the report names. A file that can't be used is reported where it is
- * named.
+ * Reads the pictures, CSV files and texts that the report refers to. Reports a file that can't be used at the place of
+ * its path in the report.
  */
 export function readAssets(report: Report, source: Source, files: ReportFiles): Assets {
   const diagnostics: Diagnostic[] = [];

@@ -1,6 +1,6 @@
 import type { Words } from '../diagnostics/diagnostic.js';
 
-/** Reads the files beside a report. Paths are relative to its folder, and nothing outside that folder is read. */
+/** Reads the files of a report. Paths are relative to its folder, and nothing outside that folder is read. */
 export interface ReportFiles {
   read(path: string): FileResult;
 }
@@ -9,10 +9,10 @@ export type FileResult =
   | { readonly ok: true; readonly bytes: Uint8Array }
   | { readonly ok: false; readonly reason: 'missing' | 'outside' | 'unreadable' | 'too-large' };
 
-/** For a report without files beside it, such as one that comes from a form. */
+/** For a report without files, such as one from a form. */
 export const noFiles: ReportFiles = { read: () => ({ ok: false, reason: 'missing' }) };
 
-/** Why a file beside the report could not be read, in words. */
+/** Explains why a file of the report could not be read. */
 export function explainFile(path: string, reason: (FileResult & { readonly ok: false })['reason']): Words {
   switch (reason) {
     case 'missing':
@@ -26,7 +26,7 @@ export function explainFile(path: string, reason: (FileResult & { readonly ok: f
   }
 }
 
-/** The bytes of a file beside the report, or words that say why it can't be read. */
+/** The bytes of a file of the report, or an explanation why it can't be read. */
 export function readOrExplain(
   files: ReportFiles,
   path: string,

@@ -239,7 +239,7 @@ function writeOpen(page: Page, header: string, keys: readonly string[]): void {
   for (const key of keys) page.addOpen(texts, `${indent}${key}: TODO`);
 }
 
-/** One entry of a list, in comments. */
+/** One list entry, in comments. */
 function sampleOf(key: string, editions: readonly string[]): readonly string[] {
   return [
     `    # ${key}:`,

@@ -3,17 +3,17 @@ import { countryCodes } from '../schema/country-codes.js';
 import { partnerCountry } from '../schema/formats/country-code.js';
 import { nearest } from '../schema/spelling.js';
 
-/** What a name or code of a country stands for. Codes are ISO 3166-1 alpha-2; lists have the likeliest first. */
+/** The result of searching a country by name or code. Codes are ISO 3166-1 alpha-2; lists begin with the likeliest. */
 export type CountrySearch =
   | { readonly kind: 'found'; readonly code: string }
-  /** A country, but none that a study can have: China itself and its regions. */
+  /** A country that a study can't have: China itself and its regions. */
   | { readonly kind: 'refused'; readonly code: string }
-  /** Several countries bear the name. */
+  /** Several countries have the name. */
   | { readonly kind: 'ambiguous'; readonly codes: readonly string[] }
-  /** No country; the list holds those that may have been meant. */
+  /** Not a country; the list contains similar ones. */
   | { readonly kind: 'unknown'; readonly near: readonly string[] };
 
-/** Names that several countries share, whatever the lists of names say. */
+/** Names shared by several countries, whatever the lists of names say. */
 const shared: Readonly<Record<string, readonly string[]>> = {
   congo: ['CG', 'CD'],
   刚果: ['CG', 'CD'],
@@ -21,7 +21,7 @@ const shared: Readonly<Record<string, readonly string[]>> = {
   'virgin islands': ['VG', 'VI'],
 };
 
-/** Names in daily use that CLDR does not list, and those of the letterheads where a shorter one is another country. */
+/** Common names that CLDR does not list, and names on letterheads whose shorter form is another country. */
 const otherNames: Readonly<Record<string, string>> = {
   uk: 'GB',
   'great britain': 'GB',
@@ -70,14 +70,14 @@ const otherNames: Readonly<Record<string, string>> = {
   'republic of china': 'TW',
 };
 
-/** How the full name of a state begins, before the name that lists give. */
+/** The beginning of a state's full name, before the name that lists give. */
 const prefix =
   /^(the )?((islamic|federal|federative|democratic|socialist|peoples|arab|cooperative|united|plurinational|bolivarian|oriental|independent|grand|hashemite)\W+)*(republic|kingdom|state|commonwealth|sultanate|principality|duchy|union|federation)s? of (the )?/;
 
-/** How the full name of a state ends in Chinese. */
+/** The end of a state's full name in Chinese. */
 const suffix = /(人民|民主|伊斯兰|社会主义|联邦|联合|合作|阿拉伯)*(共和国|王国|联邦|合众国|公国)$/u;
 
-/** The country that a code or a name in any language means. Case, accents of Latin letters and signs don't count. */
+/** The country for a code or a name in any language. Case, accents of Latin letters and punctuation are ignored. */
 export function findCountry(text: string): CountrySearch {
   const name = bare(text);
   const code = text.trim().toUpperCase();
@@ -104,7 +104,7 @@ function asPartner(codes: readonly string[]): CountrySearch {
   return partnerCountry.test(code) ? { kind: 'found', code } : { kind: 'refused', code };
 }
 
-/** English and Chinese names go before those of other languages, where one of them may be another country's. */
+/** English and Chinese names are searched before those of other languages, which may name another country. */
 function codesNamed(name: string): readonly string[] {
   for (const names of [namesIn(['en', 'zh']), namesInAll()]) {
     const codes = [...(names.get(name) ?? [])];
@@ -113,13 +113,13 @@ function codesNamed(name: string): readonly string[] {
   return [];
 }
 
-/** Not a country's name: the countries whose names hold its words, else those whose names are spelled alike. */
+/** For a text that is no country's name: countries whose names contain its words, otherwise those spelt similarly. */
 function search(text: string, name: string): CountrySearch {
   const parts = [...namesIn(['en', 'zh'])].filter(([known]) => holds(known, name)).flatMap(([, codes]) => [...codes]);
   const holding = [...new Set(parts)].filter((code) => partnerCountry.test(code));
   if (holding.length > 1 && holding.length <= 8) return { kind: 'ambiguous', codes: holding };
   if (holding.length === 1) return { kind: 'unknown', near: holding };
-  // Codes of other lists and of languages: KAZ, KK.
+  // Codes of other standards and of languages: KAZ, KK.
   const meant = partnerCountry.explain(text).replacement;
   const near = name.length < 3 ? undefined : nearest(name, [...namesInAll().keys()]);
   const codes = [
@@ -129,7 +129,7 @@ function search(text: string, name: string): CountrySearch {
   return { kind: 'unknown', near: [...new Set(codes)].filter((code) => partnerCountry.test(code)) };
 }
 
-/** Whether a known name holds all words of another, or its Han characters in a row. */
+/** Whether a known name contains all words of another, or its Han characters in sequence. */
 function holds(known: string, name: string): boolean {
   if (/^\p{Script=Han}{2,}$/u.test(name)) return known.includes(name);
   if (name.length < 4) return false;
@@ -141,7 +141,7 @@ function lookUp<Value>(table: Readonly<Record<string, Value>>, name: string): Va
   return Object.hasOwn(table, name) ? table[name] : undefined;
 }
 
-/** A name without what makes no difference between names. */
+/** A name without parts that don't distinguish names. */
 function bare(name: string): string {
   return name
     .normalize('NFKD')
@@ -157,7 +157,7 @@ type CodesByName = ReadonlyMap<string, ReadonlySet<string>>;
 
 const loaded = new Map<string, CodesByName>();
 
-/** Every official language of a country, and those in which letters are written; ones that Intl has no names in drop out. */
+/** Names in all official languages and those of correspondence; languages without names in Intl are ignored. */
 function namesInAll(): CodesByName {
   return namesIn([...new Set(['en', 'zh', 'zh-Hant', 'ru', 'tr', ...Object.values(officialLanguages).flat()])]);
 }

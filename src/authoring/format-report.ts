@@ -12,7 +12,7 @@ export type FormattedReport =
   | { readonly kind: 'faulty'; readonly fault: Diagnostic }
   | { readonly kind: 'left'; readonly reason: Words };
 
-/** Formatting is repeated until nothing changes, at most this often; a text that still changes then never settles. */
+/** The most times that formatting is repeated until nothing changes; a text that still changes is given up. */
 const rounds = 4;
 
 /**

@@ -19,8 +19,8 @@ export interface Freeze {
 }
 
 /**
- * Writes `phases.III.frozen` into the text of a report without a fault; nothing else changes, and a text that is frozen
- * already keeps its day. Refuses before phase III, without a revision, and where one revision would have two texts.
+ * Writes `phases.III.frozen` into the text of a report without errors; nothing else changes, and a text that is already
+ * frozen keeps its day. Refuses before phase III, without a revision, and if one revision would have two texts.
  */
 export function freezeReport(text: string, report: Report, { digest, today, date }: Freeze): FrozenReport {
   const { phase, revision } = report.study;
@@ -45,7 +45,7 @@ export function freezeReport(text: string, report: Report, { digest, today, date
   return { kind: 'written', text: bom + written, frozen };
 }
 
-/** Whether two texts have the same comments and, `frozen` apart, the same values. */
+/** Whether two texts have the same comments and, except for `frozen`, the same values. */
 function isOtherwiseSame(before: string, after: string): boolean {
   return substanceOf(before).comments === substanceOf(after).comments && valuesOf(before) === valuesOf(after);
 }

@@ -1,7 +1,7 @@
 import { isLanguageTag } from '../schema/formats/language-tag.js';
 import { scriptOf } from '../language/tags.js';
 
-/** A text that was given with `init`: one for each language, or one for all editions. */
+/** A text given to `init`: one for each language, or one for all editions. */
 export type NamedText = string | Readonly<Record<string, string>>;
 
 /**
@@ -23,7 +23,7 @@ export function readNamedText(texts: readonly string[], editions: readonly strin
   return Object.keys(byLanguage).length > 0 ? byLanguage : forAll;
 }
 
-/** Scripts of ISO 15924 whose letters Unicode counts to another script. */
+/** Scripts of ISO 15924 whose letters have another script in Unicode. */
 const letters: Readonly<Record<string, string>> = {
   Hans: String.raw`\p{Script=Han}`,
   Hant: String.raw`\p{Script=Han}`,
@@ -41,7 +41,7 @@ function lettersOf(script: string): RegExp {
   try {
     return new RegExp(letters[script] ?? `\\p{Script=${script}}`, 'gu');
   } catch {
-    // A script that this version of Unicode does not know has no letters here.
+    // A script that this version of Unicode lacks has no letters here.
     return /(?!)/g;
   }
 }

@@ -1,7 +1,7 @@
 import { resolveNode } from '../schema/resolve-node.js';
 import { schemaAt } from '../schema/schema-at.js';
 
-/** The keys that the schema knows, in its order; then the others, in the author's. Languages stay in the author's order. */
+/** The keys that the schema knows, in its order; then others. These and languages keep the author's order. */
 export function schemaOrder(pointer: string, keys: readonly string[]): readonly string[] {
   const node = schemaAt(pointer);
   if (node === undefined) return keys;

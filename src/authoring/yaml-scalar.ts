@@ -1,12 +1,12 @@
-/** Words that some version of YAML reads as something other than text. */
+/** Words that some version of YAML does not read as text. */
 const notText = /^(true|false|null|yes|no|on|off|y|n|nan|inf)$/i;
 
-/** Letters, digits and marks without a meaning in YAML; a text of these needs no quotation marks. */
+/** Letters, digits and marks without a meaning in YAML; a text of only these needs no quotation marks. */
 const harmless = /^[\p{L}\p{N}“”«»《（][\p{L}\p{M}\p{N} .,’'“”«»《》（）()·•–—/、，-]*$/u;
 
 /**
- * A text as a YAML scalar of one line: plain where nothing in it has a meaning in YAML, otherwise in double quotes.
- * Line breaks become spaces; control characters and bidi controls are removed, since a report may not contain them.
+ * A text as a YAML scalar on one line: plain if nothing in it has a meaning in YAML, otherwise in double quotes. Line
+ * breaks become spaces; control characters and bidi controls are removed, since a report must not contain them.
  */
 export function yamlScalar(text: string): string {
   const plain = text

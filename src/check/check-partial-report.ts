@@ -8,12 +8,12 @@ import { composeTexts } from '../schema/compose-texts.js';
 import { takePartialReport } from './take-partial-report.js';
 import type { Source } from '../source/source.js';
 
-/** Diagnostics that hold whatever else is wrong with the file: duplicate and unknown names. */
+/** Diagnostics that are right whatever else is wrong in the file: duplicate and unknown names. */
 const trusted: ReadonlySet<string> = new Set(['id/unique', 'id/known', 'reference/unique', 'reference/known']);
 
 /**
- * Checks what is valid in a file that does not fit the schema: the names in its prose, and its ids, so that one
- * run reports everything. Reports nothing about what an invalid or unreadable place may contain.
+ * Checks the valid part of a file that does not fit the schema: the names in its prose, and its ids, so that one run
+ * reports everything. Reports nothing about the content of invalid or unreadable places.
  */
 export function checkPartialReport(source: Source, library: ProseLibrary, today: string): readonly Diagnostic[] {
   const partial = takePartialReport(composeTexts(source.data, source.text));
@@ -44,12 +44,12 @@ export function checkPartialReport(source: Source, library: ProseLibrary, today:
     .map((finding) => diagnostic(finding.file, { ...finding, pointer: toFile(finding.pointer) }));
 }
 
-/** The note or its mark may be in the part of the text that could not be read. */
+/** The note or its mark may be in a part of the text that could not be read. */
 const ofNotes: ReadonlySet<string> = new Set(['prose/unknown-note', 'prose/unused-note']);
 
 /**
- * Ids and names of indicators, searched in the lines of the file: they may be where nothing could be read, or at a
- * wrong depth.
+ * Ids and names of indicators, searched in the lines of the file: they may be in an unreadable place or at a wrong
+ * depth.
  */
 function idsInText({ text, unreadable, diagnostics }: Source): Set<string> {
   if (unreadable.length === 0 && !diagnostics.some(isError)) return new Set();
@@ -59,13 +59,13 @@ function idsInText({ text, unreadable, diagnostics }: Source): Set<string> {
   return new Set(Array.from(lines, ([, id, key]) => id ?? key ?? ''));
 }
 
-/** The id that a diagnostic is about; mentions in prose put its kind before it (`tbl-`). */
+/** The id that a diagnostic is about; in prose a prefix names its kind (`tbl-`). */
 function idIn(finding: Diagnostic, { text }: Source): string {
   const name = nameAt(finding, text);
   return finding.code === 'prose/unknown-mention' ? name.replace(/^[a-z]+-/, '') : name;
 }
 
-/** Every id that stands in the file, well formed or not. */
+/** Every id in the file, valid or not. */
 function writtenIds(value: unknown, found: Set<string>): ReadonlySet<string> {
   if (Array.isArray(value)) for (const item of value) writtenIds(item, found);
   else if (typeof value === 'object' && value !== null) {

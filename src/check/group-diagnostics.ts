@@ -8,19 +8,19 @@ const families: readonly (readonly string[])[] = [
   ['id/known'],
 ];
 
-/** From this many places on, one unknown name has one cause: its entry was renamed or deleted. */
+/** From this many places on, an unknown name is assumed to have one cause: its entry was renamed or deleted. */
 const manyPlaces = 3;
 
-/** From this many unknown names on, if none is a misspelling, they have one cause: a list is incomplete or missing. */
+/** From this many unknown names on, none of them misspelt, one cause is assumed: a list is incomplete or missing. */
 const manyNames = 3;
 
-/** How many of the grouped places and names are shown. */
+/** The number of grouped places and names that are shown. */
 const shown = { places: 20, names: 8 };
 
 /**
- * Groups diagnostics of names that the file lacks under the first of them, where they have one cause: the places that
- * name one missing entry, and the entries of one missing list. The others become related places of the first. Expects
- * the diagnostics of one file, and its text.
+ * Groups diagnostics about names that the file lacks under the first of them if they have one cause: the places that
+ * use one missing entry, or the entries of one missing list. The others become related places of the first. Expects the
+ * diagnostics of one file, and its text.
  */
 export function groupDiagnostics(diagnostics: readonly Diagnostic[], text: string): readonly Diagnostic[] {
   let rest = diagnostics;
@@ -58,7 +58,7 @@ function foldPlaces(findings: readonly Diagnostic[], text: string): readonly Dia
   });
 }
 
-/** Groups several names, none of which resembles a name of the file. */
+/** Groups several names if none resembles a name in the file. */
 function foldNames(findings: readonly Diagnostic[], text: string): readonly Diagnostic[] {
   const lost = findings.filter(({ edits }) => edits.length === 0).sort(byPlace);
   const [first, ...others] = lost;

@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url';
 
 /**
- * The path of a file or folder of this package, named from its root. This file must lie in `src/cli` itself: the build
- * joins the modules of the command line in `dist/cli`, which is as deep.
+ * The path of a file or folder of this package, relative to its root. This file must be in `src/cli` itself: the build
+ * bundles the command line into `dist/cli`, which has the same depth.
  */
 export function packageFile(path: string): string {
   return fileURLToPath(new URL(`../../${path}`, import.meta.url));

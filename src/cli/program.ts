@@ -23,10 +23,10 @@ import { addStatus, type StatusOptions } from './options/status-options.js';
 import type { Terminal } from './terminal/terminal.js';
 import { validators } from './options/validators.js';
 
-/** Options of every command, as typed: closed sets are checked by the command, which names the likely spelling. */
+/** Options of every command, as typed: each command checks its closed sets and suggests spellings. */
 export interface CommonOptions {
   readonly format: string;
-  /** `NAME=FILE`, each. */
+  /** Each is `NAME=FILE`. */
   readonly output: readonly string[];
   readonly failOn: string;
   readonly show?: string;
@@ -46,7 +46,7 @@ export interface RenderOptions extends CommonOptions {
   readonly archive?: true;
 }
 
-/** What the command line asks for. */
+/** The actions of the command line. */
 export interface Commands {
   validate(paths: readonly string[], options: ValidateOptions): Promise<void>;
   render(paths: readonly string[], options: RenderOptions): Promise<void>;
@@ -55,7 +55,7 @@ export interface Commands {
   doctor(paths: readonly string[], options: DoctorOptions): Promise<void>;
 }
 
-/** The command line with its help, in the terminal's language; `commands` are called by `parseAsync`. */
+/** The command line with its help, in the terminal's language; `parseAsync` calls `commands`. */
 export function buildProgram(terminal: Terminal, commands: Commands): LocalizedCommand {
   const { language } = terminal;
   const say = (words: Words): string => words[language];

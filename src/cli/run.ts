@@ -5,10 +5,10 @@ import { showFailures, type ExitCode } from './commands/outcome.js';
 import { buildProgram } from './program.js';
 import type { Terminal } from './terminal/terminal.js';
 
-/** Does what the command line asks for (`argv` without node and script) and tells how it ended; throws nothing. */
+/** Runs the command line (`argv` without node and script) and returns the exit code; never throws. */
 export async function run(argv: readonly string[], terminal: Terminal): Promise<ExitCode> {
   let ended: ExitCode = 0;
-  // Imported when called: `--help` does not wait for YAML, fonts and layout.
+  // Imported when called, so that `--help` does not load YAML, fonts and layout.
   const program = buildProgram(terminal, {
     validate: async (paths, options) => {
       const { validateCommand } = await import('./commands/validate-command.js');
@@ -42,7 +42,7 @@ export async function run(argv: readonly string[], terminal: Terminal): Promise<
     await program.parseAsync(argv, { from: 'user' });
     return ended;
   } catch (error) {
-    // Help and version end that way.
+    // Commander ends help and version this way.
     if (error instanceof CommanderError && error.exitCode === 0) return 0;
     showFailures([asFailure(error, { en: 'while starting', zh: '启动' })], terminal);
     return 2;

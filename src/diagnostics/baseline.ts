@@ -1,34 +1,34 @@
 import { isAtLeast, type Diagnostic, type Severity } from './diagnostic.js';
 import { identify } from './fingerprint.js';
 
-/** A finding that a study keeps for the time being: it is not reported again. */
+/** A finding that a study accepts for now: it is not reported again. */
 export interface KeptFinding {
   readonly file: string;
   readonly code: string;
-  /** A finding that has become graver since, as a gate does when its phase ends, is reported again. */
+  /** A finding that has become more severe, as a gate does when its phase ends, is reported again. */
   readonly severity: Severity;
-  /** Where it stood when it was kept; only for people, since items move. */
+  /** Its place when it was added; for people only, since items move. */
   readonly pointer: string;
-  /** Of what was found and of the text that it is about. */
+  /** Of the finding and the text that it is about. */
   readonly fingerprint: string;
 }
 
-/** The findings that are kept, in the order of files and places. */
+/** The kept findings, sorted by file and place. */
 export interface Baseline {
   readonly version: 1;
   readonly findings: readonly KeptFinding[];
 }
 
-/** What a baseline leaves of the findings of some files. */
+/** The result of comparing the findings of some files with a baseline. */
 export interface Sifted {
-  /** What is still to be reported. */
+  /** The findings to report. */
   readonly reported: readonly Diagnostic[];
   readonly kept: readonly Diagnostic[];
-  /** Entries about these files that no finding answers to any more. */
+  /** Entries about these files without a finding any more. */
   readonly stale: readonly KeptFinding[];
 }
 
-/** Findings and files as a baseline is compared with them; `nameOf` turns a file into its name in the baseline. */
+/** The findings and files to compare with a baseline; `nameOf` maps a file to its name in the baseline. */
 export interface Findings {
   readonly diagnostics: readonly Diagnostic[];
   readonly sources: ReadonlyMap<string, string>;
@@ -36,7 +36,7 @@ export interface Findings {
   readonly nameOf: (file: string) => string;
 }
 
-/** Takes the findings that are kept from those that are reported; each entry answers for one finding. */
+/** Separates kept findings from reported ones; each entry matches one finding. */
 export function siftFindings(baseline: Baseline, { diagnostics, sources, checked, nameOf }: Findings): Sifted {
   const identities = identify(diagnostics, sources);
   const keyOfFinding = (finding: Diagnostic): string =>
@@ -56,15 +56,15 @@ export function siftFindings(baseline: Baseline, { diagnostics, sources, checked
   });
   const isKept = new Set(kept);
   const reported = diagnostics.filter((finding) => !isKept.has(finding));
-  // One that has become graver is there still.
+  // An entry whose finding has become more severe is not stale.
   const still = new Set(reported.map(keyOfFinding));
   const left = [...waiting].filter(([key]) => !still.has(key)).flatMap(([, entries]) => entries);
   return { reported, kept, stale: left.filter(({ file }) => inRun.has(file)) };
 }
 
 /**
- * A baseline that keeps these findings. Entries of `before` about files that were not checked stay; `isThere` tells of a
- * file whether it still exists.
+ * A baseline that keeps these findings. Entries of `before` about files that were not checked stay; `isThere` says
+ * whether a file still exists.
  */
 export function makeBaseline(
   before: Baseline,
@@ -81,7 +81,7 @@ export function makeBaseline(
   return { version: 1, findings: [...others, ...entries].sort(byText) };
 }
 
-/** A baseline as a file: an entry a line, so that a review shows which were added and which went. */
+/** A baseline as a file: one entry on each line, so that a review shows which were added and removed. */
 export function writeBaseline({ version, findings }: Baseline): string {
   const lines = findings.map(({ file, code, severity, pointer, fingerprint }) =>
     JSON.stringify({ file, code, severity, pointer, fingerprint }),
@@ -90,7 +90,7 @@ export function writeBaseline({ version, findings }: Baseline): string {
   return `{\n  "version": ${version},\n  "findings": ${list}\n}\n`;
 }
 
-/** A file’s text as a baseline; `undefined` where it is none, or of a version that is unknown. */
+/** The baseline in a file’s text; `undefined` if the text is not one, or has an unknown version. */
 export function readBaseline(text: string): Baseline | undefined {
   let data: unknown;
   try {
@@ -120,7 +120,7 @@ function keyOf(file: string, code: string, fingerprint: string): string {
   return JSON.stringify([file, code, fingerprint]);
 }
 
-/** Files together, then codes, then places; by code units, the same everywhere. */
+/** Sorts by file, then code, then place; by code units, so that the order is the same on every machine. */
 function byText(a: KeptFinding, b: KeptFinding): number {
   const [first, second] = [a, b].map(({ file, code, pointer, fingerprint }) =>
     [file, code, pointer, fingerprint].join('\n'),

@@ -1,17 +1,17 @@
 import type { GateState } from './gate.js';
 
-/** One text in the two languages in which the tool speaks to its users. */
+/** A text in the two languages of messages. */
 export interface Words {
   readonly en: string;
   readonly zh: string;
 }
 
-/** The language in which messages are printed; codes and pointers are the same in both. */
+/** The language of messages; codes and pointers are the same in both. */
 export type MessageLanguage = keyof Words;
 
 export type Severity = 'error' | 'warning' | 'hint';
 
-/** UTF-16 offsets into the text of a file, `end` exclusive. Lines and columns exist only at the edge. */
+/** UTF-16 offsets into the text of a file, `end` exclusive. Only formatters use lines and columns. */
 export interface Range {
   readonly start: number;
   readonly end: number;
@@ -24,15 +24,15 @@ export interface RelatedPlace {
   readonly range?: Range;
 }
 
-/** A replacement that mends a finding when it is applied as it stands. */
+/** A replacement that corrects a finding and can be applied without changes. */
 export interface Edit {
   readonly range: Range;
   readonly text: string;
 }
 
 /**
- * One finding about one file. `pointer` is a JSON Pointer (RFC 6901) into the data, `''` for the whole file.
- * `range` is absent only when the file has no text to point at; a missing key points at its nearest parent.
+ * A finding about a file. `pointer` is a JSON Pointer (RFC 6901) into the data, `''` for the whole file. `range` is
+ * absent only if the file has no text to show; for a missing key it is that of the nearest parent.
  */
 export interface Diagnostic {
   /** Words, stable across releases: `phase/opinion-of-every-member`. */
@@ -42,7 +42,7 @@ export interface Diagnostic {
   readonly file: string;
   /** What is wrong. */
   readonly message: Words;
-  /** Why it matters; left out where the message says it all. */
+  /** Why it matters; absent if the message says everything. */
   readonly why?: Words;
   /** What to do about it. */
   readonly help?: Words;
@@ -50,13 +50,13 @@ export interface Diagnostic {
   readonly range?: Range;
   readonly related: readonly RelatedPlace[];
   readonly edits: readonly Edit[];
-  /** The kind of the rule that found it; a fault of the text or of its shape has none and is an integrity fault too. */
+  /** The kind of the rule that found it; absent for issues of the text or its shape, which count as integrity too. */
   readonly kind?: 'integrity' | 'gate' | 'style';
-  /** For a gate: what is lacking and who owes it, as data that every edition prints in its language. */
+  /** For a gate: what is missing and who is responsible, as data that every edition prints in its language. */
   readonly gate?: GateState;
 }
 
-/** What a check knows before the file and the defaults are filled in. */
+/** A diagnostic without its file and with defaults not yet filled in. */
 export type Finding = Omit<Diagnostic, 'file' | 'related' | 'edits'> & Partial<Pick<Diagnostic, 'related' | 'edits'>>;
 
 /** Completes a finding with the file it is about. */
@@ -66,12 +66,12 @@ export function diagnostic(file: string, finding: Finding): Diagnostic {
 
 const weight: Record<Severity, number> = { error: 0, warning: 1, hint: 2 };
 
-/** True where a severity is as grave as a threshold, or graver. */
+/** True if a severity is the same as a threshold, or higher. */
 export function isAtLeast(severity: Severity, threshold: Severity): boolean {
   return weight[severity] <= weight[threshold];
 }
 
-/** Order of reading: by place in the file, the graver first where two share a place. */
+/** Reading order: by place in the file; at one place the more severe first. */
 export function byPlace(a: Diagnostic, b: Diagnostic): number {
   return (
     (a.range?.start ?? -1) - (b.range?.start ?? -1) ||
@@ -80,12 +80,12 @@ export function byPlace(a: Diagnostic, b: Diagnostic): number {
   );
 }
 
-/** True for an error of any kind, a gate of a phase that is over among them. */
+/** True for an error of any kind, including a gate of a phase that is over. */
 export function isError(finding: Diagnostic): boolean {
   return finding.severity === 'error';
 }
 
-/** True where a finding stops a render: an error that is no gate. A draft with a failed gate prints, and says so. */
+/** True if a finding stops a render: an error that is not a gate. A draft with a failed gate prints and says so. */
 export function stopsRender(finding: Diagnostic): boolean {
   return finding.severity === 'error' && finding.gate === undefined;
 }

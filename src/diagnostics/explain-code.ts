@@ -4,15 +4,15 @@ import type { MessageLanguage, Severity, Words } from './diagnostic.js';
 import type { CodeEntry } from './registry.js';
 import { makeSpacesVisible } from './visible.js';
 
-/** How explanations are set. */
+/** How explanations are formatted. */
 export interface ExplainContext {
   readonly language: MessageLanguage;
   readonly colour: 'on' | 'off';
-  /** Columns of the terminal; 100 where none is known. */
+  /** Columns of the terminal. Default: 100. */
   readonly width?: number;
 }
 
-/** What is known about one code, for people: title, how grave it is, why it exists, YAML that raises it, and mended. */
+/** The explanation of a code: title, severity, reason, YAML that raises it, and corrected YAML. */
 export function explainCode(code: string, entry: CodeEntry, { language, colour, width = 100 }: ExplainContext): string {
   const paint = painter(colour);
   const paragraph = (text: string): readonly string[] =>
@@ -36,7 +36,7 @@ export function explainCode(code: string, entry: CodeEntry, { language, colour, 
   ].join('\n');
 }
 
-/** Codes with their titles, group by group: what stands before the slash. */
+/** Codes with their titles by group, which is the part before the slash. */
 export function listCodes(
   codes: ReadonlyMap<string, CodeEntry>,
   { language, colour, width = 100 }: ExplainContext,
@@ -75,7 +75,7 @@ const severities: Readonly<Record<Severity, Words>> = {
   hint: { en: 'hint', zh: '提示' },
 };
 
-/** A gate has no severity of its own: the phase of the study decides. */
+/** A gate has no fixed severity: it depends on the phase of the study. */
 function gravity(code: string, { severity }: CodeEntry): Words {
   if (!code.startsWith('phase/')) return severities[severity];
   return {
@@ -84,7 +84,7 @@ function gravity(code: string, { severity }: CodeEntry): Words {
   };
 }
 
-/** What the codes of a group are about; a group without words stands by its name alone. */
+/** The subject of each group of codes; a group that is not listed here is shown by name only. */
 const groupTitles: Readonly<Record<string, Words>> = {
   file: { en: 'files that can’t be read, and what lies beside a report', zh: '无法读取的文件，以及报告旁的文件' },
   yaml: { en: 'how the file is written', zh: '文件的写法' },

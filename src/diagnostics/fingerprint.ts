@@ -1,17 +1,17 @@
 import { createHash } from 'node:crypto';
 import type { Diagnostic } from './diagnostic.js';
 
-/** What makes a finding the same one after other lines of its file were changed. */
+/** What identifies a finding after other lines of its file have changed. */
 export interface Identity {
-  /** 32 hexadecimal digits, of what is found and of the text that it is about. */
+  /** 32 hexadecimal digits, computed from the finding and the text that it is about. */
   readonly hash: string;
-  /** Counts from 1 the findings of one file that share a hash, in the order of the file. */
+  /** Counts from 1 the findings of one file with the same hash, in the order of the file. */
   readonly occurrence: number;
 }
 
 /**
- * The identity of each finding, in their order. It does not change when lines or items are put in elsewhere, nor with the
- * language of messages: places in lists and numbers in messages (of lines, of things counted) are left out of it.
+ * The identity of each finding, in their order. Inserting lines or items elsewhere does not change it, nor does the
+ * language of messages: indices in lists and numbers in messages (of lines, of items) are left out.
  */
 export function identify(
   diagnostics: readonly Diagnostic[],
@@ -35,12 +35,12 @@ function hashOf({ code, pointer, message, range }: Diagnostic, text: string | un
     code,
     pointer.replace(/\/\d+(?=\/|$)/g, '/*'),
     message.en.replace(/\d+/g, '#'),
-    // Line breaks of another system and indentation are not the author's words.
+    // Line breaks of other systems and indentation don't change the author's words.
     about.replace(/\s+/g, ' ').trim(),
   ]);
 }
 
-/** The first 128 bits of SHA-256 over texts, as hexadecimal digits: no secret, only a short name. */
+/** The first 128 bits of SHA-256 over texts, as hexadecimal digits: only a short name, not for security. */
 export function digest(parts: readonly string[]): string {
   return createHash('sha256').update(JSON.stringify(parts), 'utf8').digest('hex').slice(0, 32);
 }

@@ -2,23 +2,23 @@
 export const phases = ['plan', 'I', 'II', 'III', 'IV'] as const;
 export type Phase = (typeof phases)[number];
 
-/** `ahead`: its phase has not begun; `open`: its phase is under way; `failed`: its phase is said to be over. */
+/** `ahead`: its phase has not begun; `open`: its phase is under way; `failed`: its phase is declared over. */
 export type GateProgress = 'ahead' | 'open' | 'failed';
 
-/** Who has to do something for a gate; two sides stand for “both”. Ids are those of the file. */
+/** Who is responsible for a gate; two sides mean “both”. Ids are those of the file. */
 export type Party =
   | { readonly kind: 'side'; readonly side: 'china' | 'partner' }
   | { readonly kind: 'person'; readonly id: string }
   | { readonly kind: 'institution'; readonly id: string };
 
-/** A word of the language files, and whose it is: the `review` of a side, the `purpose` of an initiative's name. */
+/** A term of the language files and its owner: the `review` of a side, the `purpose` of an initiative's name. */
 export interface GateTerm {
   readonly label: string;
   readonly side?: 'china' | 'partner';
   readonly of?: string | Readonly<Record<string, string>>;
 }
 
-/** What fills a placeholder of a gate's sentence, as data, so that each edition prints it in its own language. */
+/** The value of a placeholder in a gate's sentence, as data, so that each edition prints it in its own language. */
 export type GateValue =
   | { readonly kind: 'count'; readonly count: number }
   | { readonly kind: 'text'; readonly text: string | Readonly<Record<string, string>> }
@@ -31,7 +31,7 @@ export type GateValue =
   | { readonly kind: 'parts'; readonly ordinals: readonly number[] }
   | { readonly kind: 'terms'; readonly terms: readonly GateTerm[] };
 
-/** What a phase still lacks, free of language: `sentence` is a key of the language files (`gate.no-editor`). */
+/** What a phase still lacks, independent of language: `sentence` is a key of the language files (`gate.no-editor`). */
 export interface GateState {
   readonly phase: Phase;
   readonly progress: GateProgress;

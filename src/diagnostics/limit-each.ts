@@ -1,10 +1,10 @@
 import type { Finding, Severity } from './diagnostic.js';
 import type { CodeRegistry } from './registry.js';
 
-/** How many diagnostics of one code, or issues of one kind, are listed for a file. Nobody corrects more at once. */
+/** The most diagnostics of one code, or issues of one kind, listed for a file. Nobody corrects more at once. */
 export const mostOfAKind = 200;
 
-/** The first items of each kind, and for each kind that has more, the first one left out and how many there are. */
+/** The first items of each kind; for each kind with more, the first one left out and the number left out. */
 export interface Limited<Item> {
   readonly kept: readonly Item[];
   readonly leftOut: readonly { readonly first: Item; readonly count: number }[];
@@ -31,7 +31,7 @@ export function limitEach<Item>(
   return { kept, leftOut: [...leftOut.values()] };
 }
 
-/** Says how many diagnostics are left out, at the place of the first of them. */
+/** Says how many diagnostics are left out, at the place of the first. */
 export function explainLeftOut(
   { pointer, range }: Pick<Finding, 'pointer' | 'range'>,
   severity: Severity,

@@ -1,23 +1,23 @@
-/** A place for people and tools: line and column count from 1, columns in Unicode code points. */
+/** A place for people and tools: line and column from 1, columns in Unicode code points. */
 export interface Position {
   readonly line: number;
   readonly column: number;
-  /** UTF-16 units from the beginning of the text. */
+  /** UTF-16 units from the start of the text. */
   readonly offset: number;
 }
 
-/** What is needed to find lines and columns in a text; made once, it answers each question in logarithmic time. */
+/** Finds lines and columns in a text; prepared once, each request takes logarithmic time. */
 export interface Positions {
-  /** The position of an offset; an offset beyond the text stands at its end. */
+  /** The position of an offset; that of the end for an offset beyond the text. */
   readonly at: (offset: number) => Position;
-  /** The offsets of a line's first character and of its end, without its line break; `undefined` for no such line. */
+  /** The offsets of a line's start and of its end, without its line break; `undefined` if there is no such line. */
   readonly line: (number: number) => { readonly start: number; readonly end: number } | undefined;
 }
 
-/** Prepares a text for questions about positions. Lines end with LF or CR LF. */
+/** Prepares a text for requests. Lines end with LF or CR LF. */
 export function positionsIn(text: string): Positions {
   const lineStarts: number[] = [0];
-  // Offsets of the second halves of surrogate pairs: each is a unit, but not a code point of its own.
+  // Offsets of the second halves of surrogate pairs: each is a UTF-16 unit but not a code point.
   const secondHalves: number[] = [];
   for (let at = 0; at < text.length; at += 1) {
     const unit = text.charCodeAt(at);

@@ -8,7 +8,7 @@ import { junit } from './formats/junit.js';
 import { pretty } from './formats/pretty.js';
 import { sarif } from './formats/sarif.js';
 
-/** The formats by name. A new one is a file in formats/ and a line here. */
+/** The formats by name. To add one, add a file in formats/ and a line here. */
 export const formatters = {
   pretty,
   concise,
@@ -21,10 +21,10 @@ export const formatters = {
 
 export type FormatName = keyof typeof formatters;
 
-/** Formats whose text is one document: it is whole also where nothing was found. */
+/** Formats whose output is one document, which is complete even without findings. */
 export const documentFormats: readonly FormatName[] = ['json', 'sarif', 'gitlab', 'junit'];
 
-/** Formats that programs read and filter themselves: they get every finding unless less is asked for. */
+/** Formats that programs read and filter: they contain every finding unless the user asks for fewer. */
 export const exhaustiveFormats: readonly FormatName[] = ['json', 'sarif'];
 
 /** Findings as text in one of the formats. */

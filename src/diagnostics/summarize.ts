@@ -19,7 +19,7 @@ export function tally(diagnostics: readonly Diagnostic[]): Tally {
   };
 }
 
-/** The findings in one line: “3 errors, 1 warning in 1 file”. */
+/** The findings on one line: “3 errors, 1 warning in 1 file”. */
 export function summarize(diagnostics: readonly Diagnostic[], language: MessageLanguage): string {
   const { errors, warnings, hints, files } = tally(diagnostics);
   if (diagnostics.length === 0) return language === 'en' ? 'No findings.' : '没有发现问题。';

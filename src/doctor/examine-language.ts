@@ -7,16 +7,16 @@ import { ownSystemOf, type WritingSystem } from '../pdf/fonts/writing-system.js'
 import { loadHyphenator } from '../pdf/text/hyphenate.js';
 import type { Machine } from './machine.js';
 
-/** A study, as it is called, and the languages (BCP 47) of its editions. */
+/** A study's name, and the languages (BCP 47) of its editions. */
 export interface Need {
   readonly study: string;
   readonly languages: readonly string[];
 }
 
-/** What an edition in a language would not be printed well without. */
+/** What an edition in a language lacks for good printing. */
 export type Lack =
   | { readonly kind: 'fonts'; readonly packages: readonly string[] }
-  /** No font of the catalogue is made for the script. */
+  /** The catalogue has no font for the script. */
   | { readonly kind: 'script' }
   | { readonly kind: 'labels'; readonly missing: number }
   | { readonly kind: 'words' }
@@ -34,22 +34,22 @@ export interface LanguageState {
     readonly found: readonly string[];
     /** Families of the catalogue that aren't installed, with their packages. */
     readonly lacking: readonly { readonly family: string; readonly package: string }[];
-    /** Families that print it, in the forms of another language, where none of its own is there. */
+    /** Families that print it in the forms of another language, if none of its own is installed. */
     readonly standIns: readonly string[];
   };
   readonly labels: { readonly missing: number; readonly confirm: number };
-  /** How lines find the ends of words: at spaces, or by Intl's dictionary, which is there or isn't. */
+  /** How word boundaries are found: at spaces, or by Intl's dictionary, which is present or not. */
   readonly words: 'spaces' | 'found' | 'lacking';
-  /** Whether Intl knows its dates and numbers, or uses English ones. */
+  /** Whether Intl has its dates and numbers, or uses English ones. */
   readonly dates: 'known' | 'unknown';
-  /** Whether long words are parted at a line's end, or the script never does that. */
+  /** Whether long words are hyphenated, or the script never uses hyphens. */
   readonly hyphenation: 'parted' | 'whole' | 'unused';
-  /** The studies that have an edition in it. */
+  /** The studies with an edition in it. */
   readonly neededBy: readonly string[];
   readonly lacks: readonly Lack[];
 }
 
-/** Scripts without spaces, each with words that only a dictionary tells apart. */
+/** Scripts without spaces, each with words that only a dictionary can separate. */
 const unspaced: Readonly<Record<string, string>> = {
   Thai: 'ความทันสมัยร่วมกัน',
   Laoo: 'ປະເທດລາວແລະຈີນ',
@@ -57,10 +57,10 @@ const unspaced: Readonly<Record<string, string>> = {
   Mymr: 'မြန်မာနိုင်ငံနှင့်တရုတ်',
 };
 
-/** Scripts whose words a hyphen parts. */
+/** Scripts that use hyphenation. */
 const hyphenated = new Set(['Latn', 'Cyrl', 'Grek', 'Armn', 'Geor']);
 
-/** What a language (BCP 47) is printed with, and what it lacks; `needs` are the studies that are asked about. */
+/** What a language (BCP 47) is printed with, and what it lacks; `needs` are the studies to consider. */
 export async function examineLanguage(tag: string, needs: readonly Need[], machine: Machine): Promise<LanguageState> {
   const language = loadLanguage(tag);
   const { script, direction } = language;
@@ -94,7 +94,7 @@ export async function examineLanguage(tag: string, needs: readonly Need[], machi
   };
 }
 
-/** Of Chinese, Intl’s names say only “simplified”. */
+/** Intl’s names for the scripts of Chinese are only “Simplified” and “Traditional”. */
 function nameOfScript(script: string): Words {
   if (script === 'Hans') return { en: 'Han, simplified', zh: '简体汉字' };
   if (script === 'Hant') return { en: 'Han, traditional', zh: '繁体汉字' };
@@ -105,7 +105,7 @@ interface Fonts {
   readonly found: readonly string[];
   readonly lacking: LanguageState['fonts']['lacking'];
   readonly standIns: readonly string[];
-  /** Packages without which it isn't printed, or not as the program means to. */
+  /** Packages without which it isn't printed, or not as intended. */
   readonly needed: readonly string[];
 }
 
@@ -131,7 +131,7 @@ function findFonts(system: WritingSystem | undefined, tag: string, { fonts }: Ma
   };
 }
 
-/** A Node built with few languages lacks these as well. */
+/** A Node built with few languages lacks these too. */
 function hasAllOfIntl(machine: Machine): boolean {
   return ['zh', 'ar', 'kk'].every((locale) => machine.knowsDates(locale));
 }

@@ -3,15 +3,15 @@ import type { LanguageState, Need } from './examine-language.js';
 import { examineLanguage } from './examine-language.js';
 import type { Machine } from './machine.js';
 
-/** The languages asked about, in the order of their tags, and the studies that are to be printed. */
+/** The languages examined, in the order of their tags, and the studies to print. */
 export interface Examination {
   readonly languages: readonly LanguageState[];
   readonly studies: readonly Need[];
-  /** Whether everything that the studies need is there. */
+  /** Whether everything that the studies need is present. */
   readonly ready: boolean;
 }
 
-/** How an examination is written: pure, colours and width as the terminal has them. */
+/** How an examination is formatted; colours and width come from the terminal. */
 export interface ExaminationContext {
   readonly language: MessageLanguage;
   readonly colour: 'on' | 'off';
@@ -19,7 +19,7 @@ export interface ExaminationContext {
   readonly width?: number;
 }
 
-/** Looks at each language (BCP 47) of `tags` and of the studies. */
+/** Examines each language (BCP 47) of `tags` and of the studies. */
 export async function examineLanguages(
   tags: readonly string[],
   studies: readonly Need[],

@@ -35,7 +35,7 @@ export function explainLack(
   }
 }
 
-/** The command that adds packages; it is run where joint-report is run. */
+/** The command that installs packages; to be run in the folder where joint-report is run. */
 export function installCommand(packages: readonly string[]): string {
   return `npm install ${packages.join(' ')}`;
 }

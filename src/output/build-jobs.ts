@@ -9,7 +9,7 @@ import { printGate } from '../rules/print-gate.js';
 import { layouts, type Layout } from './layouts.js';
 import type { RenderJob } from './writers.js';
 
-/** The documents that are printed as one file each: every edition when its turn comes, or all of them side by side. */
+/** The documents printed as one file each: the editions one after another, or all of them side by side. */
 export async function* buildJobs(
   checked: ReadableReport,
   editions: readonly Edition[],
@@ -28,7 +28,7 @@ export async function* buildJobs(
   yield { layout, document: alignEditions([build(first), ...others.map(build)], width) };
 }
 
-/** Builds the outline, which all editions share, and returns what builds an edition from it. */
+/** Builds the outline, which all editions share, and returns a function that builds an edition from it. */
 async function prepareBuild(
   { report, source, references, library, pictures, diagnostics }: ReadableReport,
   { basename, only }: Pick<RenderOptions, 'basename' | 'only'>,

@@ -4,7 +4,7 @@ import type { Source } from '../source/source.js';
 import { layoutEditions, type LaidOutEditions } from './layout-editions.js';
 import { layouts, type Layout } from './layouts.js';
 
-/** Which editions are printed. Default: all of the study. Side by side, `languages` is the order of the columns. */
+/** The editions to print. Default: all of the study. Side by side, `languages` is the order of the columns. */
 export function chooseEditions(
   report: Report,
   languages: readonly string[] | undefined,

@@ -4,17 +4,17 @@ import type { Origin } from '../document/nodes.js';
 import { languageName, scriptName } from '../language/tags.js';
 import type { Source } from '../source/source.js';
 
-/** A character that no installed font can print, and the block it stands in. */
+/** A character that no installed font can print, and the block that contains it. */
 export interface GlyphGap {
   readonly character: string;
   readonly origin: Origin;
-  /** ISO 15924; none for symbols. */
+  /** ISO 15924; absent for symbols. */
   readonly script?: string;
   /** npm packages of fonts made for its script that aren't installed. */
   readonly packages: readonly string[];
 }
 
-/** How many places of one script are named: a whole text in a script without a font would fill the screen. */
+/** The number of places listed for one script: a long text in a script without a font would fill the screen. */
 const shown = 3;
 
 /** One diagnostic for each script and remedy, at the first character that would print as an empty box. */
@@ -55,7 +55,7 @@ export function explainMissingGlyphs(
   });
 }
 
-/** The range of the character if it is found in its block, otherwise of the block. */
+/** The range of the character if it is found in its block, otherwise that of the block. */
 function placeOf({ character, origin }: GlyphGap, source: Source): Diagnostic['range'] & object {
   const range = origin.range ?? source.rangeOf(origin.pointer);
   const at = source.text.slice(range.start, range.end).indexOf(character);

@@ -1,15 +1,15 @@
 import type { Words } from '../diagnostics/diagnostic.js';
 
-/** How editions stand on a page. */
+/** How editions are arranged on a page. */
 export interface LayoutKind {
-  /** How many editions stand in one file, at least and at most. */
+  /** The smallest and largest number of editions in one file. */
   readonly least: number;
   readonly most: number;
-  /** What it is, for help. */
+  /** A short description for help. */
   readonly words: Words;
-  /** Whether an edition has a column of a page, too narrow for some blocks, or a whole page to itself. */
+  /** Whether an edition has one column of a page, too narrow for some blocks, or a whole page. */
   readonly width: 'column' | 'page';
-  /** What a file's name has after its languages. */
+  /** The part of a file's name after its languages. */
   readonly suffix: '' | `.${string}`;
 }
 

@@ -13,8 +13,8 @@ export interface Resources {
 }
 
 /**
- * The built-in theme and the installed fonts. A font is read when a page first needs it; packages that were added for a
- * rarer script are looked up beside this package, then in the working folder.
+ * The built-in theme and the installed fonts. A font is read when a page first needs it; font packages that the user
+ * added are searched next to this package, then in the working folder.
  */
 export function loadResources(): Resources {
   const from = [createRequire(import.meta.url), createRequire(join(process.cwd(), 'report.yaml'))];

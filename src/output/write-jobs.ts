@@ -4,7 +4,7 @@ import type { Source } from '../source/source.js';
 import { layouts } from './layouts.js';
 import { writers, type OutputFormat, type RenderJob, type Writer } from './writers.js';
 
-/** Files, and diagnostics that say why some of them can't be printed. */
+/** The files, and diagnostics that say why some can't be printed. */
 export interface WrittenJobs {
   readonly outputs: readonly RenderedFile[];
   readonly diagnostics: readonly Diagnostic[];
@@ -33,7 +33,7 @@ export async function writeJobs(
   return { outputs, diagnostics };
 }
 
-/** What tells the files of a job from others of the study: `zh`, `zh+en` in columns, `zh+en.facing`. */
+/** The part of a name that distinguishes the files of a job: `zh`, `zh+en` in columns, `zh+en.facing`. */
 function nameJob({ layout, document }: RenderJob): string {
   const languages = document.editions.map(({ meta }) => meta.language).join('+');
   return `${languages}${layouts[layout].suffix}`;

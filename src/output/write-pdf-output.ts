@@ -2,7 +2,7 @@ import { findMissingGlyphs } from '../pdf/find-missing-glyphs.js';
 import { writePdf } from '../pdf/write-pdf.js';
 import type { RenderJob, WriteOutput } from './writers.js';
 
-/** A document as PDF; a character that no font can print keeps it from being printed. */
+/** A document as PDF; not printed if it contains a character that no font can print. */
 export const writePdfOutput: WriteOutput = async (job, { resources: { theme, fonts }, archive = false }, source) => {
   const missing = job.document.editions.flatMap((edition) => {
     const gaps = findMissingGlyphs(edition, theme, fonts);

@@ -4,36 +4,36 @@ import type { Source } from '../source/source.js';
 import { layoutNames, type Layout } from './layouts.js';
 import type { Resources } from './resources.js';
 
-/** What one file of each format is made of: an edition, or editions side by side. */
+/** The content of one file in each format: an edition, or editions side by side. */
 export interface RenderJob {
   readonly layout: Layout;
   readonly document: PrintedDocument;
 }
 
-/** A file's bytes, or what keeps it from being printed. */
+/** The bytes of a file, or diagnostics that say why it can't be printed. */
 export interface WrittenOutput {
   readonly bytes: Uint8Array;
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** What writers need besides the job; `archive` as for a render. */
+/** What writers need besides the job; `archive` as in render options. */
 export interface WriteOptions {
   readonly resources: Resources;
   readonly archive?: boolean;
 }
 
-/** Makes the file of a job; `source` says where what can't be printed stands. */
+/** Makes the file of a job; `source` locates what can't be printed. */
 export type WriteOutput = (job: RenderJob, options: WriteOptions, source: Source) => Promise<WrittenOutput>;
 
 /** An output format. */
 export interface Writer {
   /** The layouts that it can print. */
   readonly layouts: readonly Layout[];
-  /** Loads what writes it, when the first document asks for that: a check needs none, and HTML needs no PDF engine. */
+  /** Loads the writer when the first document needs it: a check needs none, and HTML needs no PDF engine. */
   readonly load: () => Promise<WriteOutput>;
 }
 
-/** Every output format, under the ending of its files. The command line's choices and help come from here. */
+/** Every output format, by file extension. The command line's choices and help come from here. */
 export const writers = {
   html: { layouts: ['single', 'parallel'], load: async () => (await import('./write-html-output.js')).writeHtmlOutput },
   pdf: { layouts: layoutNames, load: async () => (await import('./write-pdf-output.js')).writePdfOutput },
@@ -49,7 +49,7 @@ export function prints(format: OutputFormat, layout: Layout): boolean {
   return layouts.includes(layout);
 }
 
-/** The formats that a layout has. */
+/** The formats that can print a layout. */
 export function formatsOf(layout: Layout): readonly OutputFormat[] {
   return outputFormats.filter((format) => prints(format, layout));
 }

@@ -8,14 +8,14 @@ import type { ScriptCode } from './unicode/scripts.js';
 import { homeScriptOf, scriptOfCodePoint } from './unicode/scripts.js';
 import { textsOf } from '../document/texts-of.js';
 
-/** A character that no font of the theme has, and the block in which it stands. */
+/** A character that no font of the theme has, and the block that contains it. */
 export interface MissingGlyph {
   readonly character: string;
   readonly origin: Origin;
   readonly key: string;
-  /** Its script or, for what several share, the one in whose block it stands (ISO 15924); none for symbols, `Zzzz` for a rare one. */
+  /** Its script or, if shared, that of its Unicode block (ISO 15924); absent for symbols, `Zzzz` for a rare one. */
   readonly script?: ScriptCode;
-  /** npm packages of fonts that are made for its script and aren't installed. */
+  /** npm packages with fonts for its script that aren't installed. */
   readonly packages: readonly string[];
 }
 
@@ -25,8 +25,8 @@ const wishes: readonly FontWish[] = [
 ];
 
 /**
- * Every character that would print as an empty box, once for each block that holds it, in the order of the pages. Ask
- * before printing: a document with missing glyphs is refused, not printed with boxes.
+ * Every character that would print as an empty box, once for each block that contains it, in page order. Call it before
+ * printing: a document with missing glyphs is refused, not printed with boxes.
  */
 export function findMissingGlyphs(
   edition: PrintedEdition,

@@ -1,4 +1,4 @@
-/** The font families that reports are set in. Adding one is an entry here and its package. */
+/** The font families for reports. To add one, add an entry here and its package. */
 import type { WritingSystem } from './fonts/writing-system.js';
 
 /** CSS weights that the catalogue holds. */
@@ -14,19 +14,19 @@ export interface FontFile {
 export interface FontFamily {
   readonly name: string;
   readonly kind: 'serif' | 'sans';
-  /** What it is made for; other letters that it has are for words amid these. */
+  /** The systems that it is made for; its other letters are used only for words among these. */
   readonly systems: readonly WritingSystem[];
-  /** Systems that it prints legibly, though in the forms of another language, where their own family isn't installed. */
+  /** Systems that it prints legibly, though in the forms of another language, if their own family isn't installed. */
   readonly standsInFor: readonly WritingSystem[];
-  /** The languages that take it and nothing else, by their first subtag; others take it last. None: all languages. */
+  /** The languages, by first subtag, that use only this family; others use it last. Default: all languages. */
   readonly languages?: readonly string[];
-  /** Whether it is made for Han text: then its full-width marks are used, and its Latin letters amid Han only. */
+  /** Whether it is made for Han text: then its full-width marks are used, and its Latin letters only among Han. */
   readonly han: boolean;
-  /** What shows emphasis: its italic, the sans of its system (Hei, for Han) or, in scripts without italics, weight. */
+  /** How emphasis is shown: by italic, by a sans of the same system (for Han: Hei) or, without italics, by weight. */
   readonly emphasis: 'italic' | 'sans' | 'weight';
-  /** By how much it is set larger than Noto Serif to look as large beside it. */
+  /** The factor by which it is enlarged to look as large as Noto Serif. */
   readonly scale: number;
-  /** The npm package: `ours` comes with the program, `extra` is added by whoever needs it. */
+  /** The npm package: `ours` is a dependency of the program, `extra` is installed by users who need it. */
   readonly package: { readonly name: string; readonly supply: 'ours' | 'extra' };
   readonly files: readonly FontFile[];
 }
@@ -47,7 +47,7 @@ type Traits = Pick<FontFamily, 'name' | 'kind' | 'systems'> &
   Partial<Pick<FontFamily, 'standsInFor' | 'languages' | 'emphasis' | 'scale'>> & {
     readonly supply?: 'ours' | 'extra';
     readonly faces?: readonly Face[];
-    /** Whether each face lies in a folder of its own in the package, as in all but the oldest. */
+    /** Whether each face is in its own folder of the package, as in all but the oldest packages. */
     readonly layout?: 'folders' | 'flat';
   };
 
@@ -69,10 +69,10 @@ function family({ supply = 'ours', faces = upright, layout = 'folders', ...trait
   };
 }
 
-/** Naskh and Nastaliq have 12 pt where Latin has 10.5; a sans for Arabic is drawn as large as Latin. */
+/** Naskh and Nastaliq are 12 pt where Latin is 10.5; a sans for Arabic is drawn as large as Latin. */
 const naskhScale = 12 / 10.5;
 
-/** Of two families for one system and kind, the earlier is the first choice. */
+/** If two families have the same system and kind, the earlier is preferred. */
 export const fontCatalogue: readonly FontFamily[] = [
   family({
     name: 'Noto Serif',
@@ -102,7 +102,7 @@ export const fontCatalogue: readonly FontFamily[] = [
   family({ name: 'Noto Sans JP', kind: 'sans', systems: ['Jpan'], emphasis: 'sans', supply: 'extra' }),
   family({ name: 'Noto Serif KR', kind: 'serif', systems: ['Kore'], emphasis: 'sans', supply: 'extra' }),
   family({ name: 'Noto Sans KR', kind: 'sans', systems: ['Kore'], emphasis: 'sans', supply: 'extra' }),
-  // both keep a letter and its dots in one glyph, so that text can be copied
+  // both have a letter and its dots in one glyph, so that text can be copied
   family({ name: 'Amiri', kind: 'serif', systems: ['Arab'], scale: naskhScale, faces: [regular, bold] }),
   family({ name: 'Vazirmatn', kind: 'sans', systems: ['Arab'] }),
   family({

@@ -11,8 +11,8 @@ import { group, leaf } from './structure/element.js';
 import type { StructureBuilder } from './structure/structure-builder.js';
 
 /**
- * The structure of a document, from its blocks alone: what is read, in which order, whatever stands where on its pages.
- * Editions side by side are read one after the other, each from its cover to its end; what stands once is the first one's.
+ * The structure of a document, from its blocks alone: what is read in which order, independent of the layout. Editions
+ * side by side are read one after another, each from its cover to its end; shared content belongs to the first.
  */
 export function structureOf(document: PrintedDocument): Element {
   const { editions } = document;
@@ -55,7 +55,7 @@ function structureBuilder(notes: readonly Note[]): StructureBuilder {
   };
   const elementsOf = (block: Block, around: string | undefined): readonly Element[] => {
     const elements = setterOf(block).structure(block, build);
-    // an untranslated field says of itself what of it is in which language
+    // an untranslated field sets the languages of its parts itself
     const language = block.type === 'untranslated' ? around : (block.lang ?? around);
     if (language === undefined) return elements;
     return elements.map((element) => (element.role === 'Note' ? element : { language, ...element }));
@@ -63,7 +63,7 @@ function structureBuilder(notes: readonly Note[]): StructureBuilder {
   return build;
 }
 
-/** The notes that are marked in inlines, in the order of reading. */
+/** The notes marked in inlines, in reading order. */
 function marksIn(inlines: readonly Inline[]): readonly string[] {
   return inlines.flatMap((inline) => {
     switch (inline.type) {

@@ -27,17 +27,17 @@ import { structureOf } from './structure-of.js';
 import { makeClusters } from './text/make-clusters.js';
 
 export interface PdfOptions {
-  /** How editions side by side stand; of one alone it says nothing. Default: `columns`. */
+  /** How several editions are arranged; ignored for one edition. Default: `columns`. */
   readonly layout?: PageLayout;
   /** Whether the file claims PDF/A-2a and PDF/UA-1 (docs/archive.md). */
   readonly archive?: boolean;
 }
 
 /**
- * Prints a document as PDF 1.7. The same document, theme and fonts give the same bytes anywhere. Characters without a
- * glyph print as a replacement mark; `findMissingGlyphs` names them before.
+ * Prints a document as PDF 1.7. The same document, theme and fonts give the same bytes on any machine. Characters
+ * without a glyph print as a replacement mark; `findMissingGlyphs` finds them in advance.
  *
- * Layout makes pages as data, structure says from the blocks in which order they are read, and paint reads both.
+ * Layout makes pages as data, structure derives the reading order from the blocks, and paint uses both.
  */
 export async function writePdf(
   document: PrintedDocument,
@@ -80,7 +80,7 @@ export async function writePdf(
   return file.finish();
 }
 
-/** Everything between cover and end, in the order of the pages. */
+/** Everything after the cover, in page order. */
 function composeDocument({ front, body }: PrintedDocument, place: Columns, height: number): readonly FlowItem[] {
   const apparatus: Columns = {
     ...place,
@@ -97,7 +97,7 @@ function composeDocument({ front, body }: PrintedDocument, place: Columns, heigh
   ];
 }
 
-/** What the draft lacks, in each column in its language. */
+/** The open gates of the draft, in each column in its language. */
 function composeStatuses(place: Columns): readonly FlowItem[] {
   const cells = place.columns.map(({ edition, context }) => {
     const { status } = edition.furniture;

@@ -1,6 +1,6 @@
 import type { CodeRegistry } from '../diagnostics/registry.js';
 
-/** Everything that reading a file reports. The samples are whole files, as far as reading goes. */
+/** Every code that reading a file can report. The samples are whole files, as far as reading is concerned. */
 export const sourceCodes = {
   'yaml/tab-indentation': {
     title: { en: 'A line indented with a tab', zh: '用制表符缩进的行' },

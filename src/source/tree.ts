@@ -1,9 +1,9 @@
 import type { Range } from '../diagnostics/diagnostic.js';
 
-/** How a scalar is written: `|`, `>`, bare, or in one of the two quotation marks. */
+/** How a scalar is written: `|`, `>`, unquoted, or in one of the two quotation marks. */
 export type ScalarStyle = 'literal' | 'folded' | 'plain' | 'single-quoted' | 'double-quoted';
 
-/** What was read, each value with its range in the file; ranges of strings begin at the quotation mark or `|`. */
+/** The values read, each with its range in the file; ranges of strings begin at the quotation mark or `|`. */
 export type Tree = MappingTree | SequenceTree | ScalarTree;
 
 /** Keys and values, in the order of the file. */
@@ -19,7 +19,6 @@ export interface Entry {
   readonly value: Tree;
 }
 
-/** The items of a list. */
 export interface SequenceTree {
   readonly kind: 'sequence';
   readonly range: Range;
@@ -34,7 +33,7 @@ export interface ScalarTree {
   readonly style: ScalarStyle;
 }
 
-/** The plain data of a tree; mappings have no prototype, so that no key of the author's is special. */
+/** The plain data of a tree; maps have no prototype, so that no key has a special meaning. */
 export function dataOf(tree: Tree): unknown {
   switch (tree.kind) {
     case 'scalar':

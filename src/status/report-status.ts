@@ -4,12 +4,12 @@ import { table } from './formats/table.js';
 import type { StatusContext, StatusFormatter } from './status-format.js';
 import type { StudyStatus } from './study-status.js';
 
-/** The forms of the table by name. A new one is a file in formats/ and a line here. */
+/** The formats of the table by name. To add one, add a file in formats/ and a line here. */
 export const statusFormatters = { table, json, html } as const satisfies Readonly<Record<string, StatusFormatter>>;
 
 export type StatusFormatName = keyof typeof statusFormatters;
 
-/** Where studies stand, in one of the forms. */
+/** The status of studies in one of the formats. */
 export function reportStatus(
   format: StatusFormatName,
   studies: readonly StudyStatus[],

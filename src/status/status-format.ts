@@ -2,10 +2,10 @@ import type { MessageLanguage } from '../diagnostics/diagnostic.js';
 import type { Theme } from '../theme/theme.js';
 import type { StudyStatus } from './study-status.js';
 
-/** What a table of studies is written with. */
+/** What a status formatter needs besides the studies. */
 export interface StatusContext {
   readonly language: MessageLanguage;
-  /** `YYYY-MM-DD`: the day of which the table speaks. */
+  /** `YYYY-MM-DD`: the day for which the status is shown. */
   readonly today: string;
   readonly colour: 'on' | 'off';
   /** Columns of the terminal; absent when piped. */
@@ -13,5 +13,5 @@ export interface StatusContext {
   readonly theme: Theme;
 }
 
-/** Studies as text in one form; pure. */
+/** Formats studies as text; a pure function. */
 export type StatusFormatter = (studies: readonly StudyStatus[], context: StatusContext) => string;

@@ -2,7 +2,7 @@ import type { MessageLanguage, Words } from '../diagnostics/diagnostic.js';
 import { loadLanguage } from '../language/load-language.js';
 import type { StudyStatus } from './study-status.js';
 
-/** What the table of studies says in words of its own. */
+/** The words of the status table. */
 export const statusWords = {
   title: { en: 'Status of the studies', zh: '各项研究的进展' },
   study: { en: 'Study', zh: '研究' },
@@ -23,14 +23,14 @@ export const statusWords = {
   },
 } as const satisfies Readonly<Record<string, Words>>;
 
-/** “Phase III”, as messages call it. */
+/** “Phase III”, as in messages. */
 export function phaseName(phase: StudyStatus['phase'], language: MessageLanguage): string {
   if (phase === undefined) return statusWords.unknown[language];
   if (phase === 'done') return statusWords.done[language];
   return loadLanguage(language).labels[`phase.${phase}`] ?? phase;
 }
 
-/** “1 error, 3 warnings”: hints are what lies ahead, and left out. */
+/** “1 error, 3 warnings”; hints are left out, because they concern later phases. */
 export function findingsInWords({ errors, warnings }: StudyStatus['findings'], language: MessageLanguage): string {
   const plural = (count: number, noun: string): string => `${String(count)} ${noun}${count === 1 ? '' : 's'}`;
   const parts =

@@ -13,36 +13,36 @@ import { countryCodes } from '../schema/country-codes.js';
 import type { Report } from '../schema/report.gen.js';
 import type { Source } from '../source/source.js';
 
-/** Where one study stands, as data: what a coordinator asks of twenty of them at once. */
+/** The status of one study, as data: what a coordinator of twenty studies needs to know. */
 export interface StudyStatus {
   readonly file: string;
-  /** What its output files are called. */
+  /** The name of its output files. */
   readonly name: string;
-  /** ISO 3166-1 alpha-2; absent where the file does not say it. */
+  /** ISO 3166-1 alpha-2; absent if the file does not give it. */
   readonly country?: { readonly code: string; readonly name: Words };
   readonly phase?: Phase | 'done';
   readonly revision?: number;
-  /** What the phase under way and those before it lack, by phase; absent where the file could not be read as a report. */
+  /** What the current phase and earlier ones lack, by phase; absent if the file could not be read as a report. */
   readonly lacks?: readonly Lack[];
-  /** An entry an edition, in their order; absent likewise. */
+  /** One entry for each edition, in their order; absent in the same case. */
   readonly texts?: readonly TextCount[];
   readonly findings: Omit<Tally, 'files'>;
 }
 
-/** One thing that a gate lacks. */
+/** An item that a gate lacks. */
 export interface Lack {
   readonly code: string;
   readonly phase: Phase;
-  /** `failed` where the phase is said to be over. */
+  /** `failed` if the phase is declared over. */
   readonly progress: Exclude<GateProgress, 'ahead'>;
   readonly severity: Severity;
   readonly pointer: string;
   readonly text: Words;
-  /** Who has to do something; absent where no one is named. */
+  /** Who is responsible; absent if nobody is named. */
   readonly owes?: Words;
 }
 
-/** How many of the texts that an edition prints stand in its language. */
+/** How many of the texts that an edition prints exist in its language. */
 export interface TextCount {
   readonly language: string;
   readonly extent: Edition['extent'];
@@ -50,10 +50,10 @@ export interface TextCount {
   readonly needed: number;
 }
 
-/** What a check tells; a file that is no text has a name, findings and no more. */
+/** The result of a check; for a file that is not text it has only a name and findings. */
 type Checked = Pick<CheckResult, 'diagnostics' | 'report'> & { readonly source: Pick<Source, 'file' | 'data'> };
 
-/** The status of a study from the result of its check; `name` is what its output files are called. */
+/** The status of a study from the result of its check; `name` is that of its output files. */
 export function studyStatus(name: string, { diagnostics, report, source }: Checked): StudyStatus {
   const { errors, warnings, hints } = tally(diagnostics);
   return {
@@ -65,7 +65,7 @@ export function studyStatus(name: string, { diagnostics, report, source }: Check
   };
 }
 
-/** What even a faulty file may say of itself: a wrong key elsewhere does not hide which study it is. */
+/** What can be read even from a file with errors: a wrong key elsewhere does not hide which study it is. */
 function statedIn(data: unknown): Pick<StudyStatus, 'country' | 'phase' | 'revision'> {
   const { country, phase, revision } = mapIn(mapIn(data)['study']);
   const known = [...phases, 'done' as const].find((one) => one === phase);

@@ -2,7 +2,7 @@ import { closeSync, openSync, readSync } from 'node:fs';
 
 const folder = '/usr/share/unicode';
 
-/** The path of a file of Unicode 15.0's character database, or nothing where it isn't installed or is of another version. */
+/** The path of a file of Unicode 15.0's character database; `undefined` if it is missing or of another version. */
 export function findUnicodeData(name: string): string | undefined {
   const path = `${folder}/${name}`;
   try {

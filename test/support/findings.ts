@@ -4,7 +4,7 @@ import { diagnosticCodes } from '../../src/diagnostic-codes.js';
 
 export const file = 'studies/report.yaml';
 
-/** A finding about the first place in `text` where `marked` stands. */
+/** A finding about the first occurrence of `marked` in `text`. */
 export function findingAt(text: string, marked: string, rest: Partial<Finding> & { file?: string } = {}): Diagnostic {
   const start = text.indexOf(marked);
   return diagnostic(rest.file ?? file, {
@@ -17,7 +17,7 @@ export function findingAt(text: string, marked: string, rest: Partial<Finding> &
   });
 }
 
-/** What a formatter is told about one file with this text. */
+/** The context of a formatter for one file with this text. */
 export function contextOf(text: string, rest: Partial<FormatContext> = {}): FormatContext {
   return {
     sources: new Map([[file, text]]),
@@ -31,5 +31,5 @@ export function contextOf(text: string, rest: Partial<FormatContext> = {}): Form
   };
 }
 
-/** Everything that may go wrong in a path, a message or a text. */
+/** Characters that need escaping in paths, messages and texts. */
 export const nasty = 'a&b<c>"d\'e%f\r\ng:h,i]]>{j}[k](l)\u0000\u001B[31m\u202E\uFFFE\uD800 中😀';

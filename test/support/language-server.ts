@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
-/** The YAML language server that editors run, where its package is installed. */
+/** The YAML language server that editors use, if its package is installed. */
 export function findLanguageServer(): string | undefined {
   try {
     const main = createRequire(import.meta.url).resolve('yaml-language-server/package.json');
@@ -26,7 +26,7 @@ interface Message {
   readonly error?: { readonly message: string };
 }
 
-/** A language server over standard input and output (LSP 3.17), as far as these tests speak with it. */
+/** A language server over standard input and output (LSP 3.17), with the requests that these tests need. */
 export class LanguageServer {
   private readonly process: ChildProcess;
   private readonly waiting = new Map<number, (message: Message) => void>();
@@ -55,7 +55,7 @@ export class LanguageServer {
     this.notify('initialized', {});
   }
 
-  /** Opens a file and gives what the server finds wrong with it. */
+  /** Opens a file and returns the server's diagnostics. */
   async open(path: string, text: string): Promise<readonly { readonly message: string; readonly range: unknown }[]> {
     const uri = pathToFileURL(path).href;
     const found = new Promise<Message>((resolve) => {
@@ -109,7 +109,7 @@ export class LanguageServer {
 
   private take(message: Message): void {
     if (message.method === undefined) this.waiting.get(message.id ?? -1)?.(message);
-    // The server asks for settings; editors answer with as many as it asked for.
+    // The server requests settings; editors answer with as many as were requested.
     else if (message.id !== undefined) this.answer(message.id, message);
     for (const listener of this.listeners) listener(message);
   }

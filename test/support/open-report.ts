@@ -20,7 +20,7 @@ export interface OpenReport {
   edition(language: string): BuiltEdition;
 }
 
-/** Opens YAML that must fit the schema; throws with the findings where it does not. */
+/** Opens YAML that must fit the schema; throws with the diagnostics if it doesn't. */
 export function openReport(yaml: string): OpenReport {
   const source = readSource(yaml, 'report.yaml');
   const { report, diagnostics } = validateReport(source);
@@ -49,7 +49,7 @@ export function openReport(yaml: string): OpenReport {
   };
 }
 
-/** Every block below these, in order, each before what is in it. */
+/** All blocks in order, each before the blocks inside it. */
 export function allBlocks(blocks: readonly Block[]): readonly Block[] {
   const all: Block[] = [];
   walkBlocks(blocks, { language: 'und', key: '', origin: { pointer: '' } }, { block: (block) => all.push(block) });

@@ -1,10 +1,10 @@
 import { spawnSync } from 'node:child_process';
 import { command } from './run-cli.js';
 
-/** Someone whom permissions stop: ourselves, or nobody where the tests run as root. */
+/** A user restricted by permissions: ourselves, or nobody if the tests run as root. */
 export type OrdinaryUser = { readonly uid?: number } | 'none here';
 
-/** Finds such a user; there is none where root alone can enter the folder of the project. */
+/** Finds such a user; there is none if only root can enter the folder of the project. */
 export function findOrdinaryUser(): OrdinaryUser {
   if (process.getuid?.() !== 0) return {};
   const nobody = 65534;

@@ -21,7 +21,7 @@ export type Section =
   | 'glossary'
   | 'appendices';
 
-/** A study that is done and passes every rule as of 2026-12-01; names are bare strings, the same in every edition. */
+/** A finished study that passes every rule as of 2026-12-01; names are bare strings, the same in every edition. */
 const complete: Readonly<Partial<Record<Section, string>>> = {
   study: `
 study:
@@ -193,13 +193,13 @@ parts:
 };
 
 /**
- * A complete report as YAML, with whole sections replaced by other YAML; an empty one leaves its section out. Its text is
- * frozen as it stands, unless the study or the record of its phases is replaced.
+ * A complete report as YAML, with whole sections replaced by other YAML; an empty one removes its section. Its text is
+ * frozen unless the study or the record of its phases is replaced.
  */
 export function reportYaml(sections: Readonly<Partial<Record<Section, string>>> = {}): string {
   const text = join({ ...complete, ...sections });
   if (sections.study !== undefined || sections.phases !== undefined) return text;
-  // ⟦…⟧ marks expected findings and is taken away before a sample is read.
+  // ⟦…⟧ marks expected findings and is removed before a sample is read.
   const { report } = validateReport(readSource(text.replace(/[⟦⟧]/g, ''), 'report.yaml'));
   if (report === undefined) return text;
   const frozen = `    frozen:\n      date: 2026-09-01\n      revision: 5\n      digest: "${digestOf(report)}"\n`;

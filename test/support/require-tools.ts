@@ -4,7 +4,7 @@ import { findUnicodeData } from './find-unicode-data.js';
 import { findJava } from './validators/find-java.js';
 import { findVerapdf } from './validators/find-verapdf.js';
 
-/** Says before the first test which tools are missing; in CI that fails the run, since a skipped test proves nothing. */
+/** Lists missing tools before the first test; in CI they fail the run, since a skipped test proves nothing. */
 export function setup(): void {
   const missing = [
     ...(findBrowser() === undefined ? ['a browser (Chromium or Chrome)'] : []),

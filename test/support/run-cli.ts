@@ -12,13 +12,13 @@ export interface CliRun {
 
 export interface CliCall {
   readonly cwd?: string;
-  /** Besides PATH and an English locale; nothing else of the environment is passed on. */
+  /** Added to PATH and an English locale; nothing else of the environment is passed on. */
   readonly env?: Readonly<Record<string, string>>;
-  /** A user to run as, where the tests run as root, whom no permission stops. */
+  /** A user to run as if the tests run as root, whom no permission restricts. */
   readonly uid?: number;
 }
 
-/** Runs the built command line as its user does, as a process, with both outputs piped. */
+/** Runs the built command line as a process, as users do, with both outputs piped. */
 export function runCli(args: readonly string[], { cwd, env, uid }: CliCall = {}): CliRun {
   const run = spawnSync(process.execPath, [command, ...args], {
     encoding: 'utf8',

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { findTool } from './find-tool.js';
 import { command } from './run-cli.js';
 
-/** `script` of util-linux gives a program a terminal of its own; other systems' `script` takes other options. */
+/** `script` of util-linux gives a program a terminal; the `script` of other systems has other options. */
 export const canOpenTerminal = process.platform === 'linux' && findTool('script') !== undefined;
 
 /** What a person sees on the terminal and then types. */
@@ -13,11 +13,11 @@ export interface Turn {
 
 export interface TerminalRun {
   readonly code: number | null;
-  /** All that stood on the terminal, without its control sequences. */
+  /** All text shown on the terminal, without control sequences. */
   readonly screen: string;
 }
 
-/** Runs the built command on a terminal and types each turn's keys once its words stand there. */
+/** Runs the built command on a terminal and types the keys of each turn when its text is shown. */
 export async function runInTerminal(
   args: readonly string[],
   turns: readonly Turn[],
@@ -39,7 +39,7 @@ export async function runInTerminal(
     if (turn === undefined || at === -1) return;
     pending.shift();
     seen = at + turn.see.length;
-    // The prompt listens only after it is drawn.
+    // The prompt accepts keys only after it is drawn.
     setTimeout(() => child.stdin.write(turn.type), 50);
   });
   const patience = setTimeout(() => child.kill(), 20_000);

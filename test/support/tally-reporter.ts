@@ -1,6 +1,6 @@
 import type { Reporter, SerializedError, TestModule } from 'vitest/node';
 
-/** Closes a run with one plain line, `N passed, N failed`, that people and CI read alike. */
+/** Ends a run with one plain line, `N passed, N failed`, for people and CI. */
 export default class TallyReporter implements Reporter {
   onTestRunEnd(modules: readonly TestModule[], unhandled: readonly SerializedError[]): void {
     const count = { passed: 0, failed: unhandled.length, skipped: 0 };
@@ -13,7 +13,7 @@ export default class TallyReporter implements Reporter {
       }
     }
     const skipped = count.skipped === 0 ? '' : `, ${count.skipped} skipped`;
-    // After every other reporter has spoken.
+    // After all other reporters.
     process.on('exit', () => {
       process.stdout.write(`${count.passed} passed, ${count.failed} failed${skipped}\n`);
     });

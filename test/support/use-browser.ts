@@ -5,10 +5,10 @@ import { chromium, type Browser, type Page } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
 import { findBrowser } from './find-browser.js';
 
-/** Where the browser is. Without one its tests prove nothing; the setup of the run says so, and fails in CI. */
+/** The path of the browser. Without one, its tests prove nothing; the setup of the run says so and fails in CI. */
 export const browserPath = findBrowser();
 
-/** How a page is opened: its width in pixels, and the colours that the reader prefers. */
+/** How a page is opened: its width in pixels, and the reader's preferred colours. */
 export interface Viewing {
   readonly width: number;
   readonly colorScheme: 'light' | 'dark';
@@ -18,9 +18,9 @@ export interface Viewing {
 export function useBrowser(): {
   /** The browser itself, while a test runs. */
   readonly browser: () => Browser;
-  /** Opens a page; whoever opens it closes its context. */
+  /** Opens a page; the caller closes its context. */
   readonly open: (html: string, viewing: Viewing) => Promise<Page>;
-  /** What axe finds on a page, by rule and element. */
+  /** The violations that axe finds on a page, by rule and element. */
   readonly violations: (page: Page) => Promise<readonly string[]>;
 } {
   let opened: Browser | undefined;
@@ -40,7 +40,7 @@ export function useBrowser(): {
   return {
     browser,
     async open(html, { width, colorScheme }) {
-      // The page's own policy forbids what axe has to do: it is bypassed for the tool, and tested by itself.
+      // The page's own policy blocks axe, so it is bypassed here and tested separately.
       const context = await browser().newContext({ viewport: { width, height: 844 }, colorScheme, bypassCSP: true });
       const page = await context.newPage();
       await page.setContent(html);

@@ -24,8 +24,8 @@ export interface BaselineOptions {
 }
 
 /**
- * Reads the baseline of `--baseline`, if there is one. Throws a `Failure` for a file that is none, for one that is not
- * there unless it is to be written, and for `--update-baseline` alone.
+ * Reads the baseline of `--baseline`, if it is given. Throws a `Failure` for a file that is not a baseline, for a
+ * missing file unless it is to be written, and for `--update-baseline` alone.
  */
 export function readBaselineRequest({ baseline: file, updateBaseline }: BaselineOptions): BaselineRequest | undefined {
   const purpose = updateBaseline === true ? 'update' : 'compare';
@@ -63,8 +63,8 @@ function readText(file: string, purpose: BaselineRequest['purpose']): string {
 }
 
 /**
- * Takes what the baseline keeps out of an outcome and names entries that are stale; or writes the baseline anew from what
- * would be reported, whereupon nothing of it is. Files are named from the baseline’s own folder.
+ * Removes the findings that the baseline keeps from an outcome and lists stale entries; or writes a new baseline from
+ * all findings, and then reports none of them. File names are relative to the baseline’s folder.
  */
 export function applyBaseline(
   { file, baseline, purpose }: BaselineRequest,

@@ -7,7 +7,7 @@ import type { LocalizedCommand } from '../options/localized-command.js';
 import type { ExitCode } from './outcome.js';
 import type { Terminal } from '../terminal/terminal.js';
 
-/** Adds the commands that begin a report's file and keep it in form; `ended` is told how one of them ended. */
+/** Adds the commands that create and maintain a report's file; `ended` is called with the exit code of each. */
 export function addAuthoringCommands(
   program: LocalizedCommand,
   terminal: Terminal,

@@ -23,8 +23,8 @@ import { thisMachine } from '../files/this-machine.js';
 const bundled = packageFile('examples');
 
 /**
- * `joint-report doctor`: what the languages of the studies below `paths` are printed with, or all languages and those of
- * the bundled studies. 1 where something that a study needs isn't there.
+ * `joint-report doctor`: shows what the languages of the studies below `paths` are printed with; without paths, all
+ * languages and those of the bundled studies. 1 if something that a study needs is missing.
  */
 export async function doctorCommand(
   paths: readonly string[],

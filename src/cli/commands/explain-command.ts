@@ -8,8 +8,8 @@ import { showFailures, type ExitCode } from './outcome.js';
 import type { Terminal } from '../terminal/terminal.js';
 
 /**
- * `joint-report explain`: tells what is known about codes, of a whole group for `schema`, and lists all for none. A word
- * that is no code fails the run, with a suggestion; the other codes are explained.
+ * `joint-report explain`: explains codes, all codes of a group such as `schema`, or lists all codes. An unknown word
+ * fails the run, with a suggestion; the other codes are still explained.
  */
 export function explainCommand(words: readonly string[], terminal: Terminal): ExitCode {
   const { language, colour, width } = terminal;
@@ -33,7 +33,7 @@ export function explainCommand(words: readonly string[], terminal: Terminal): Ex
   return failures.length > 0 ? 2 : 0;
 }
 
-/** The code that a word names: whole, or by what stands after the slash where one code alone ends so. */
+/** The code for a word: the whole code, or the part after the slash if only one code ends with it. */
 function codeFor(word: string): string | undefined {
   const wanted = word.trim().toLowerCase();
   if (diagnosticCodes.has(wanted)) return wanted;

@@ -20,8 +20,8 @@ export interface FmtOptions {
 type Form = 'in form' | 'written' | 'would change' | 'left alone';
 
 /**
- * `joint-report fmt`: formats every report in `paths`, or with --check only says which are not formatted.
- * The exit code is 1 if a report is not formatted (--check) or could not be.
+ * `joint-report fmt`: formats every report in `paths`; with --check only lists those that are not formatted. The exit
+ * code is 1 if a report is not formatted (--check) or could not be.
  */
 export async function fmtCommand(paths: readonly string[], options: FmtOptions, terminal: Terminal): Promise<ExitCode> {
   if (options.lang !== undefined) chooseOption('--lang', options.lang, messageLanguages);

@@ -21,7 +21,7 @@ export interface FreezeOptions {
   readonly lang?: string;
 }
 
-/** `joint-report freeze`: puts the final text of one study on record, or says why not and leaves the file alone. */
+/** `joint-report freeze`: records the final text of one study, or says why not and leaves the file unchanged. */
 export async function freezeCommand(path: string, options: FreezeOptions, terminal: Terminal): Promise<ExitCode> {
   if (options.lang !== undefined) chooseOption('--lang', options.lang, messageLanguages);
   const date = options.date === undefined ? {} : { date: readDay('--date', options.date) };
@@ -50,7 +50,7 @@ async function freeze(
   const options = { files: openReportFiles(file), resources: loadResources(), today: days.today };
   const first = read.kind === 'not text' ? undefined : check({ file, text: read.text }, options);
   const faults = first?.diagnostics ?? (read.kind === 'not text' ? [read.diagnostic] : []);
-  // That the text is not the frozen one is what a freeze of another revision mends.
+  // A text that differs from the frozen one is the reason to freeze another revision, not an obstacle.
   const standing = faults.filter((finding) => stopsRender(finding) && finding.code !== 'frozen/digest');
   if (standing.length > 0 || first?.report === undefined) return refuseFaulty(file, read.text, standing, terminal);
 
@@ -108,7 +108,7 @@ function tooMany(count: number): Failure {
   );
 }
 
-/** What the digest is good for, and what it does not see. */
+/** What the digest covers, and what it does not. */
 const meaning: Words = {
   en: `The digest stands for every text, number, name and date that both sides sign. Not for the record of the
 work (phases), study.phase, study.url, study.embargo and contacts, which may still change, nor for what is

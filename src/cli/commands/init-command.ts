@@ -37,8 +37,8 @@ export type Told = Pick<InitOptions, 'title' | 'china' | 'partner' | 'series' | 
 };
 
 /**
- * `joint-report init`: begins a study. Asks on a terminal what the options don't tell; elsewhere takes the defaults.
- * Writes one file, and a copy of the schema where an editor would not find it otherwise; never over a file that is there.
+ * `joint-report init`: begins a study. On a terminal it asks for what the options don't give; elsewhere it uses
+ * defaults. Writes one file, and a copy of the schema if an editor would not find it; never replaces an existing file.
  */
 export async function initCommand(
   place: string | undefined,
@@ -100,7 +100,7 @@ function answersOf(country: string, told: Told, schema: string): StudyAnswers {
   };
 }
 
-/** A study is called after the folder of its report.yaml: without --out, one named after the country. */
+/** A study has the name of the folder of its report.yaml; without --out, a folder named after the country. */
 function fileOf(out: string | undefined, country: string): string {
   if (out === undefined) return join(folderName(country), 'report.yaml');
   if (/[/\\]$/.test(out) || (existsSync(out) && statSync(out).isDirectory())) return join(out, 'report.yaml');
@@ -141,7 +141,7 @@ function summary(file: string, copy: string | undefined, open: readonly OpenItem
   return `${lines[language].join('\n')}\n`;
 }
 
-/** Line numbers, those in a row as a range: lines 31–33, 40. */
+/** Line numbers, with consecutive ones as a range: lines 31–33, 40. */
 function linesOf({ lines }: OpenItem, language: MessageLanguage): string {
   const ranges = lines
     .filter((line) => !lines.includes(line - 1))

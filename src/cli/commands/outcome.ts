@@ -9,25 +9,25 @@ import type { Settings } from '../options/settings.js';
 import type { Terminal } from '../terminal/terminal.js';
 import { writeFile } from '../files/write-file.js';
 
-/** 0 clean, 1 findings at or above `--fail-on`, 2 the run itself failed. */
+/** 0: clean, 1: findings at or above `--fail-on`, 2: the run itself failed. */
 export type ExitCode = 0 | 1 | 2;
 
-/** What a run over many reports has found so far. */
+/** The results of a run over many reports, collected so far. */
 export interface Outcome {
   readonly diagnostics: Diagnostic[];
-  /** The text of each file that has findings, to quote from. */
+  /** The text of each file with findings, to quote from. */
   readonly sources: Map<string, string>;
   readonly failures: Failure[];
   /** The files that were checked. */
   readonly checked: string[];
 }
 
-/** An outcome before the first report. */
+/** An outcome before the first report is read. */
 export function startOutcome(failures: readonly Failure[]): Outcome {
   return { diagnostics: [], sources: new Map(), failures: [...failures], checked: [] };
 }
 
-/** Adds what was found in one file. */
+/** Adds the findings of one file. */
 export function addFindings(outcome: Outcome, file: string, text: string, diagnostics: readonly Diagnostic[]): void {
   outcome.checked.push(file);
   if (diagnostics.length === 0) return;
@@ -37,8 +37,8 @@ export function addFindings(outcome: Outcome, file: string, text: string, diagno
 }
 
 /**
- * Shows findings on standard output and failures on standard error, writes the files that were asked for, and tells how
- * the run ended.
+ * Prints findings to standard output and failures to standard error, writes the requested files, and returns the exit
+ * code.
  */
 export async function conclude(outcome: Outcome, settings: Settings, terminal: Terminal): Promise<ExitCode> {
   const { diagnostics } = outcome;
@@ -47,7 +47,7 @@ export async function conclude(outcome: Outcome, settings: Settings, terminal: T
     diagnostics.filter(({ severity }) => isAtLeast(severity, threshold) || isAtLeast(severity, settings.failOn));
   const shown = settings.talk === 'all' ? atLeast(settings.show(settings.format)) : failing;
   const context = await describe(outcome, settings, terminal);
-  // If nothing was checked nothing is printed, except in formats whose text is one document.
+  // If nothing was checked, nothing is printed, except in formats whose output is one document.
   const clean = diagnostics.length === 0 && outcome.checked.length > 0;
   if (shown.length > 0 || documentFormats.includes(settings.format) || (settings.talk === 'all' && clean)) {
     const { colour, width } = terminal;
@@ -72,7 +72,7 @@ export async function conclude(outcome: Outcome, settings: Settings, terminal: T
   return failing.length > 0 ? 1 : 0;
 }
 
-/** The context of formatters for a file: without colours or a limit of width. */
+/** The context of formatters that write to a file: no colours and no width limit. */
 async function describe(outcome: Outcome, settings: Settings, terminal: Terminal): Promise<FormatContext> {
   // Imported here so that `--help` does not load the explanation of every code.
   const { diagnosticCodes } = await import('../../diagnostic-codes.js');
@@ -88,13 +88,13 @@ async function describe(outcome: Outcome, settings: Settings, terminal: Terminal
   };
 }
 
-/** Shows why a run, or a part of it, could not be done. */
+/** Prints why a run, or a part of it, failed. */
 export function showFailures(failures: readonly Failure[], terminal: Terminal): void {
   const details = terminal.environment['JOINT_REPORT_DEBUG'] === '1' ? 'details' : 'plain';
   for (const failure of failures) terminal.tell(formatFailure(failure, terminal.language, details));
 }
 
-/** Says that some findings are not shown, so that nobody believes that there are none. */
+/** Says that some findings are hidden, so that nobody thinks that there are none. */
 function tellHidden(hidden: readonly Diagnostic[], terminal: Terminal): void {
   if (hidden.length === 0) return;
   const found = summarize(hidden, terminal.language);

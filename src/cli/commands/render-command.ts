@@ -21,12 +21,12 @@ import type { Terminal } from '../terminal/terminal.js';
 import { validators } from '../options/validators.js';
 import { checkWritable, writeOutputs } from '../files/write-outputs.js';
 
-/** Which of a study's files are asked for. */
+/** The files of a study to render. */
 type Wanted = Pick<PipelineOptions, 'languages' | 'formats' | 'layout' | 'only' | 'archive'>;
 
 /**
- * `joint-report render`: writes every edition of the reports in `paths` below `--out`. A study with an error
- * keeps its last good files; the other studies are rendered.
+ * `joint-report render`: writes every edition of the reports in `paths` below `--out`. A study with an error keeps its
+ * last good files; the other studies are rendered.
  */
 export async function renderCommand(
   paths: readonly string[],
@@ -72,13 +72,13 @@ function summary(files: number, folder: string): Words {
   };
 }
 
-/** What was verified, and what was not: these very files, and what only a listener can tell. */
+/** What was verified and what was not: these files themselves, and how they sound in a screen reader. */
 const verified: Words = {
   en: `The PDFs claim PDF/A-2a and PDF/UA-1, which ${validators.pdf} has verified on all examples in every layout. It has not seen these files, and nobody has listened to them with a screen reader.`,
   zh: `PDF 声明符合 PDF/A-2a 和 PDF/UA-1；全部示例的各种版式已经 ${validators.pdf} 验证通过。本次输出的文件未经其检查，也未经读屏软件试听。`,
 };
 
-/** In a folder of many studies some lack a language. A language that no study has is a mistake. */
+/** In a folder of many studies some lack a language. Only a language that no study has is a mistake. */
 function unknownLanguages(asked: readonly string[], editions: readonly string[]): readonly Failure[] {
   return asked
     .filter((language) => !editions.includes(language))
@@ -91,7 +91,7 @@ function readWanted(options: RenderOptions): Wanted {
   return wanted;
 }
 
-/** Rejects combinations that no study can be printed with, before any file is read. */
+/** Rejects combinations that no study can be printed in, before any file is read. */
 function checkLayout({ layout, languages, formats: asked }: Wanted): void {
   if (layout === undefined) return;
   const { least, most } = layouts[layout];
@@ -138,7 +138,7 @@ function readChoices({ languages, formats: asked, layout, only, archive }: Rende
   };
 }
 
-/** Tags in canonical form: `ZH` is `zh`. */
+/** Tags in canonical form: `ZH` becomes `zh`. */
 function readLanguages(list: string): readonly string[] {
   return splitList('--languages', list).map((language) => {
     try {
@@ -166,7 +166,7 @@ interface Rendered {
   readonly files: readonly string[];
 }
 
-/** Renders a study and writes all of its files, or none. */
+/** Renders a study and writes either all of its files or none. */
 async function renderStudy({ study, options, place, outcome, progress, terminal }: Turn): Promise<Rendered> {
   const unchanged = {
     en: `${study.name} was not rendered; earlier files of it are as they were.`,

@@ -13,8 +13,8 @@ import { readSettings } from '../options/settings.js';
 import type { Terminal } from '../terminal/terminal.js';
 
 /**
- * `joint-report validate`: checks every report in `paths` and shows what was found. Writes only
- * the files of --output and --update-baseline.
+ * `joint-report validate`: checks every report in `paths` and prints what was found. Writes only the files of --output
+ * and --update-baseline.
  */
 export async function validateCommand(
   paths: readonly string[],

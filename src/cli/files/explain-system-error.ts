@@ -16,15 +16,15 @@ const reasons: Readonly<Record<string, Words>> = {
   EBUSY: { en: 'another program is using it', zh: '另一个程序正在使用它' },
 };
 
-/** The code of an error of the operating system (`ENOENT`); `undefined` for any other error. */
+/** The code of an operating system error (`ENOENT`); `undefined` for any other error. */
 export function systemCode(error: unknown): string | undefined {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
   return typeof code === 'string' && /^E[A-Z]+$/.test(code) ? code : undefined;
 }
 
 /**
- * Says in plain words why `path` could not be read or written. Any other error than the operating system's is a bug and
- * is thrown again.
+ * Explains why `path` could not be read or written. An error that is not from the operating system is a bug and is
+ * thrown again.
  */
 export function explainSystemError(error: unknown, path: string, doing: 'read' | 'write', help?: Words): Failure {
   const code = systemCode(error);

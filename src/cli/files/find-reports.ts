@@ -4,31 +4,31 @@ import { glob, isDynamicPattern } from 'tinyglobby';
 import { Failure } from '../terminal/failure.js';
 import { explainSystemError, systemCode } from './explain-system-error.js';
 
-/** A report to work on: its path as printed, and the folder or fixed part of a pattern below which it was found. */
+/** A report to process: its path as printed, and the folder or the fixed part of a pattern in which it was found. */
 export interface FoundReport {
   readonly file: string;
-  /** Absent where the file itself was named. */
+  /** Absent if the file itself was named. */
   readonly below?: string;
 }
 
 export interface Findings {
   readonly reports: readonly FoundReport[];
-  /** Every path that could not be read, and every one that holds no report. */
+  /** Every path that could not be read, and every one that contains no report. */
   readonly failures: readonly Failure[];
 }
 
-/** Folders that hold no study of the author's own: dependencies and our output. */
+/** Folders that contain no study of the author: dependencies and our output. */
 const skipped = new Set(['node_modules', 'out']);
 
-/** True for the names under which a report is found in a folder: `report.yaml`, `laos.report.yaml`; `.yml` counts. */
+/** True for names that are recognised as reports in a folder: `report.yaml`, `laos.report.yaml`, also with `.yml`. */
 export function isReportName(name: string): boolean {
   return /^(?:.+\.)?report\.ya?ml$/i.test(name);
 }
 
 /**
- * Finds the reports that paths stand for: a file is itself, a folder is every report below it, a pattern is what it
- * matches. Each file comes once, in the order of the paths and then of names, however many ways lead to it. Folders
- * called node_modules or out, hidden ones and `outFolder` are not entered. Links are followed, circles are not.
+ * Finds the reports for paths: a file stands for itself, a folder for every report below it, a pattern for its matches.
+ * Each file is returned once, in the order of the paths and then of names, even if several paths lead to it. Folders
+ * named node_modules or out, hidden ones and `outFolder` are skipped. Links are followed, but not in circles.
  */
 export async function findReports(paths: readonly string[], outFolder: string): Promise<Findings> {
   const reports = new Map<string, FoundReport>();
@@ -55,9 +55,9 @@ export async function findReports(paths: readonly string[], outFolder: string): 
 /** One search below one path. */
 interface Search {
   readonly outFolder: string;
-  /** Folders seen, links followed, so that none is searched twice. */
+  /** Folders already searched, with links resolved, so that none is searched twice. */
   readonly entered: Set<string>;
-  /** Tells of what could not be opened; the search goes on. */
+  /** Reports something that could not be opened; the search continues. */
   readonly fail: (failure: Failure) => void;
 }
 
@@ -91,7 +91,7 @@ function kindOf(path: string): 'file' | 'folder' | 'missing' {
   try {
     entry = statSync(path);
   } catch (error) {
-    // A pattern is no path; on some systems it is not even a possible one.
+    // A pattern is not a path, and on some systems not even a valid one.
     const code = systemCode(error);
     if (code === 'ENOENT' || code === 'EINVAL') return 'missing';
     throw explainSystemError(error, path, 'read');
@@ -116,7 +116,7 @@ function missing(path: string): Failure {
   );
 }
 
-/** Reports in and below a folder, in the order of names. */
+/** Reports in and below a folder, sorted by name. */
 function walk(folder: string, search: Search): readonly string[] {
   const place = realpathSync(folder);
   if (search.entered.has(place)) return [];
@@ -141,7 +141,7 @@ function lookAt(path: string, entry: Dirent, folder: string, search: Search): re
   if (entry.isSymbolicLink()) {
     const target = report ? statSync(path) : targetOf(path);
     if (target?.isFile() === true) return report ? [path] : [];
-    // A link to where we came from would lead out of the folder that was named.
+    // A link to a folder above would lead outside the folder that was named.
     if (target?.isDirectory() !== true || `${folder}${sep}`.startsWith(`${realpathSync(path)}${sep}`)) return [];
   } else if (!entry.isDirectory()) return [];
   if (skipped.has(entry.name) || resolve(path) === search.outFolder) return [];
@@ -149,7 +149,7 @@ function lookAt(path: string, entry: Dirent, folder: string, search: Search): re
   return walk(path, search);
 }
 
-/** What a link leads to; a link to nowhere that is not called a report is none of our business. */
+/** The target of a link; a broken link is ignored unless it has the name of a report. */
 function targetOf(link: string): Stats | undefined {
   try {
     return statSync(link);
@@ -170,7 +170,7 @@ function folderNotFile(path: string): Failure {
   );
 }
 
-/** What a pattern matches: YAML files if it asks for them by their ending, else files called reports, and folders. */
+/** The matches of a pattern: YAML files if it ends in their extension, otherwise files named as reports; folders. */
 async function matches(pattern: string, search: Search): Promise<readonly FoundReport[]> {
   const portable = sep === '\\' ? pattern.replaceAll('\\', '/') : pattern;
   const hits = await glob(portable, {
@@ -183,7 +183,7 @@ async function matches(pattern: string, search: Search): Promise<readonly FoundR
   const files = hits
     .map((hit) => hit.replace(/\/$/, ''))
     .filter((hit) => !skipped.has(basename(hit)))
-    // The shortest way first: of several that lead to one file it is the one to print.
+    // The shortest path first: if several lead to one file, it is the one to print.
     .sort((a, b) => a.split('/').length - b.split('/').length || (a < b ? -1 : 1))
     .flatMap((hit) => {
       if (statSync(hit).isDirectory()) return asksForYaml ? [] : walk(hit, search);
@@ -201,7 +201,7 @@ async function matches(pattern: string, search: Search): Promise<readonly FoundR
   return files.map((file) => ({ file, below }));
 }
 
-/** The folders of a pattern before its first wildcard; `.` where it starts with one. */
+/** The folders of a pattern before its first wildcard; `.` if it starts with one. */
 function fixedPart(pattern: string): string {
   const folders = pattern.split('/').slice(0, -1);
   const wild = folders.findIndex((folder) => isDynamicPattern(folder));

@@ -2,7 +2,7 @@ import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { Failure } from '../terminal/failure.js';
 import { isReportName, type FoundReport } from './find-reports.js';
 
-/** A report and where its files go: `<folder>/<name>.<language>.<format>`. */
+/** A report and the place of its files: `<folder>/<name>.<language>.<format>`. */
 export interface PlannedStudy {
   readonly file: string;
   /** The folder's name for `report.yaml`, otherwise the file's name without `.report.yaml` or `.yaml`. */
@@ -11,9 +11,9 @@ export interface PlannedStudy {
 }
 
 /**
- * Gives each study its place: the folders below the path that was named are kept below `outFolder`, so that a study's
- * files stay where they are whatever else is rendered with it. Throws a `Failure` where two studies would share a name;
- * names that differ only in case or in Unicode normal form share one, as they do on many disks.
+ * Assigns each study its place: the folders below the named path are kept below `outFolder`, so that a study's files
+ * stay in one place whatever else is rendered with it. Throws a `Failure` if two studies would share a name; names that
+ * differ only in case or in Unicode normal form count as equal, as on many disks.
  */
 export function planOutputs(reports: readonly FoundReport[], outFolder: string): readonly PlannedStudy[] {
   const studies = reports.map((report) => planOutput(report, outFolder));
@@ -27,7 +27,7 @@ export function planOutputs(reports: readonly FoundReport[], outFolder: string):
   return studies;
 }
 
-/** What a study's files are called: the folder's name for `report.yaml`, else its own without the ending. */
+/** The name of a study's files: the folder's name for `report.yaml`, otherwise the file's own without its extension. */
 export function nameStudy(file: string): string {
   const path = resolve(file);
   const name = isPlainName(path) ? basename(dirname(path)) : stem(basename(path));
@@ -40,7 +40,7 @@ function isPlainName(path: string): boolean {
 
 function planOutput({ file, below }: FoundReport, outFolder: string): PlannedStudy {
   const path = resolve(file);
-  // A folder with a report.yaml is one study: it stands for the file, so it gives the name and no level of its own.
+  // A folder with a report.yaml is one study: it stands for the file, so it gives the name and adds no level.
   const home = isPlainName(path) ? dirname(dirname(path)) : dirname(path);
   const kept = below === undefined ? '' : relative(resolve(below), home);
   const outside = kept === '..' || kept.startsWith(`..${sep}`) || resolve(kept) === kept;

@@ -3,12 +3,12 @@ import { decodeText, type DecodedText } from '../../source/read/decode-text.js';
 import { Failure } from '../terminal/failure.js';
 import { explainSystemError } from './explain-system-error.js';
 
-/** A larger file is certainly not a report, and is not read into memory. */
+/** The largest size in bytes that is read: a larger file is certainly not a report. */
 const readable = 64 * 1024 * 1024;
 
 /**
  * Reads a report's file as UTF-8. Another encoding or binary data is a finding about the file (`file/encoding`,
- * `file/binary`); a file that cannot be opened throws a `Failure`.
+ * `file/binary`); a file that can't be opened throws a `Failure`.
  */
 export function readReport(file: string): DecodedText {
   let bytes;

@@ -3,12 +3,12 @@ import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
 import type { FileResult, ReportFiles } from '../../pipeline.js';
 import { systemCode } from './explain-system-error.js';
 
-/** Bytes above which a file beside a report is not read: a photograph of the 20 megapixels allowed is far below it. */
+/** The largest file of a report that is read, in bytes: the allowed photograph of 20 megapixels is far smaller. */
 const largestFile = 32 * 1024 * 1024;
 
 /**
- * Reads what lies beside a report. A path is taken from the report's folder and must, with every link followed, lie in
- * or below it: reports come from other institutions, and may not name what is elsewhere on the disk.
+ * Reads files next to the report. A path is relative to the report's folder and must, with all links resolved, be in or
+ * below it: reports come from other institutions and must not read other files of the disk.
  */
 export function openReportFiles(report: string): ReportFiles {
   const folder = realpathSync(dirname(resolve(report)));
@@ -16,12 +16,12 @@ export function openReportFiles(report: string): ReportFiles {
 }
 
 function readBelow(folder: string, path: string): FileResult {
-  // Refused by its words, so that nobody learns from the answer what exists elsewhere.
+  // Refused by the path alone, so that the answer does not reveal which files exist elsewhere.
   if (!isBelow(folder, resolve(folder, path))) return { ok: false, reason: 'outside' };
   try {
     const place = realpathSync(resolve(folder, path));
     if (!isBelow(folder, place)) return { ok: false, reason: 'outside' };
-    // Asked before opening: a pipe would be waited for.
+    // Checked before opening: reading a pipe would wait.
     const entry = statSync(place);
     if (!entry.isFile()) return { ok: false, reason: 'unreadable' };
     if (entry.size > largestFile) return { ok: false, reason: 'too-large' };

@@ -3,7 +3,7 @@ import { dirname, join, relative, sep } from 'node:path';
 import { packageFile } from '../package-file.js';
 import { Failure } from '../terminal/failure.js';
 
-/** What the copy of the schema beside a report is called. */
+/** The name of the schema's copy next to a report. */
 const copyName = 'report.schema.json';
 
 const installed = packageFile('schemas/report.schema.json');
@@ -13,17 +13,17 @@ export function readSchemaFile(): string {
   return readFileSync(installed, 'utf8');
 }
 
-/** How the first line of a report names the schema, and the copy that must be put beside the report for it, if any. */
+/** How the first line of a report refers to the schema, and the copy that this needs next to the report, if any. */
 export interface SchemaPlace {
   readonly path: string;
   readonly copy?: { readonly name: string; readonly text: string };
 }
 
 /**
- * Where an editor finds the schema of a report in `folder`. Inside a project that holds this package, a relative path
- * to it: it moves with the project and is always that of the version that checks. Anywhere else a copy beside the file:
- * the file goes to another institution, where neither a path of this machine nor an address that nobody serves leads
- * anywhere; and editors read a path only up to its first space or #. Throws a `Failure` where another file has that name.
+ * Where an editor finds the schema of a report in `folder`. Inside a project that contains this package: a relative
+ * path to it, which moves with the project and always has the version that checks. Elsewhere: a copy next to the file,
+ * because the file goes to other institutions, where neither a path of this machine nor an unserved address works;
+ * editors also read a path only up to its first space or #. Throws a `Failure` if another file has the copy's name.
  */
 export function placeSchema(folder: string, schemaFile = installed): SchemaPlace {
   const path = relative(folder, schemaFile).split(sep).join('/');
@@ -36,14 +36,14 @@ export function placeSchema(folder: string, schemaFile = installed): SchemaPlace
   return { path: copyName, copy: { name: copyName, text } };
 }
 
-/** The nearest folder, this one or above, that has what the root of a project has. */
+/** The nearest folder, this one or above, that looks like the root of a project. */
 function projectOf(folder: string): string | undefined {
   if (['package.json', '.git'].some((name) => existsSync(join(folder, name)))) return folder;
   const above = dirname(folder);
   return above === folder ? undefined : projectOf(above);
 }
 
-/** A copy of an earlier version has the same `$id` and is updated. */
+/** A copy from an earlier version has the same `$id` and is updated. */
 function isOurs(old: string, text: string): boolean {
   return idOf(old) === idOf(text);
 }

@@ -1,14 +1,14 @@
 import type { Machine } from '../../doctor/machine.js';
 import type { Resources } from '../../output/resources.js';
 
-/** What this process has that languages are set with and that may be lacking: fonts, and what Intl knows. */
+/** What this process offers for setting languages and may lack: fonts, and the data of Intl. */
 export function thisMachine({ fonts }: Resources): Machine {
   return {
     fonts,
     knowsDates: (locale) => supported(Intl.DateTimeFormat, locale) && supported(Intl.NumberFormat, locale),
     findsWords(language, sample) {
       const words = [...new Intl.Segmenter(language, { granularity: 'word' }).segment(sample)];
-      // without a dictionary a text is one word, or as many as it has letters
+      // without a dictionary the segmenter finds one word, or one for each letter
       const letters = [...new Intl.Segmenter(language, { granularity: 'grapheme' }).segment(sample)];
       return words.length > 1 && words.length < letters.length;
     },

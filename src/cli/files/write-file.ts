@@ -5,8 +5,8 @@ import { explainSystemError, systemCode } from './explain-system-error.js';
 import { makeFolder } from './write-outputs.js';
 
 /**
- * Writes a text file whole or not at all: under a temporary name beside its place, then renamed. Folders above it are made.
- * Throws a `Failure`, and then leaves an existing file unchanged.
+ * Writes a text file completely or not at all: under a temporary name in the same folder, then renamed. Creates missing
+ * folders. Throws a `Failure` and then leaves an existing file unchanged.
  */
 export function writeFile(file: string, text: string): void {
   const fresh = join(dirname(file), `.${basename(file)}.${process.pid}.tmp`);

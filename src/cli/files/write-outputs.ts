@@ -9,7 +9,7 @@ export interface OutputFile {
   readonly bytes: Uint8Array;
 }
 
-/** Throws a `Failure` where files could not be written into `folder`, before any time is spent on making them. */
+/** Throws a `Failure` if files can't be written into `folder`, before time is spent on making them. */
 export function checkWritable(folder: string): void {
   let place = folder;
   for (;;) {
@@ -26,12 +26,12 @@ export function checkWritable(folder: string): void {
 }
 
 /**
- * Puts the files of one study into place, all or none, and returns their paths. Each is first written whole under a
- * temporary name beside its place; the old ones are set aside until the last of the new ones stands. Throws a `Failure`
- * with everything as it was before.
+ * Writes the files of one study, all or none, and returns their paths. Each is first written under a temporary name in
+ * the same folder; old files are kept aside until the last new one is in place. If it throws a `Failure`, everything is
+ * as before.
  *
- * The work is done without a pause: a signal to stop finds either all of the old files or all of the new ones, and
- * `interrupted` is told of it afterwards.
+ * The work is synchronous: a signal to stop finds either all old files or all new ones, and `interrupted` is called
+ * afterwards.
  */
 export async function writeOutputs(
   folder: string,
@@ -48,7 +48,7 @@ export async function writeOutputs(
   try {
     return replaceAll(folder, outputs);
   } finally {
-    // A signal that came during the work is delivered only now.
+    // A signal that arrived during the work is delivered only now.
     await setImmediate();
     for (const signal of signals) process.off(signal, remember);
     if (caught) interrupted(caught);
@@ -96,7 +96,7 @@ function replaceAll(folder: string, outputs: readonly OutputFile[]): readonly st
   }
 }
 
-/** Makes a folder and those above it. Not `recursive`: Node goes round for ever where the system refuses (/proc). */
+/** Creates a folder and those above it. Not `recursive`: Node loops forever if the system refuses (/proc). */
 export function makeFolder(folder: string): void {
   try {
     mkdirSync(folder);
@@ -109,7 +109,7 @@ export function makeFolder(folder: string): void {
   }
 }
 
-/** Copies what stands at `path`, if anything does; the original stays where readers expect it. */
+/** Copies the file at `path`, if there is one; the original stays where readers expect it. */
 function setAside(path: string, aside: string): boolean {
   try {
     copyFileSync(path, aside, constants.COPYFILE_FICLONE);
@@ -127,20 +127,20 @@ function notAFolder(path: string): Failure {
   );
 }
 
-/** How one file is put back, and where its old content lies until then. */
+/** How one file is restored, and where its old content is until then. */
 interface Undo {
   readonly aside: string;
   readonly run: () => void;
 }
 
-/** Puts back every file that it can; gives the old contents that it couldn't, which must stay where they are. */
+/** Restores as many files as possible; returns the old contents that remain, which must not be removed. */
 function undoAll(steps: readonly Undo[]): ReadonlySet<string> {
   const kept = new Set<string>();
   for (const { aside, run } of steps) {
     try {
       run();
     } catch {
-      // the error that is being handled says what went wrong first
+      // the error being handled already says what went wrong first
       kept.add(aside);
     }
   }

@@ -2,8 +2,8 @@ import { nearest } from '../../schema/spelling.js';
 import { Failure } from '../terminal/failure.js';
 
 /**
- * The member of a closed set that an option's value names; case and hyphens do not count (`china-initiative`). Throws a
- * `Failure` that lists the set and suggests the nearest.
+ * The member of a closed set for an option's value; case and hyphens are ignored (`china-initiative`). Throws a
+ * `Failure` that lists the set and suggests the nearest member.
  */
 export function chooseOption<Value extends string>(option: string, value: string, known: readonly Value[]): Value {
   const plain = (text: string): string => text.replaceAll('-', '').toLowerCase();
@@ -12,7 +12,7 @@ export function chooseOption<Value extends string>(option: string, value: string
   throw unknownValue(option, value, known);
 }
 
-/** Says that an option knows no such value, which it knows, and which of them was probably meant. */
+/** Says that a value is unknown to an option, lists the known ones, and suggests the nearest. */
 export function unknownValue(option: string, value: string, known: readonly string[]): Failure {
   const near = nearest(value, known);
   return new Failure(
@@ -24,7 +24,7 @@ export function unknownValue(option: string, value: string, known: readonly stri
   );
 }
 
-/** The values of a list such as `html,pdf` (a Chinese comma serves too), each once. Throws a `Failure` for none. */
+/** The values of a list such as `html,pdf` (Chinese commas work too), without repeats. Throws a `Failure` for none. */
 export function splitList(option: string, value: string): readonly string[] {
   const items = value.split(/[,，、\s]+/u).filter((item) => item !== '');
   if (items.length > 0) return [...new Set(items)];

@@ -16,8 +16,8 @@ const titles: Readonly<Record<string, Words>> = {
 const defaultText = (value: string): Words => ({ en: `(default: ${value})`, zh: `（默认：${value}）` });
 
 /**
- * A commander command that speaks the language of its user and throws a `Failure` for a wrong command line. The methods
- * that commander calls for that are not in its types; test/cli/program.slow.test.ts fails if a version calls others.
+ * A commander command in the user's language that throws a `Failure` for a wrong command line. It overrides methods
+ * that are missing from commander's types; test/cli/program.slow.test.ts fails if a version calls others.
  */
 export class LocalizedCommand extends Command {
   constructor(

@@ -1,7 +1,7 @@
 import { formatters, type FormatName } from '../../diagnostics/report-diagnostics.js';
 import type { PartKey } from '../../schema/report.gen.js';
 
-/** The five parts of a report, in their order. */
+/** The five parts of a report, in order. */
 export const parts = [
   'modernization',
   'interaction',

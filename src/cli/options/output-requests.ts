@@ -10,8 +10,8 @@ export interface OutputRequest {
 }
 
 /**
- * Reads every `--output NAME=FILE`. Throws a `Failure` for an unknown name, a missing file, `-`,
- * and for two formats in one file.
+ * Reads every `--output NAME=FILE`. Throws a `Failure` for an unknown name, a missing file, `-`, and for two formats in
+ * one file.
  */
 export function readOutputRequests(values: readonly string[]): readonly OutputRequest[] {
   const requests = values.map(readOutputRequest);

@@ -10,7 +10,7 @@ import { today } from './today.js';
 /** The options of every command, checked. */
 export interface Settings {
   readonly format: FormatName;
-  /** Files to which findings are written as well. */
+  /** Files to which findings are also written. */
   readonly outputs: readonly OutputRequest[];
   readonly failOn: Severity;
   /** The lowest severity that a format shows; findings that fail the run are always shown. */
@@ -20,8 +20,8 @@ export interface Settings {
 }
 
 /**
- * Checks what was typed for the common options. Throws a `Failure` for a value that is unknown. `shownByDefault` is the
- * command's: people see what concerns their current work, and how to see the rest; JSON and SARIF contain everything.
+ * Checks the values of the common options. Throws a `Failure` for an unknown value. `shownByDefault` depends on the
+ * command: people see what concerns their current work, and how to see the rest; JSON and SARIF contain everything.
  */
 export function readSettings(options: CommonOptions, shownByDefault: Severity, clock: Date): Settings {
   const format = chooseOption('--format', options.format, findingFormats);

@@ -2,7 +2,7 @@ import type { Words } from '../../diagnostics/diagnostic.js';
 import type { LocalizedCommand } from './localized-command.js';
 import { pathHelp } from './help-texts.js';
 
-/** The forms in which `status` answers. */
+/** The output formats of `status`. */
 export const statusFormats = ['table', 'json', 'html'] as const;
 
 /** Options of `status`, as typed. */

@@ -1,15 +1,15 @@
 import { Failure } from '../terminal/failure.js';
 
 /**
- * The day that counts as today, as YYYY-MM-DD: `--today`, else the clock's in Beijing (UTC+8, no summer time), so that the
- * time zone of the machine decides nothing. Throws a `Failure` for what is no day of the calendar.
+ * The current day as YYYY-MM-DD: `--today`, otherwise the date in Beijing (UTC+8, no summer time), so that the time
+ * zone of the machine has no effect. Throws a `Failure` for a value that is not a calendar day.
  */
 export function today(asked: string | undefined, clock: Date): string {
   if (asked === undefined) return new Date(clock.getTime() + 8 * 3_600_000).toISOString().slice(0, 10);
   return readDay('--today', asked);
 }
 
-/** A day as typed for an option, `YYYY-MM-DD`. Throws a `Failure` for what is no day of the calendar. */
+/** A day given for an option, `YYYY-MM-DD`. Throws a `Failure` for a value that is not a calendar day. */
 export function readDay(option: string, asked: string): string {
   const day = new Date(`${asked}T00:00:00Z`);
   if (/^\d{4}-\d{2}-\d{2}$/.test(asked) && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(asked)) {

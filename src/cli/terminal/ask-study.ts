@@ -10,14 +10,14 @@ import type { Failure } from './failure.js';
 import type { Told } from '../commands/init-command.js';
 import type { Terminal } from './terminal.js';
 
-/** Questions go where progress goes: standard output holds what a command yields. */
+/** Questions go to standard error, like progress: standard output is for results. */
 const output = process.stderr;
 
-// A terminal that does not know its size says 0, and every letter would stand on a line of its own.
+// A terminal of unknown size reports 0, and every letter would be on its own line.
 if (output.columns === 0) output.columns = 80;
 if (output.rows === 0) output.rows = 24;
 
-/** The country, asked for where it was not named or several bear the name. `undefined` when the person gives up. */
+/** The country; asks if it was not named or the name is ambiguous. `undefined` if the person cancels. */
 export async function askCountry(place: string | undefined, terminal: Terminal): Promise<string | undefined> {
   const say = (words: Words): string => words[terminal.language];
   let named = place;
@@ -64,7 +64,7 @@ function choicesOf(found: ReturnType<typeof findCountry>): readonly string[] {
   }
 }
 
-/** What nothing but a person knows of a study, each asked only if it was not told. `undefined` when the person gives up. */
+/** What only a person knows about a study; asks for each item that was not given. `undefined` if the person cancels. */
 export async function askStudy(country: string, told: Told, terminal: Terminal): Promise<Told | undefined> {
   const say = (words: Words): string => words[terminal.language];
   const later = say({ en: 'leave empty for later', zh: '可留空，以后再填' });

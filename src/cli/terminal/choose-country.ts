@@ -4,14 +4,14 @@ import { countryName } from '../../language/tags.js';
 import { partnerCountry } from '../../schema/formats/country-code.js';
 import { Failure } from './failure.js';
 
-/** The country that a code or name means. Throws a `Failure` that says why it means none, and which may be meant. */
+/** The country for a code or name. Throws a `Failure` that says why there is none, with suggestions. */
 export function chooseCountry(place: string): string {
   const found = findCountry(place);
   if (found.kind === 'found') return found.code;
   throw refuseCountry(place, found);
 }
 
-/** Why a search found no single country that a study can have. */
+/** Why a search found no single country that is allowed for a study. */
 export function refuseCountry(place: string, found: Exclude<CountrySearch, { kind: 'found' }>): Failure {
   switch (found.kind) {
     case 'refused': {

@@ -2,15 +2,15 @@ import type { MessageLanguage, Words } from '../../diagnostics/diagnostic.js';
 import { makeVisible } from '../../diagnostics/visible.js';
 
 /**
- * Why a run, or one path of it, could not be done: a matter of paths, options and disks, with no place in a report.
- * It ends in exit code 2; what is wrong inside a report is a diagnostic instead. `cause` is set where the fault is ours.
+ * Why a run, or one path of it, failed: a problem of paths, options and disks, without a place in a report. The exit
+ * code is 2; a problem inside a report is a diagnostic instead. `cause` is set if the program itself is at fault.
  */
 export class Failure extends Error {
   override readonly name = 'Failure';
 
   constructor(
     readonly words: Words,
-    /** What to do about it; a line each. */
+    /** What to do about it, one item on each line. */
     readonly help?: Words,
     cause?: unknown,
   ) {
@@ -18,7 +18,7 @@ export class Failure extends Error {
   }
 }
 
-/** What was thrown, as a failure: one that is not yet is a fault of ours, met while `doing` something. */
+/** A thrown value as a failure: anything else than a `Failure` is a bug that occurred while `doing` something. */
 export function asFailure(error: unknown, doing: Words): Failure {
   if (error instanceof Failure) return error;
   const what = error instanceof Error ? error.message : String(error);
@@ -32,7 +32,7 @@ export function asFailure(error: unknown, doing: Words): Failure {
   );
 }
 
-/** A failure as it stands on the terminal: a line, indented lines with the cure, and with `details` where it arose. */
+/** A failure as printed: one line, indented lines with the remedy and, with `details`, the stack. */
 export function formatFailure(failure: Failure, language: MessageLanguage, details: 'details' | 'plain'): string {
   const lines = [`joint-report${language === 'zh' ? '：' : ': '}${makeVisible(failure.words[language])}`];
   if (failure.help) lines.push(...failure.help[language].split('\n').map((line) => `  ${makeVisible(line)}`));

@@ -1,12 +1,12 @@
 import type { MessageLanguage } from '../../diagnostics/diagnostic.js';
 
-/** The languages in which the tool speaks. */
+/** The languages of messages. */
 export const messageLanguages = ['en', 'zh'] as const satisfies readonly MessageLanguage[];
 
 /**
- * The language of messages: `--lang` where it was given, else that of the environment (POSIX: LC_ALL over LC_MESSAGES
- * over LANG, the first that is not empty), English for any that is not Chinese. Read before options are parsed, since
- * help and complaints about options are messages too.
+ * The language of messages: `--lang` if given, otherwise that of the environment (POSIX: LC_ALL over LC_MESSAGES over
+ * LANG, the first that is not empty), English for any other than Chinese. Read before options are parsed, since help
+ * and errors about options are messages too.
  */
 export function chooseMessageLanguage(
   argv: readonly string[],

@@ -2,17 +2,17 @@ import { terminalWidth } from '../../diagnostics/terminal-width.js';
 import { makeVisible } from '../../diagnostics/visible.js';
 import type { Terminal } from './terminal.js';
 
-/** How far a run has come, for someone who watches; a log gets whole lines only. */
+/** The progress of a run, for people who watch; a log gets whole lines only. */
 export interface Progress {
-  /** What is being done now; replaces what was shown before. */
+  /** Shows the current step; replaces the previous one. */
   show(text: string): void;
-  /** Something that is done; stays. */
+  /** Prints a finished step, which stays. */
   note(text: string): void;
-  /** Takes away the line of what is being done. */
+  /** Removes the line of the current step. */
   clear(): void;
 }
 
-/** Progress on standard error: one line that is rewritten on a terminal, plain lines of what is done elsewhere. */
+/** Progress on standard error: one line that is rewritten on a terminal, elsewhere one line for each finished step. */
 export function startProgress(terminal: Terminal, talk: 'all' | 'failures only'): Progress {
   const silent = (): void => undefined;
   if (talk === 'failures only') return { show: silent, note: silent, clear: silent };
@@ -39,7 +39,7 @@ export function startProgress(terminal: Terminal, talk: 'all' | 'failures only')
   };
 }
 
-/** A line that wraps could not be rewritten. */
+/** A line that wraps can't be rewritten. */
 function cut(text: string, width: number): string {
   let used = 0;
   let kept = '';

@@ -1,6 +1,6 @@
 /**
- * Whether a stream gets colours: `--no-color` over FORCE_COLOR (0 is no) over NO_COLOR (no-color.org), else on terminals
- * that can show them. Piped output is plain.
+ * Whether a stream gets colours: `--no-color` over FORCE_COLOR (0: no) over NO_COLOR (no-color.org), otherwise on
+ * terminals that support them. Piped output has none.
  */
 export function useColour(
   stream: { readonly isTTY?: boolean },

@@ -2,7 +2,7 @@ import { makeVisible } from '../visible.js';
 import type { Formatter } from './format-context.js';
 import { positionsByFile } from './source-positions.js';
 
-/** One finding a line, `file:line:column: severity code message`, as compilers write them. */
+/** One finding on each line, `file:line:column: severity code message`, as compilers print them. */
 export const concise: Formatter = (diagnostics, { sources, language }) => {
   const positionsOf = positionsByFile(sources);
   return diagnostics

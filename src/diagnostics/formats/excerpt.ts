@@ -3,27 +3,27 @@ import type { Range } from '../diagnostic.js';
 import type { Positions } from '../positions.js';
 import { makeSpacesVisible, makeVisible } from '../visible.js';
 
-/** A line of a file as it is shown, and the carets under it. */
+/** A line of a file as shown, and the carets below it. */
 export interface Excerpt {
   readonly number: number;
   readonly before: ShownLine | undefined;
   readonly line: string;
-  /** Terminal columns from the beginning of `line` to the first caret, and how many carets there are. */
+  /** Terminal columns from the start of `line` to the first caret, and the number of carets. */
   readonly indent: number;
   readonly carets: number;
   readonly after: ShownLine | undefined;
 }
 
-/** A whole line beside the one that is pointed at, cut to the width. */
+/** A whole line next to the one with carets, cut to the width. */
 export interface ShownLine {
   readonly number: number;
   readonly text: string;
 }
 
-/** More of a line than any terminal shows is not looked at. */
+/** The most of a line that is read, since no terminal shows more. */
 const longest = 2000;
 
-/** The first line of a range with its neighbours, cut to `columns` around the range. */
+/** The first line of a range with the lines around it, cut to `columns` around the range. */
 export function excerptOf(text: string, positions: Positions, range: Range, columns: number): Excerpt {
   const { line: number } = positions.at(range.start);
   const bounds = positions.line(number) ?? { start: 0, end: 0 };
@@ -34,7 +34,7 @@ export function excerptOf(text: string, positions: Positions, range: Range, colu
   const room = columns - Math.max(1, markedWidth);
   const head = makeVisible(text.slice(Math.max(bounds.start, start - longest), start));
   const tail = makeVisible(text.slice(end, Math.min(bounds.end, end + longest)));
-  // The text before the range tells more about it than the text after: it gets what the other leaves, and half at least.
+  // The text before the range explains it better than the text after: it gets at least half of the space.
   const shownHead = fitEnd(head, Math.max(Math.floor(room / 2), room - terminalWidth(tail)));
   const shownTail = fitStart(tail, room - terminalWidth(shownHead));
   return {
@@ -54,7 +54,7 @@ function neighbour(text: string, positions: Positions, number: number, columns: 
   return shown.trim() === '' ? undefined : { number, text: shown.trimEnd() };
 }
 
-/** The beginning of a text, up to a width in terminal columns; an ellipsis stands for what is cut. */
+/** The beginning of a text, up to a width in terminal columns; an ellipsis replaces the rest. */
 function fitStart(text: string, columns: number): string {
   if (terminalWidth(text) <= columns) return text;
   let shown = '';
@@ -67,7 +67,7 @@ function fitStart(text: string, columns: number): string {
   return `${shown}…`;
 }
 
-/** The end of a text, likewise. */
+/** The end of a text, in the same way. */
 function fitEnd(text: string, columns: number): string {
   if (terminalWidth(text) <= columns) return text;
   const segments = Array.from(graphemes.segment(text), ({ segment }) => segment);

@@ -1,25 +1,25 @@
 import type { Diagnostic, MessageLanguage, Severity } from '../diagnostic.js';
 import type { CodeEntry } from '../registry.js';
 
-/** What a formatter needs beside the findings. */
+/** What a formatter needs besides the findings. */
 export interface FormatContext {
-  /** The texts of the files by the names that the findings use; a file may be missing. */
+  /** The texts of the files, by the names that the findings use; a file may be absent. */
   readonly sources: ReadonlyMap<string, string>;
   readonly language: MessageLanguage;
   readonly colour: 'on' | 'off';
-  /** Columns of the terminal; 100 where none is known. */
+  /** Columns of the terminal. Default: 100. */
   readonly width?: number;
-  /** Every file that was looked at, those without a finding too. */
+  /** Every file that was checked, including those without findings. */
   readonly checked?: readonly string[];
-  /** The folder from which paths for other programs start. */
+  /** The folder to which paths for other programs are relative. */
   readonly folder?: string;
-  /** The least grave findings that fail a run; errors where nothing is said. */
+  /** The lowest severity that fails a run. Default: error. */
   readonly failOn?: Severity;
-  /** What is known about each code; other programs are told as much as there is. */
+  /** The registry entry of each code, for formats that include explanations. */
   readonly codes?: ReadonlyMap<string, CodeEntry>;
-  /** Our own version. */
+  /** The version of this package. */
   readonly version?: string;
 }
 
-/** Findings in, text out; the text ends with a line break unless it is empty. */
+/** Turns findings into text, which ends with a line break unless it is empty. */
 export type Formatter = (diagnostics: readonly Diagnostic[], context: FormatContext) => string;

@@ -5,7 +5,7 @@ import { portablePath } from './portable-path.js';
 import { regionOf } from './regions.js';
 import { positionsByFile } from './source-positions.js';
 
-/** GitHub Actions’ workflow commands, a line a finding: each is shown beside its line of the pull request. */
+/** GitHub Actions’ workflow commands, one on each line: findings are shown beside their lines in a pull request. */
 export const github: Formatter = (diagnostics, context) => {
   const positionsOf = positionsByFile(context.sources);
   return diagnostics
@@ -21,14 +21,14 @@ export const github: Formatter = (diagnostics, context) => {
               ['endLine', region.endLine],
             ] as const)
           : []),
-        // GitHub refuses columns for what spans several lines, and takes an empty place for none.
+        // GitHub rejects columns for several lines, and treats an empty value as absent.
         ...(region && region.startLine === region.endLine
           ? ([
               ['col', region.startColumn],
               ['endColumn', Math.max(region.endColumn, region.startColumn + 1)],
             ] as const)
           : []),
-        // Not the rule’s own title: “every member gave an opinion” beside a warning would say the contrary.
+        // Not the title of the rule: “every member gave an opinion” beside a warning would say the opposite.
         ['title', finding.code],
       ];
       const list = properties.map(([name, value]) => `${name}=${escapeProperty(String(value))}`).join(',');
@@ -43,7 +43,7 @@ function wordsOf({ message, why, help }: Diagnostic, { language }: FormatContext
   return [message, ...(why ? [why] : []), ...(help ? [help] : [])].map((words) => words[language]).join('\n');
 }
 
-/** As GitHub’s own toolkit escapes it; control and bidi characters are written out, since a log is a terminal too. */
+/** Escapes like GitHub’s own toolkit; control and bidi characters are written out, as logs are shown on terminals. */
 function escapeData(text: string): string {
   return text
     .split(/\r\n|\r|\n/)
@@ -51,7 +51,7 @@ function escapeData(text: string): string {
     .join('%0A');
 }
 
-/** A path may hold a line break, so they are escaped and not shown. */
+/** A path may contain a line break, so these are escaped. */
 function escapeProperty(text: string): string {
   const escapes: Readonly<Record<string, string>> = { '%': '%25', '\r': '%0D', '\n': '%0A', ':': '%3A', ',': '%2C' };
   return text

@@ -7,8 +7,8 @@ import { regionOf } from './regions.js';
 import { positionsByFile } from './source-positions.js';
 
 /**
- * GitLab’s Code Quality report, a subset of Code Climate’s: a list with an entry a finding. A finding keeps its fingerprint
- * when lines move, so that a merge request shows what is new in it.
+ * GitLab’s Code Quality report, a subset of Code Climate’s: a list with one entry for each finding. A finding keeps its
+ * fingerprint when lines move, so that a merge request shows only new ones.
  */
 export const gitlab: Formatter = (diagnostics, { sources, language, folder }) => {
   const positionsOf = positionsByFile(sources);
@@ -24,14 +24,14 @@ export const gitlab: Formatter = (diagnostics, { sources, language, folder }) =>
       check_name: finding.code,
       fingerprint: digest([path, hash, String(occurrence)]),
       severity: severityOf(finding),
-      // What has no place in a file is shown at its top.
+      // A finding without a place in a file is shown at the top.
       location: { path, lines: { begin: region?.startLine ?? 1, end: region?.endLine ?? 1 } },
     };
   });
   return `${escapeInvisible(JSON.stringify(issues, undefined, 2))}\n`;
 };
 
-/** What stops a render is graver than a gate of a phase that is over. */
+/** An error that stops a render is more severe than a gate of a phase that is over. */
 function severityOf(finding: Diagnostic): 'critical' | 'major' | 'minor' | 'info' {
   if (stopsRender(finding)) return 'critical';
   switch (finding.severity) {

@@ -5,9 +5,9 @@ import { portablePath } from './portable-path.js';
 import { positionsByFile } from './source-positions.js';
 
 /**
- * JUnit’s XML as test dashboards read it (Jenkins’ junit-10.xsd): a suite a file, a case a finding. What fails the run is
- * a failure; JUnit knows no warnings, so the rest is a skipped case with its message. A file without findings is one case
- * that passed.
+ * JUnit’s XML as test dashboards read it (Jenkins’ junit-10.xsd): one suite for each file, one case for each finding. A
+ * finding that fails the run is a failure; JUnit has no warnings, so others are skipped cases with a message. A file
+ * without findings is one passed case.
  */
 export const junit: Formatter = (diagnostics, context) => {
   const positionsOf = positionsByFile(context.sources);
@@ -45,7 +45,7 @@ export const junit: Formatter = (diagnostics, context) => {
 
 const clean = { en: 'no findings', zh: '没有发现问题' } as const;
 
-/** By code and pointer, not by line: a dashboard then follows a finding from run to run. Each is unlike the others. */
+/** By code and pointer, not by line, so that a dashboard follows a finding between runs. All names are different. */
 function nameCases(diagnostics: readonly Diagnostic[]): readonly string[] {
   const taken = new Map<string, number>();
   return diagnostics.map(({ code, pointer }) => {
@@ -67,7 +67,7 @@ function verdict(
   return `<${kind}${attributesOf({ type: code, message: message[language] })}>${text}</${kind}>`;
 }
 
-/** An element with its children on lines of their own. */
+/** An element with each child on its own line. */
 function element(name: string, attributes: Readonly<Record<string, string>>, children: readonly string[]): string {
   const opening = `<${name}${attributesOf(attributes)}`;
   return children.length === 0 ? `${opening}/>` : [`${opening}>`, ...children, `</${name}>`].join('\n');
@@ -91,7 +91,7 @@ const entities: Readonly<Record<string, string>> = {
   "'": '&apos;',
 };
 
-/** Text for XML 1.0, which has no place for most control characters even escaped (section 2.2): they are written out. */
+/** Text for XML 1.0, which forbids most control characters even if escaped (section 2.2): they are written out. */
 function escapeText(text: string): string {
   return text
     .split(/\r\n|\r|\n/)

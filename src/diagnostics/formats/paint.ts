@@ -1,9 +1,9 @@
 import type { FormatContext } from './format-context.js';
 
-/** How a word stands out on a terminal. */
+/** The style of a word on a terminal. */
 export type Style = 'bold' | 'dim' | 'red' | 'yellow' | 'cyan';
 
-/** ECMA-48 “select graphic rendition” codes: on, and off again. */
+/** ECMA-48 “select graphic rendition” codes: start and end. */
 const codes: Readonly<Record<Style, readonly [number, number]>> = {
   bold: [1, 22],
   dim: [2, 22],
@@ -12,7 +12,7 @@ const codes: Readonly<Record<Style, readonly [number, number]>> = {
   cyan: [36, 39],
 };
 
-/** Wraps text in the codes of a style, or in none where colours are off. */
+/** Wraps text in the codes of a style; unchanged if colours are off. */
 export function painter(colour: FormatContext['colour']): (style: Style, text: string) => string {
   if (colour === 'off') return (_, text) => text;
   return (style, text) => `\u001B[${String(codes[style][0])}m${text}\u001B[${String(codes[style][1])}m`;

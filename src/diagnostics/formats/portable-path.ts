@@ -1,11 +1,11 @@
 import { posix } from 'node:path';
 
 /**
- * A path as CI services compare it with those of a repository: forward slashes, without `./` and detours, and from the
- * working folder where it lies in or below that; else as it was named.
+ * A path as CI services compare it with those of a repository: with forward slashes, without `./` and `..`, relative to
+ * the working folder if it is in or below that; otherwise unchanged.
  */
 export function portablePath(file: string, folder: string | undefined): string {
-  // A reverse slash is a letter like others where folders are not written with a drive.
+  // Without drive letters, a backslash is an ordinary character.
   const isWindows = /^[a-z]:[\\/]/i.test(folder ?? '') || /^[a-z]:\\/i.test(file);
   const slashed = (path: string): string => posix.normalize(isWindows ? path.replaceAll('\\', '/') : path);
   const path = slashed(file);
@@ -15,7 +15,7 @@ export function portablePath(file: string, folder: string | undefined): string {
   return isBelow ? path.slice(base.length) : path;
 }
 
-/** A path as a URI reference (RFC 3986): relative, or with the scheme `file` for one from the root. */
+/** A path as a URI reference (RFC 3986): relative, or with the scheme `file` if absolute. */
 export function uriOfPath(path: string): string {
   const encoded = path
     .split('/')
@@ -25,7 +25,7 @@ export function uriOfPath(path: string): string {
   return /^[a-z]:\//i.test(encoded) ? `file:///${encoded}` : encoded;
 }
 
-/** A lone half of a surrogate pair, which no name on a disk has, would stop `encodeURIComponent`. */
+/** A lone surrogate, which no file name contains, would make `encodeURIComponent` throw. */
 function encodeSegment(segment: string): string {
   return encodeURIComponent(segment.replace(/\p{Cs}/gu, '\uFFFD'));
 }

@@ -75,7 +75,7 @@ function excerptLines(finding: Diagnostic, place: Place, { width = 100, colour }
   ];
 }
 
-/** A paragraph indented by two columns, its further lines as deep as its first. */
+/** A paragraph indented by two columns, on all of its lines. */
 function wrapped(text: string, label: string, width: number): readonly string[] {
   return wrapText(`${label}${makeLinesVisible(text)}`, Math.max(20, width - 2)).map((line) => `  ${line}`);
 }

@@ -1,7 +1,7 @@
 import type { Range } from '../diagnostic.js';
 import type { Positions } from '../positions.js';
 
-/** A stretch of a file as other programs count: lines and columns from 1, columns in UTF-16 units, the end exclusive. */
+/** A range as other programs count: lines and columns from 1, columns in UTF-16 units, the end exclusive. */
 export interface Region {
   readonly startLine: number;
   readonly startColumn: number;
@@ -9,7 +9,7 @@ export interface Region {
   readonly endColumn: number;
 }
 
-/** A range as a region. A byte order mark at the beginning of a file is no character of its first line. */
+/** A range as a region. A byte order mark at the beginning of a file is not part of its first line. */
 export function regionOf(range: Range, text: string, positions: Positions): Region {
   const place = (offset: number): { readonly line: number; readonly column: number } => {
     const { line, offset: inside } = positions.at(offset);

@@ -8,8 +8,8 @@ import { regionOf, type Region } from './regions.js';
 import { positionsByFile } from './source-positions.js';
 
 /**
- * SARIF 2.1.0 (OASIS, with errata 01): one run, its rules with their explanations, a result a finding. Columns are UTF-16
- * units, as the run says; `properties` holds what SARIF has no word for: the kind of a rule, the phase of a gate.
+ * SARIF 2.1.0 (OASIS, with errata 01): one run, its rules with their explanations, one result for each finding. Columns
+ * are UTF-16 units, as the run declares; `properties` contains what SARIF lacks: a rule's kind, a gate's phase.
  */
 export const sarif: Formatter = (diagnostics, context) => {
   const codes = [...new Set(diagnostics.map(({ code }) => code))].sort();
@@ -62,7 +62,7 @@ function ruleOf(code: string, entry: CodeEntry | undefined, language: MessageLan
 
 const labels = { en: { wrong: 'Wrong:', right: 'Right:' }, zh: { wrong: '错误写法：', right: '正确写法：' } } as const;
 
-/** A fence longer than any in the sample. */
+/** A code fence longer than any in the sample. */
 function fence(sample: string): string {
   const longest = Math.max(2, ...(sample.match(/`+/g) ?? []).map(({ length }) => length));
   const marks = '`'.repeat(longest + 1);
@@ -127,7 +127,7 @@ function resultOf(
   };
 }
 
-/** The edits of a finding as one fix; nothing where there are none, or where the file is not at hand to place them. */
+/** The edits of a finding as one fix; none if there are no edits, or if the text of the file is missing. */
 function fixesOf({ file, help, message, edits }: Diagnostic, locate: Locate, language: MessageLanguage): object {
   const replacements = edits.flatMap(({ range, text }) => {
     const { region } = locate(file, range);
@@ -139,7 +139,7 @@ function fixesOf({ file, help, message, edits }: Diagnostic, locate: Locate, lan
   return { fixes: [{ description, artifactChanges: [{ artifactLocation, replacements }] }] };
 }
 
-/** Braces are SARIF’s placeholders and brackets before a parenthesis its links (sections 3.11.5 and 3.11.6). */
+/** Braces are placeholders in SARIF, and brackets before a parenthesis are links (sections 3.11.5 and 3.11.6). */
 function escapeMessage(text: string): string {
   return text.replace(/[{}]/g, '$&$&').replace(/\[(?=[^[\]]*\]\()/g, '\\[');
 }

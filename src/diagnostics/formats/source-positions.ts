@@ -1,7 +1,7 @@
 import { positionsIn } from '../positions.js';
 import type { Positions } from '../positions.js';
 
-/** Positions in several files, each prepared when it is first asked for. */
+/** Positions in several files, each prepared at the first request. */
 export function positionsByFile(
   sources: ReadonlyMap<string, string>,
 ): (file: string) => { readonly text: string; readonly positions: Positions } | undefined {

@@ -1,6 +1,6 @@
 import { terminalWidth } from '../terminal-width.js';
 
-/** Breaks a text into lines of at most `columns`: at spaces, and between characters of scripts without spaces. */
+/** Breaks a text into lines of at most `columns`: at spaces, and between characters in scripts without spaces. */
 export function wrapText(text: string, columns: number): readonly string[] {
   return text.split('\n').flatMap((line) => wrapLine(line, columns));
 }
@@ -24,6 +24,6 @@ function wrapLine(line: string, columns: number): readonly string[] {
   return current.trim() === '' ? lines : [...lines, current.trimEnd()];
 }
 
-/** A word with the space after it, or one Han, Kana or Hangul character with the marks that may not begin a line. */
+/** A word with the space after it, or a Han, Kana or Hangul character with the marks that must not begin a line. */
 const pieces =
   /[（“‘《「『【]*[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}][，。、；：？！）”’》」』】…—\s]*|[^\s\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]+\s*|\s+/gu;

@@ -3,8 +3,8 @@ import { explainLack } from '../lack-words.js';
 import type { Examination, ExaminationContext } from '../examine-languages.js';
 
 /**
- * One JSON document for programs: `{version, ready, studies[], languages[]}`; members keep their names across releases,
- * and every member is always there.
+ * One JSON document for programs: `{version, ready, studies[], languages[]}`; members keep their names across releases
+ * and are always present.
  */
 export function json({ languages, studies, ready }: Examination, { language }: ExaminationContext): string {
   const document = {

@@ -17,9 +17,7 @@ const heads: readonly Words[] = [
   { en: 'HYPHENS', zh: '连字' },
 ];
 
-/**
- * One line for each language, in columns that allow for wide characters; below it what is missing, and last what to do.
- */
+/** One line for each language, in columns for wide characters too; below it what is missing, and last what to do. */
 export function table(examination: Examination, context: ExaminationContext): string {
   const { language } = context;
   const paint = painter(context.colour);
@@ -85,7 +83,7 @@ function remarksOf(state: LanguageState, context: ExaminationContext): readonly 
   );
 }
 
-/** One line that says whether the studies can be printed, and what to do where they can't. */
+/** One line that says whether the studies can be printed and, if not, what to do. */
 function conclude({ languages, studies, ready }: Examination): Words {
   const count = String(studies.length);
   if (ready) {

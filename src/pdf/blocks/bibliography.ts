@@ -9,8 +9,8 @@ import { group, leaf, slotOf } from '../structure/element.js';
 import type { BlockSetter } from './block-setter.js';
 
 /**
- * References: labels hang before their entries, each on the side where its language begins, so that English entries of an
- * Arabic report are read from a straight edge; web addresses may be parted.
+ * References. Each label hangs on the side where the language of its entry starts, so that English entries of an Arabic
+ * report keep a straight edge; web addresses may be broken.
  */
 export const bibliography: BlockSetter<Bibliography> = {
   compose: composeBibliography,
@@ -37,7 +37,7 @@ function composeBibliography(block: Bibliography, context: Context): readonly Co
     const plain = inSlot(narrowed(small, inset), slotOf(entry.key));
     const own =
       entry.lang === undefined ? plain : { ...inTypesetting(plain, typesettingOf(entry.lang, tokens)), indent: 0 };
-    // the page's end is where such an entry starts
+    // an entry in the opposite direction starts at the end side of the page
     const opposed = own.typesetting.direction !== context.flow;
     const alignment = opposed ? 'end' : 'start';
     const lines = shifted(setInlines(entry.children, own, { alignment }), opposed ? 0 : inset);

@@ -35,6 +35,6 @@ const blockSetters = {
 
 /** The setter of a block whose type is not known. */
 export function setterOf(block: Block): BlockSetter<Block> {
-  // the entry under a block's type takes blocks of that type: `satisfies` above says so of each
+  // each entry takes blocks of its own type: `satisfies` above checks that
   return blockSetters[block.type] as unknown as BlockSetter<Block>;
 }

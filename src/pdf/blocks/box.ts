@@ -9,7 +9,7 @@ import { framed, keptWithNext, shifted, space } from '../flow/items.js';
 import { group, headingOf, slotOf } from '../structure/element.js';
 import type { BlockSetter } from './block-setter.js';
 
-/** A box: a title and its text on a tinted ground without an edge. */
+/** A box: a title and its text on a tinted background without a border. */
 export const box: BlockSetter<Box> = {
   compose: composeBox,
   structure: ({ key, headingLevel, title, children }, build) => [

@@ -20,7 +20,7 @@ export function composeBlocks(blocks: readonly Block[], context: Context): reado
   });
 }
 
-/** A block that is read from the other side than what surrounds it has its markers, indents and columns there too. */
+/** A block whose direction differs from its surroundings is mirrored: its markers, indents and columns change sides. */
 function composeTurned(block: Block, context: Context): readonly Composed[] {
   const { direction } = context.typesetting;
   if (direction === context.flow || block.type === 'untranslated') return setterOf(block).compose(block, context);
@@ -36,7 +36,7 @@ function changedStyle(change: ChangeMark, context: Context): { decoration?: 'str
   return change.kind === 'deleted' ? { decoration: 'strike', colour: context.shared.palette.quiet } : {};
 }
 
-/** A bar in the margin beside what a revision changed. */
+/** A bar in the margin beside blocks that a revision changed. */
 function changeBar(items: readonly FlowItem[], change: ChangeMark, context: Context): readonly FlowItem[] {
   const { palette } = context.shared;
   const colour = change.kind === 'inserted' ? palette.accent : palette.quiet;

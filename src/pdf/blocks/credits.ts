@@ -90,7 +90,7 @@ function composeCredits(block: Credits, context: Context): readonly Composed[] {
       items: [...keptWithNext(heading), space(unit / 4, { keep: true }), ...houses, ...groups],
     };
   });
-  // a few names that no team has stay together: their last group alone would make a page
+  // a single column (names without a team) is not divided: its last group alone would fill a page
   const items = [row({ cells, width: context.width, divisible: count > 1 })];
   return [{ items, before: unit, after: unit }];
 }

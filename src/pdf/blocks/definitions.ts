@@ -8,7 +8,7 @@ import { group, slotOf } from '../structure/element.js';
 import { makeClusters } from '../text/make-clusters.js';
 import type { BlockSetter } from './block-setter.js';
 
-/** Terms on the left, what is said of them on the right. */
+/** Terms on the left, their definitions on the right. */
 export const definitions: BlockSetter<Definitions> = {
   compose: composeDefinitions,
   structure: ({ entries }, build) => [
@@ -55,7 +55,7 @@ function composeDefinitions(block: Definitions, context: Context): readonly Comp
       cells,
       width: context.width,
       divisible: true,
-      // a page begins with no single row
+      // no page begins or ends with a single row
       keep: last > 1 && (index === 0 || index === last - 1) && body.length <= 4,
       rules: { ...first, bottom: { thickness: 0.5, colour: palette.rule } },
     });
@@ -63,7 +63,7 @@ function composeDefinitions(block: Definitions, context: Context): readonly Comp
   return [{ items: rows, before: unit, after: unit }];
 }
 
-/** Room for the widest term on one line, as far as that leaves most of the page to what is said of it. */
+/** The width of the widest term on one line, limited so that most of the column is left for the definitions. */
 function termWidth(block: Definitions, context: Context): number {
   const { shared, typesetting, style, width } = context;
   const strong = { ...style, family: 'sans', weight: 700 } as const;

@@ -11,10 +11,10 @@ import { group, leaf, slotOf } from '../structure/element.js';
 import type { BlockSetter } from './block-setter.js';
 
 const pointsPerPixel = 0.75;
-/** A figure is no higher than so many lines of text. */
+/** The maximum height of a figure, in lines of text. */
 const tallestInLines = 28;
 
-/** A picture with its caption and source beneath, all three on one page. */
+/** A picture with its caption and source below it, all on one page. */
 export const figure: BlockSetter<Figure> = {
   compose: composeFigure,
   structure: (block, build) => [
@@ -40,7 +40,7 @@ function composeFigure(block: Figure, context: Context): readonly Composed[] {
   return [{ items: withMark(kept(items), { key: block.key }), before: around, after: around }];
 }
 
-/** A picture as wide as the column where it has the pixels for that, a drawing in its own size; both as they fit. */
+/** A picture takes the width of the column if it has enough pixels, a drawing its own size; both are limited to fit. */
 function setImage({ image }: Figure, context: Context): FlowItem {
   const tallest = context.lineHeight * tallestInLines;
   if (isDrawing(image))

@@ -21,7 +21,7 @@ function composeParagraph(block: Paragraph, context: Context): readonly Composed
   const { palette, sizes, profile } = context.shared;
   const looks: Record<Paragraph['role'], ParagraphOptions> = {
     body: {},
-    // The small heading of what follows: it never stands alone at a page's end.
+    // The small heading of the text that follows: never alone at the end of a page.
     lead: { style: { family: 'sans', weight: 700 }, firstIndent: 0, alignment: 'start', whole: true },
     byline: {
       style: { family: 'sans', size: sizes.small, colour: palette.quiet },
@@ -59,7 +59,7 @@ function withOrdinal(items: readonly FlowItem[], ordinal: number, context: Conte
     colour: palette.quiet,
   };
   const span = plainSpan(printDigits(String(ordinal), context.shared.digits), style, 'en');
-  // people name the paragraph by it, so it is said, before the text
+  // the ordinal is how people cite the paragraph, so it is read aloud, before the text
   const label: Context = typeof owner === 'string' ? context : { ...context, owner: pieceOf(owner, 'Lbl') };
   return withBeside(items, [span], { x: -context.left - 48, width: 36, alignment: 'end' }, label);
 }

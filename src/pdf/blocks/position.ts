@@ -9,7 +9,7 @@ import { kept, row, space } from '../flow/items.js';
 import { group, headingOf, leaf, slotOf } from '../structure/element.js';
 import type { BlockSetter } from './block-setter.js';
 
-/** The two sides' texts side by side, equal in width, under the question that stays open. */
+/** The texts of the two sides in columns of equal width, below the open question. */
 export const position: BlockSetter<Position> = {
   compose: composePosition,
   structure: ({ key, headingLevel, topic, sides }, build) => [

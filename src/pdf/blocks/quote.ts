@@ -6,7 +6,7 @@ import { kept, keptWithNext, shifted, space } from '../flow/items.js';
 import { group, slotOf } from '../structure/element.js';
 import type { BlockSetter } from './block-setter.js';
 
-/** A quotation: set in from both sides, its source beneath. */
+/** A quotation: indented on both sides, its source below it. */
 export const quote: BlockSetter<Quote> = {
   compose: composeQuote,
   structure: ({ key, children, attribution = [] }, build) => [

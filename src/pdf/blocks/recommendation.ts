@@ -11,7 +11,7 @@ import { group, headingOf, slotOf } from '../structure/element.js';
 import type { Span, TextStyle } from '../text/span.js';
 import type { BlockSetter } from './block-setter.js';
 
-/** A recommendation on a tinted ground: number, demand in one bold sentence, reasons, one quiet line of facts. */
+/** A recommendation on a tinted background: number, demand in one bold sentence, reasons, one quiet line of facts. */
 export const recommendation: BlockSetter<Recommendation> = {
   compose: composeRecommendation,
   structure: ({ key, headingLevel, demand, children, facts }, build) => [
@@ -33,7 +33,7 @@ function composeRecommendation(block: Recommendation, context: Context): readonl
   const inset = context.style.size * 1.25;
   const inner: Context = { ...narrowed(context, inset, inset), indent: 0 };
   const heading = inSlot(inner, slotOf(block.key, 'demand'));
-  // the space parts it from the demand for those who hear both
+  // the space separates it from the demand in a screen reader
   const label = setText(`${block.number.label} `, heading, {
     style: { family: 'sans', weight: 500, size: sizes.small, colour: palette.accent },
     alignment: 'start',
@@ -66,7 +66,7 @@ function composeRecommendation(block: Recommendation, context: Context): readonl
   return [{ items: set, before: unit, after: unit }];
 }
 
-/** Facts in one run: label in Hei or sans, value after it; half a line's room between two of them. */
+/** Facts in one run: label in Hei or sans, then its value; half a line of space between two facts. */
 function composeFacts(block: Recommendation, context: Context): readonly FlowItem[] {
   const { palette, sizes } = context.shared;
   const { language, han } = context.typesetting;

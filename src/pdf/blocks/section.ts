@@ -14,7 +14,7 @@ import type { TextStyle } from '../text/span.js';
 import type { Mark } from '../text/text-line.js';
 import type { BlockSetter } from './block-setter.js';
 
-/** A heading and what it governs, as a flat run of blocks. */
+/** A heading and its content, as a flat run of blocks. */
 export const section: BlockSetter<Section> = {
   compose: (block, context) => [
     ...composeOpening(setOpening(block, context)),
@@ -29,19 +29,19 @@ export const section: BlockSetter<Section> = {
   ],
 };
 
-/** What opens a section in one column: its title, and of a part or a chapter the rule below that and what the part holds. */
+/** The opening of a section in one column: its title; for a part or a chapter also a rule and a list of sections. */
 export interface Opening {
-  /** Whether it begins a page; `joined` may stay on the one before where all of the chapter fits. */
+  /** Whether it begins a page; `joined` stays on the previous page if the whole chapter fits there. */
   readonly begins: 'page' | 'joined' | 'nothing';
   readonly title: readonly FlowItem[];
   readonly rule: readonly FlowItem[];
   readonly contents: readonly FlowItem[];
-  /** Room that it wants above and below. */
+  /** Space above and below. */
   readonly before: number;
   readonly after: number;
 }
 
-/** An opening as it stands in the column of an edition alone. */
+/** An opening as it is set in an edition alone. */
 export function composeOpening({ begins, title, rule, contents, before, after }: Opening): readonly Composed[] {
   return [...beginningOf(begins), { items: [...title, ...rule, ...contents], before, after, bond: 'heading' }];
 }
@@ -52,7 +52,7 @@ export function beginningOf(begins: Opening['begins']): readonly Composed[] {
   return [{ items: [begins === 'joined' ? softPageBreak : pageBreak], before: 0, after: 0 }];
 }
 
-/** Sets what opens a section. */
+/** Sets the opening of a section. */
 export function setOpening(block: Section, context: Context): Opening {
   switch (block.opener) {
     case 'part':
@@ -64,7 +64,7 @@ export function setOpening(block: Section, context: Context): Opening {
   }
 }
 
-/** The opening of a part or a chapter; `room` is in lines: above the title, between it and the rule, and after all. */
+/** The opening of a part or a chapter; `room` is the space in lines: above the title, below it, and at the end. */
 function setPageOpening(
   block: Section,
   context: Context,
@@ -136,7 +136,7 @@ function setRunningHeading(block: Section, context: Context): Opening {
   };
 }
 
-/** The title of a part or a chapter, its number small above it; together they are the heading. */
+/** The title of a part or a chapter with its number in small type above it; both together are the heading. */
 function openingTitle(block: Section, outer: Context): readonly FlowItem[] {
   const context = inSlot(outer, slotOf(block.key, 'title'));
   const { palette, sizes } = context.shared;
@@ -144,7 +144,7 @@ function openingTitle(block: Section, outer: Context): readonly FlowItem[] {
   if (block.number !== undefined) {
     const style: Partial<TextStyle> = { family: 'sans', weight: 500, size: sizes.heading, colour: palette.accent };
     items.push(
-      // the space parts it from the title for those who hear both
+      // the space separates it from the title in a screen reader
       ...keptWithNext(setText(`${block.number.label} `, context, { style, firstIndent: 0, alignment: 'start' })),
       space(context.lineHeight / 2, { fixed: true, keep: true }),
     );
@@ -171,14 +171,14 @@ function markOf({ key, number, title, listed, level, opener, shortTitle }: Secti
   };
 }
 
-/** The sections that a part lists at its beginning: those of the next level, where there is more than one. */
+/** The sections that a part lists at its beginning: those of the next level, if there is more than one. */
 function inPartOf({ opener, children }: Section): readonly Section[] {
   if (opener !== 'part') return [];
   const listed = children.filter((block): block is Section => block.type === 'section' && block.listed);
   return listed.length > 1 ? listed : [];
 }
 
-/** What a part holds, with page numbers. */
+/** The sections of a part, with page numbers. */
 function setInPart(block: Section, context: Context): readonly FlowItem[] {
   const sections = inPartOf(block);
   if (sections.length === 0) return [];

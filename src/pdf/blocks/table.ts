@@ -14,12 +14,12 @@ import { group, slotOf } from '../structure/element.js';
 import type { StructureBuilder } from '../structure/structure-builder.js';
 import type { BlockSetter } from './block-setter.js';
 
-/** A row higher than this many lines may be parted by a page; a lower one moves whole. */
+/** A row higher than this many lines may be divided between pages; a lower one moves as a whole. */
 const divisibleFrom = 6;
 
 /**
- * A table with three rules, its caption above. The head is repeated on each page; captions, head and first row stay
- * together; spans of rows become one row that is as tall as all of them.
+ * A table with three rules and its caption above it. The head is repeated on each page; caption, head and first row
+ * stay together; rows joined by a span become one row, as tall as all of them.
  */
 export const table: BlockSetter<Table> = {
   compose: composeTable,
@@ -78,7 +78,7 @@ function composeTable(table: Table, context: Context): readonly Composed[] {
     return row({
       ...set,
       divisible: lines.length === 1 && height > cellContext.lineHeight * divisibleFrom,
-      // neither the first row nor the last one stands alone, but for rows as tall as a paragraph
+      // neither the first row nor the last one is left alone on a page, unless rows are as tall as a paragraph
       keep:
         groups.length > 2 &&
         (index === 0 || index === groups.length - 2) &&
@@ -87,7 +87,7 @@ function composeTable(table: Table, context: Context): readonly Composed[] {
       ...(index === 0 || head.length === 0 ? {} : { header: head }),
     });
   });
-  // a row that goes on overleaf needs its head there too
+  // a row that continues on the next page needs its head there too
   const first = body[0];
   if (first !== undefined && head.length > 0) body[0] = { ...first, header: head };
   const items: FlowItem[] = [
@@ -139,7 +139,7 @@ function composeCell(cell: TableCell, table: Table, column: number, context: Con
     ? ({ ...own.style, family: 'sans', weight: cell.header === 'column' ? 700 : 500 } as const)
     : own.style;
   const numbers = table.columns[column]?.kind === 'number';
-  // figures amid Han are as wide as they are drawn; those of a column stand under one another
+  // digits in Han text have the width of their glyphs; in a column of numbers they align
   const figures = numbers && own.typesetting.han && !head ? { language: 'en', han: false } : {};
   const narrow: Context = {
     ...own,
@@ -159,7 +159,7 @@ function cellDetails({ header, columnSpan, rowSpan }: TableCell): CellDetails {
   return { ...spans, scope: header === 'column' ? 'Column' : 'Row' };
 }
 
-/** Rows joined by a span, as one row: its cells hold what stands beneath one another. */
+/** Rows joined by a span, as one row: its cells stack the contents of these rows. */
 function composeGroup(rows: readonly TableRow[], table: Table, widths: readonly number[], context: Context): SetRow {
   const [only] = rows;
   if (rows.length === 1 && only !== undefined) return composeCells(only, table, widths, context);

@@ -7,7 +7,7 @@ import { keptWithNext, row, space } from '../flow/items.js';
 import { group, leaf, slotOf } from '../structure/element.js';
 import type { BlockSetter } from './block-setter.js';
 
-/** The phases of the work: when and in what state on the left, what on the right. State is told by word and mark. */
+/** The phases of the work: date and state on the left, activity on the right. The state is a word and a mark. */
 export const timeline: BlockSetter<Timeline> = {
   compose: composeTimeline,
   structure: ({ entries }, build) => [
@@ -53,7 +53,7 @@ function timelineCells(entry: TimelineEntry, context: Context): readonly { x: nu
     ahead: { weight: 400, colour: palette.quiet },
   };
   const state = setText(entry.stateLabel, aside, { ...ragged, style: { ...marks[entry.state], size: sizes.small } });
-  // the space parts it from the state for those who hear both
+  // the space separates it from the state in a screen reader
   const when = entry.when === undefined ? [] : setText(`${entry.when} `, aside, ragged);
   const main: Context = { ...inCell(context, left, context.width - left), indent: 0, gap: unit / 4 };
   const title = setText(entry.title, inSlot(main, slotOf(entry.key, 'title')), {

@@ -7,7 +7,7 @@ import { framed, kept, keptWithNext, shifted, space } from '../flow/items.js';
 import { group, leaf, slotOf } from '../structure/element.js';
 import type { BlockSetter } from './block-setter.js';
 
-/** A field in the language that it was written in: set as that language is, behind a bar, and said to be so in words. */
+/** A field in its original language, set as that language requires beside a bar, with a note that names it. */
 export const untranslated: BlockSetter<Untranslated> = {
   compose: composeUntranslated,
   structure: ({ key, lang, children }, build) => [

@@ -3,21 +3,21 @@ import type { ThemeTokens } from '../../theme/theme.js';
 import type { PageGeometry } from './page-geometry.js';
 import { millimetres } from './page-geometry.js';
 
-/** A page of columns: its geometry, and the width of each column and of the room between two, in points. */
+/** A page of columns: its geometry, the width of each column and the space between two, in points. */
 export interface ColumnGeometry {
   readonly page: PageGeometry;
   readonly column: number;
   readonly gutter: number;
 }
 
-/** Editions from which on the page is turned: three columns of an upright one would be too narrow. */
+/** With more editions than this the page is landscape: three columns of a portrait page would be too narrow. */
 const mostUpright = 2;
 const leastMargin = millimetres(20);
-/** Margins above and below in millimetres: less than those of a page with one column, which is longer in the line. */
+/** Top and bottom margins in millimetres: smaller than on a page with one column, where lines are longer. */
 const top = 27;
 const bottom = 27;
 
-/** The sizes of narrow columns: each a step down the theme's scale. */
+/** The sizes of type in narrow columns: each one step smaller than the theme's. */
 export function columnSizes({ sizes }: ThemeTokens): ThemeTokens['sizes'] {
   return {
     small: sizes.small - 1,
@@ -28,7 +28,7 @@ export function columnSizes({ sizes }: ThemeTokens): ThemeTokens['sizes'] {
   };
 }
 
-/** Equal columns of whole ems; between them room for the numbers of paragraphs where the profile has these. */
+/** Equal columns of whole ems; the space between them holds paragraph numbers if the profile has these. */
 export function columnGeometry(count: number, profile: PrintProfile, tokens: ThemeTokens): ColumnGeometry {
   const long = Math.max(tokens.page.width, tokens.page.height);
   const short = Math.min(tokens.page.width, tokens.page.height);

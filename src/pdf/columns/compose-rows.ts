@@ -6,12 +6,12 @@ import type { Column, Columns } from './columns.js';
 import { inColumn, spanning } from './columns.js';
 import { composeSideBySide, sideBySide } from './side-by-side.js';
 
-/** The text of editions side by side, or of one alone, as a run of headings, rows and what spans the page. */
+/** The text of one edition or of several side by side, as a run of headings, rows and blocks that span the page. */
 export function composeRows(rows: readonly Row[], place: Columns): readonly Composed[] {
   return rows.flatMap((row) => {
     switch (row.type) {
       case 'section':
-        // a section in a language of its own, or changed as a whole, is set as one block
+        // a section in another language, or changed as a whole, is set as one block
         return row.sections.some((section) => section?.lang !== undefined || section?.change !== undefined)
           ? composeCells(asCells(row), place)
           : [...composeHeadings(row, place), ...composeRows(row.children, place)];
@@ -27,8 +27,8 @@ function asCells({ sections }: SectionRow): CellRow {
 }
 
 /**
- * The headings of one place, each in its column and of one size. That of a part or chapter begins a page: a rule across
- * it below the titles, then what each edition's part holds.
+ * The headings of one section, each in its column, all of one size. A part or chapter begins a page: a rule across the
+ * page below the titles, then the sections of the part in each edition.
  */
 function composeHeadings({ sections }: SectionRow, place: Columns): readonly Composed[] {
   const { columns, width, layout } = place;
@@ -86,12 +86,12 @@ function compose({ context }: Column, blocks: readonly Block[]): readonly Compos
   return context.shared.compose(blocks, context);
 }
 
-/** Blocks of one edition across all columns. */
+/** Blocks of one edition across the width of all columns. */
 function composeSpanning(blocks: readonly Block[], column: Column): readonly Composed[] {
   return compose(column, blocks).map((composed) => ({ ...composed, items: inColumn(column, composed.items) }));
 }
 
-/** Lists whose entries are rows of their own, set entry by entry where each edition has as many. */
+/** Lists whose entries become rows, set entry by entry if every edition has the same number of entries. */
 function byEntry(
   whole: readonly Composed[],
   set: readonly (readonly Composed[])[],

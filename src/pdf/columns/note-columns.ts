@@ -6,9 +6,9 @@ import type { NoteArea } from '../flow/paginate.js';
 import type { Columns } from './columns.js';
 import { inColumn } from './columns.js';
 
-/** Notes at the foot, each in its edition's column: how they are set, and how high they stand together. */
+/** Notes at the foot, each in the column of its edition: how they are set, and their height together. */
 export interface NoteColumns extends NoteArea {
-  /** The note of a key; beside other editions, a row that is empty but in its own column. */
+  /** The note of a key; with several editions, a row in which only its own column is filled. */
   readonly noteItems: (key: string) => readonly FlowItem[];
   /** The notes of a page, column by column. */
   readonly cells: (notes: readonly FlowItem[]) => readonly (readonly FlowItem[])[];

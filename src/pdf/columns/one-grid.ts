@@ -1,11 +1,11 @@
 import type { Column, Columns } from './columns.js';
 
-/** A language keeps at least this share of its own leading. */
+/** The smallest allowed ratio of the common leading to a language's own. */
 const leastShare = 0.92;
 
 /**
- * Gives columns one leading, the mean of theirs, so that line stands beside line; where that would be too close for a
- * script with marks above and below its letters, each keeps its own.
+ * Gives all columns the mean of their leadings, so that lines align across columns; if that is too tight for a script
+ * with marks above and below its letters, each column keeps its own leading.
  */
 export function onOneGrid(columns: Columns['columns']): Columns['columns'] {
   if (columns.length === 1) return columns;

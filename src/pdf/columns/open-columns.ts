@@ -13,22 +13,22 @@ import { onOneGrid } from './one-grid.js';
 import type { PageGeometry } from './page-geometry.js';
 import { pageGeometry } from './page-geometry.js';
 
-/** Where the text of a document stands, and how each edition is set. */
+/** The position of a document's text, and how each edition is set. */
 export interface OpenedColumns {
   readonly page: PageGeometry;
   readonly place: Columns;
-  /** The editions as the cover sets them. */
+  /** The editions as set on the cover. */
   readonly covers: readonly [CoverEdition, ...CoverEdition[]];
 }
 
-/** What columns are opened with. */
+/** What `openColumns` needs. */
 export interface ColumnSetup {
   readonly tokens: ThemeTokens;
   readonly fonts: FontSet;
   readonly addPicture: ComposeShared['addPicture'];
 }
 
-/** Readies a column for each edition, and the page that they stand on; pages are those of the first one's direction. */
+/** Prepares a column for each edition, and their page; pages have the direction of the first edition. */
 export async function openColumns(
   document: PrintedDocument,
   layout: PageLayout,
@@ -56,7 +56,7 @@ export async function openColumns(
   };
 }
 
-/** A page, and the columns of text on it: their type, their width and where each begins. */
+/** A page and its columns of text: their type, their width and where each begins. */
 interface LaidOutPage {
   readonly page: PageGeometry;
   readonly sizes: ThemeTokens['sizes'];
@@ -64,7 +64,7 @@ interface LaidOutPage {
   readonly xOf: (index: number) => number;
 }
 
-/** Columns in smaller type on one page; or a page each, set as an edition alone is. */
+/** Columns in smaller type on one page, or one page each, set like an edition alone. */
 function layOutPage(layout: PageLayout, { editions }: PrintedDocument, tokens: ThemeTokens): LaidOutPage {
   const [{ profile }] = editions;
   if (layout === 'facing' || editions.length === 1) {
@@ -100,7 +100,7 @@ async function shareOf(
   };
 }
 
-/** The text of an edition in a column of a width in points. */
+/** The context for an edition's text in a column; its width is in points. */
 function textContext({ meta }: PrintedEdition, shared: ComposeShared, width: number): Context {
   const typesetting = typesettingOf(meta.language, shared.tokens);
   const size = shared.sizes.text;

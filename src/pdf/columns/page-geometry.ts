@@ -1,21 +1,21 @@
 import type { PrintProfile } from '../../document/nodes.js';
 import type { ThemeTokens } from '../../theme/theme.js';
 
-/** The page in points: its size, its column of text, and the lines that head and foot stand on. */
+/** The page in points: its size, its column of text, and the baselines of head and foot. */
 export interface PageGeometry {
   readonly width: number;
   readonly height: number;
   readonly column: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
-  /** Baselines of running head and foot, from the top. */
+  /** Baselines of running head and foot, from the top of the page. */
   readonly head: number;
   readonly foot: number;
 }
 
 const pointsPerMillimetre = 72 / 25.4;
-/** No line of text is longer than 40 ems: 40 Han (look of the page), or some 75 letters. */
+/** The longest line in ems: 40 Han (look of the page), or about 75 letters. */
 const longestLine = 40;
 
-/** Whole ems across, so that Han stand under one another, and the same margin on both sides. */
+/** The width is whole ems, so that Han align vertically, and both side margins are equal. */
 export function pageGeometry(profile: PrintProfile, tokens: ThemeTokens): PageGeometry {
   const { page, sizes } = tokens;
   const { margins } = profile;

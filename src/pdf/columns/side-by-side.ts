@@ -6,12 +6,12 @@ import type { Mark } from '../text/text-line.js';
 import type { Columns } from './columns.js';
 import { inColumn } from './columns.js';
 
-/** The least room between two rows, in lines: pairs are told apart also where paragraphs of a language have no gap. */
+/** The smallest space between two rows, in lines: pairs stay distinct in languages whose paragraphs have no gap. */
 const leastGap = 0.35;
 
 /**
- * What each column has at a place, as one row that pages may part; its first lines stand on one baseline. An edition
- * alone has its blocks as they are.
+ * The blocks of each column as one row that pages may divide; the first lines share a baseline. An edition alone keeps
+ * its blocks as they are.
  */
 export function composeSideBySide(cells: readonly (readonly Composed[])[], place: Columns): readonly Composed[] {
   const { columns } = place;
@@ -39,8 +39,8 @@ export function composeSideBySide(cells: readonly (readonly Composed[])[], place
 }
 
 /**
- * Items of each column as a row, which a page may part where it is `divisible`; nothing where no column has any. An
- * edition alone has its items as they are.
+ * Items of each column as one row, which pages may divide if it is `divisible`; empty if no column has items. An
+ * edition alone keeps its items as they are.
  */
 export function sideBySide(
   cells: readonly (readonly FlowItem[])[],
@@ -61,7 +61,7 @@ export function sideBySide(
   ];
 }
 
-/** Lines of unlike height begin on the baseline of the lowest. */
+/** First lines of different heights share the lowest baseline. */
 function onOneBaseline(cells: readonly (readonly FlowItem[])[]): readonly (readonly FlowItem[])[] {
   const firsts = cells.map(([first]) => first);
   const baselines = firsts.map((first) => (first?.type === 'line' ? first.line.baseline : undefined));
@@ -75,8 +75,8 @@ function onOneBaseline(cells: readonly (readonly FlowItem[])[]): readonly (reado
 }
 
 /**
- * The outline has one entry for what stands side by side, in all its languages, and leads to the first. What stands in
- * one row says the same, so the entries of each cell are joined by their place in it.
+ * The outline has one entry for a row of columns: it joins the titles of all languages and leads to the first. Cells of
+ * one row have the same entries, so entries are joined by their index.
  */
 function joinOutlines(cells: readonly (readonly FlowItem[])[]): void {
   const entries = cells.map(outlinesIn);
@@ -92,7 +92,7 @@ function joinOutlines(cells: readonly (readonly FlowItem[])[]): void {
 
 interface OutlineEntry {
   readonly title: string;
-  /** Gives the entry another title, or takes it away. */
+  /** Replaces the title of the entry, or removes the entry. */
   readonly entitle: (title: string | undefined) => void;
 }
 

@@ -8,9 +8,8 @@ import type { Context } from './context.js';
 import { plainSpan } from './spans.js';
 
 /**
- * Moves the lines of a cell so that the column's numbers stand under one another at their decimal marks, and the widest
- * of them at the column's edge: the right one, or on a page that is read from the right its start. Headers and what isn't
- * a number stand at that edge.
+ * Shifts the lines of a cell so that the numbers of a column align at their decimal marks and the widest reaches the
+ * edge of the column: the right one, or the start in right-to-left text. Headers and other text align at that edge.
  */
 export function alignNumbers(
   items: readonly FlowItem[],
@@ -24,7 +23,7 @@ export function alignNumbers(
   return items.flatMap((item) => {
     if (item.type !== 'line') return [item];
     const fromLeft = item.line.direction === 'ltr';
-    // figures run from left to right in every script: on a page that is read from the right, the fraction comes first
+    // digits run from left to right in every script: in right-to-left text the fraction is at the start side
     const room = fromLeft ? context.width - item.line.natural : 0;
     const lacking = fraction === undefined ? 0 : widest - widthOf(fraction, context);
     const by = fromLeft ? room - lacking : lacking;

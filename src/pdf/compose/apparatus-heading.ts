@@ -2,7 +2,7 @@ import type { LineItem } from '../flow/items.js';
 import type { Context } from './context.js';
 import { setText } from './set-text.js';
 
-/** The heading of a page that is no section of the report: its contents, the status of a draft. */
+/** The heading of a page that is not a section of the report, such as the contents or the status of a draft. */
 export function setApparatusHeading(text: string, context: Context): readonly LineItem[] {
   const { sizes, palette } = context.shared;
   return setText(text, context, {

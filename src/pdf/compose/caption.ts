@@ -9,7 +9,7 @@ import { numberPrefix } from './number-prefix.js';
 import { setSpans } from './set-text.js';
 import { plainSpan, spansOf } from './spans.js';
 
-/** Number and caption in one line of sans. */
+/** Number and caption as one paragraph in sans. */
 export function setCaption({ key, number, caption }: Figure | Table, context: Context): readonly FlowItem[] {
   if (number === undefined && caption === undefined) return [];
   const { sizes } = context.shared;
@@ -24,7 +24,7 @@ export function setCaption({ key, number, caption }: Figure | Table, context: Co
   return setSpans(spans, own, { alignment: 'start', whole: true });
 }
 
-/** The element of a caption; nothing where there is none. */
+/** The element of a caption; none if there is no caption. */
 export function captionElements({ key, number, caption }: Figure | Table, build: StructureBuilder): readonly Element[] {
   if (number === undefined && caption === undefined) return [];
   return [group('Caption', build.text('P', slotOf(key, 'caption'), caption ?? []))];

@@ -6,8 +6,8 @@ import type { Context } from './context.js';
 import { plainSpan } from './spans.js';
 
 /**
- * Widths of a table's columns in points, together the width of the context. Weights decide where all columns have one;
- * else the content does, so that no word is parted as long as all words fit.
+ * The widths of a table's columns in points; their sum is the width of the context. If all columns have weights, these
+ * decide; otherwise the content does, and no word is broken as long as all words fit.
  */
 export function columnWidths(table: Table, context: Context): readonly number[] {
   const weights = table.columns.map((column) => column.weight);

@@ -12,10 +12,10 @@ import { narrowed } from './context.js';
 import { setSpans, withBeside } from './set-text.js';
 import { plainSpan, spansOf } from './spans.js';
 
-/** Where entries stand: on the contents page, or at the beginning of a part. */
+/** Where an entry is set: on the contents page, or at the beginning of a part. */
 export type ContentsPlace = 'contents' | 'inPart';
 
-/** The element of an entry (`TOCI`): a title of two lines has the number beside the first, yet the number is read last. */
+/** The element of an entry (`TOCI`): the page number is beside the first line of the title but is read last. */
 export function entryElement({ key, title }: Section, place: ContentsPlace): Element {
   const link = group('Link', [leaf('Span', slotOf(key, place, 'title')), leaf('Span', slotOf(key, place, 'page'))], {
     contents: plainText(title).normalize('NFC'),
@@ -23,7 +23,7 @@ export function entryElement({ key, title }: Section, place: ContentsPlace): Ele
   return group('TOCI', [group('Reference', [link])]);
 }
 
-/** One line of a contents page: the title, linked, and the number of its page at the right edge. */
+/** One entry of a contents page: the linked title, and the page number at the end of the line. */
 export function setEntry(
   section: Section,
   place: ContentsPlace,
@@ -47,7 +47,7 @@ export function setEntry(
     number === undefined ? [] : [plainSpan(`${number.label}${number.gap === '' ? '' : '\u2003'}`, style, language)];
   const numberWidth = look.size * 3;
   const lines = setSpans(
-    // the space parts it from the number for those who hear both
+    // the space separates it from the number in a screen reader
     [...prefix, ...spansOf(section.title, style, language, context.shared), plainSpan(' ', style, language)],
     narrowed(owner('title'), numberWidth),
     {

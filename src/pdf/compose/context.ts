@@ -12,7 +12,7 @@ import type { TextStyle } from '../text/span.js';
 import type { OwnKey } from './own-key.js';
 import type { Typesetting } from './typesetting.js';
 
-/** What all blocks of an edition share. */
+/** What all blocks of an edition have in common. */
 export interface ComposeShared {
   readonly tokens: ThemeTokens;
   readonly palette: Palette;
@@ -20,31 +20,31 @@ export interface ComposeShared {
   readonly fonts: FontSet;
   readonly profile: PrintProfile;
   readonly labels: FurnitureLabels;
-  /** The keys of pages that no block names. */
+  /** The keys of pages that are not made of blocks. */
   readonly keyOf: OwnKey;
-  /** Which column of the document the edition is, from 0. */
+  /** The index of the edition's column in the document, from 0. */
   readonly column: number;
-  /** Whether it is the only one of the document. */
+  /** Whether the document has no other edition. */
   readonly alone: boolean;
-  /** The numbering system of CLDR for numbers that the writer counts. */
+  /** The CLDR numbering system for page numbers and other numbers that the writer counts. */
   readonly digits: string;
-  /** Names that no line parts, such as the two countries'. */
+  /** Names that stay on one line, such as those of the two countries. */
   readonly names: readonly string[];
-  /** Where words may be parted. */
+  /** Where words may be hyphenated. */
   readonly hyphenate: Hyphenate;
-  /** Names a picture for the file. */
+  /** Adds a picture to the file and returns its name there. */
   readonly addPicture: (picture: Picture) => string;
-  /** Sets blocks that stand inside others. */
+  /** Sets blocks that are inside others. */
   readonly compose: (blocks: readonly Block[], context: Context) => readonly Composed[];
 }
 
-/** Where a block stands: how wide its column is, in which language and in what type it is set. */
+/** The context of a block: the width of its column, its language and its type. */
 export interface Context {
   readonly shared: ComposeShared;
   readonly typesetting: Typesetting;
-  /** The direction in which items are placed; a block in a language that runs against it is turned round as a whole. */
+  /** The direction in which items are placed; a block in a language of the other direction is mirrored as a whole. */
   readonly flow: Direction;
-  /** Width of the column in points, and how far its start is from that of the page's column. */
+  /** Width of the column in points, and the distance of its start from that of the page's column. */
   readonly width: number;
   readonly left: number;
   readonly style: TextStyle;
@@ -52,32 +52,32 @@ export interface Context {
   /** First-line indent in ems, and gap between paragraphs in points. */
   readonly indent: number;
   readonly gap: number;
-  /** Whether its lines are the text that profiles number, rather than apparatus. */
+  /** Whether its lines are text that the profile numbers, not apparatus. */
   readonly numbered: boolean;
-  /** What text that is set here belongs to in the structure of the document. */
+  /** The element of the document's structure that owns the text set here. */
   readonly owner: Owner;
 }
 
-/** A block set, with the room that it wants above and below; of two neighbours the larger wish counts. */
+/** A block that is set, with the space that it needs above and below; adjacent spaces collapse to the larger. */
 export interface Composed {
   readonly items: readonly FlowItem[];
   readonly before: number;
   readonly after: number;
   /**
-   * What it clings to: a heading to what follows, a follower (a byline, a list) to what stands before it, facts (`meta`)
-   * to a heading that stands before them and then, with it, to what follows.
+   * What it stays together with: a heading with the block after it, a follower (a byline, a list) with the block before
+   * it, facts (`meta`) with a heading before them and then also with the block after them.
    */
   readonly bond?: 'heading' | 'follower' | 'meta';
 }
 
-/** One column of what was set block by block. */
+/** Blocks stacked in one column. */
 export function stack(blocks: readonly Composed[]): readonly FlowItem[] {
   const items: FlowItem[] = [];
   let after = 0;
   let heading = false;
   let bond: Composed['bond'];
   for (const block of blocks) {
-    // facts beneath one another are one group
+    // consecutive facts are one group
     const gap = bond === 'meta' && block.bond === 'meta' ? 0 : Math.max(after, block.before);
     if (block.bond === 'follower' || block.bond === 'meta') keepLast(items);
     const last = items.at(-1);
@@ -97,7 +97,7 @@ function keepLast(items: FlowItem[]): void {
   if (last !== undefined && last.type !== 'pageBreak') items[items.length - 1] = { ...last, keep: true };
 }
 
-/** The same context with a type of its own, no indent and little room between paragraphs: cells, notes, captions. */
+/** The same context in another type, without indent and with small gaps between paragraphs: cells, notes, captions. */
 export function inType(context: Context, style: Partial<TextStyle>): Context {
   const merged = { ...context.style, ...style };
   const lineHeight = merged.size * context.typesetting.leading;
@@ -116,7 +116,7 @@ export function inSlot(context: Context, slot: Slot): Context {
   return { ...context, owner: ownerOf(slot) };
 }
 
-/** The same context in a narrower column, set in from its start and, where it is, from its end. */
+/** The same context in a narrower column, indented at its start and, if given, at its end. */
 export function narrowed(context: Context, left: number, right = 0): Context {
   return { ...context, left: context.left + left, width: context.width - left - right };
 }

@@ -5,7 +5,7 @@ import type { TextStyle } from '../text/span.js';
 import type { Context } from './context.js';
 import { setInlines } from './set-text.js';
 
-/** The heading of a box or of what stays open: never parted, never last on a page. */
+/** The heading of a box or of an open question: never divided, never last on a page. */
 export function setHeadingLine(
   inlines: readonly Inline[],
   context: Context,

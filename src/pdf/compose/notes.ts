@@ -10,7 +10,7 @@ import { withBeside, withMark } from './set-text.js';
 import { noteDestination, plainSpan } from './spans.js';
 import { typesettingOf } from './typesetting.js';
 
-/** Sets notes as they are asked for, each once: small, its mark hanging before the text. */
+/** Sets notes when they are asked for, each once: in small type, with a hanging mark. */
 export function noteSetter(notes: readonly Note[], context: Context): (key: string) => readonly FlowItem[] {
   const byKey = new Map(notes.map((note) => [note.key, note]));
   const set = new Map<string, readonly FlowItem[]>();
@@ -40,7 +40,7 @@ function setNote(note: Note, context: Context): readonly FlowItem[] {
   return [...whole, space(sizes.small / 4)];
 }
 
-/** The element of a note, which is read after the paragraph that marks it first. */
+/** The element of a note; it is read after the paragraph with its first mark. */
 export function noteElement({ key, children }: Note, build: StructureBuilder): Element {
   return group('Note', [leaf('Lbl', slotOf(key, 'label')), ...build.blocks(children)], { id: key });
 }

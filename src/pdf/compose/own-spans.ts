@@ -2,17 +2,17 @@ import type { Owner, Piece, SlotOwner } from '../structure/owner.js';
 import { isInLink, pieceOf } from '../structure/owner.js';
 import type { Span } from '../text/span.js';
 
-/** What spans belong to, and the name of a note for those who don't see its mark (`{n}`). */
+/** What spans belong to, and the name of a note for readers who don't see its mark (`{n}`). */
 export interface SpanOwner {
   readonly owner: Owner;
-  /** The language in which the spans' surroundings are set (BCP 47). */
+  /** The language of the text around the spans (BCP 47). */
   readonly language: string;
   readonly noteName: string;
 }
 
 /**
- * Says of each span what it belongs to: links, marks of notes and words in another language are pieces of their own
- * inside their paragraph, one each however many spans or lines they take.
+ * Sets the owner of each span: links, note marks and words in another language are elements inside their paragraph, one
+ * each, over however many spans or lines they continue.
  */
 export function ownSpans(spans: readonly Span[], { owner, language, noteName }: SpanOwner): readonly Span[] {
   if (typeof owner === 'string') return spans.map((span) => ({ ...span, owner }));
@@ -36,7 +36,7 @@ export function ownSpans(spans: readonly Span[], { owner, language, noteName }: 
   });
 }
 
-/** A link that begins at a span; the mark of a note refers to it. */
+/** A link that begins at a span; for the mark of a note it refers to the note. */
 function linkIn(owner: SlotOwner | Piece, spans: readonly Span[], index: number, noteName: string): Piece {
   const first = spans[index];
   const target = first?.style.link;

@@ -8,7 +8,7 @@ import { inTypesetting } from './context.js';
 import { setText } from './set-text.js';
 import { typesettingOf } from './typesetting.js';
 
-/** Sets a drawing, in its own size or smaller; its texts are set as all text is, each in its language. */
+/** Sets a drawing at its own size or smaller; its texts are set like all text, each in its language. */
 export function setDrawing(drawing: Drawing, context: Context, scale = 1): DrawingItem {
   return {
     type: 'drawing',
@@ -46,8 +46,8 @@ function setMark(mark: DrawingMark, context: Context): readonly SetMark[] {
 }
 
 /**
- * One line, as wide as its ink, so that it stands where the drawing says in either direction. Line breaks are spaces, as
- * in SVG, and text of no size shows nothing.
+ * One line, as wide as its ink, so that it is where the drawing places it in both directions. Line breaks are spaces,
+ * as in SVG, and text of size 0 is not drawn.
  */
 function setDrawnText(mark: DrawnText, context: Context): readonly SetMark[] {
   if (mark.size <= 0) return [];
@@ -113,7 +113,7 @@ function scaled(mark: DrawingMark, by: number): DrawingMark {
   }
 }
 
-/** Paper is white: a mark that stays light in the dark is white, one that stays dark has the colour of text. */
+/** Paper is white: a mark that is light in dark mode becomes white, one that stays dark gets the colour of text. */
 function colourOf(ink: Ink, palette: Palette): string {
   switch (ink) {
     case 'light':

@@ -10,7 +10,7 @@ import type { Context } from './context.js';
 import { ownSpans } from './own-spans.js';
 import { plainSpan, spansOf } from './spans.js';
 
-/** How one paragraph departs from its context. Lengths in points. */
+/** How a paragraph differs from its context. Lengths in points. */
 export interface ParagraphOptions {
   readonly style?: Partial<TextStyle>;
   readonly lineHeight?: number;
@@ -18,9 +18,9 @@ export interface ParagraphOptions {
   /** Indents in points; a hanging indent is an `indent` with no `firstIndent`. */
   readonly firstIndent?: number;
   readonly indent?: number;
-  /** Whether a page may part it, two lines on either side (headings are never parted). */
+  /** Whether it is neither hyphenated nor divided by a page, as headings are. Default: two lines on either side. */
   readonly whole?: boolean;
-  /** Whether its lines are made of like length, as a title's are. */
+  /** Whether its lines get similar lengths, as in titles. */
   readonly balanced?: boolean;
 }
 
@@ -43,7 +43,7 @@ export function setText(text: string, context: Context, options: ParagraphOption
   );
 }
 
-/** Sets spans as a paragraph; two lines at least stay together at either end of a page. */
+/** Sets spans as a paragraph; at least two lines stay together at either end of a page. */
 export function setSpans(
   spans: readonly Span[],
   context: Context,
@@ -60,7 +60,7 @@ export function setSpans(
     firstIndent: options.firstIndent ?? (options.indent === undefined ? context.indent * size : 0),
     indent,
     lineHeight,
-    // the middle of its ink stands in the middle of the line
+    // the middle of the ink is in the middle of the line
     baseline: lineHeight / 2 + size * middle,
     alignment: asRead(options.alignment ?? alignmentIn(context), context),
     direction,
@@ -84,27 +84,27 @@ function owned(spans: readonly Span[], { owner, shared, typesetting }: Context):
   return ownSpans(spans, { owner, language: typesetting.language, noteName: shared.labels.note });
 }
 
-/** Columns of fewer ems are too narrow to be justified in an alphabet; Han has no words to part. */
+/** Columns with fewer ems are too narrow to justify alphabetic text; Han needs no word spaces for it. */
 const narrowest = 26;
 
 function alignmentIn({ typesetting, width, style }: Context): Alignment {
   return typesetting.han || width >= narrowest * style.size ? typesetting.alignment : 'start';
 }
 
-/** A line that runs against its page, such as a Chinese title on an Arabic cover, stands where the page starts. */
+/** A line in the other direction, such as a Chinese title on an Arabic cover, starts where the page starts. */
 function asRead(alignment: Alignment, { flow, typesetting }: Context): Alignment {
   if (flow === typesetting.direction) return alignment;
   return alignment === 'start' ? 'end' : alignment === 'end' ? 'start' : alignment;
 }
 
-/** Titles, captions and names of more than one line break between words, also where no space parts these. */
+/** Han titles, captions and names of more than one line break between words only. */
 function wholeWords(clusters: readonly Cluster[], context: Context): readonly Cluster[] {
   const { typesetting, shared, width } = context;
   const natural = clusters.reduce((sum, cluster) => sum + cluster.width + cluster.gap, 0);
   return typesetting.han && natural > width ? keepWords(clusters, typesetting.language, shared.names) : clusters;
 }
 
-/** Puts a mark on the first line of what was set. */
+/** Adds a mark to the first line of the items. */
 export function withMark(items: readonly FlowItem[], mark: Mark): readonly FlowItem[] {
   const first = firstLine(items);
   if (first !== undefined) first.line.marks = [...first.line.marks, mark];
@@ -123,7 +123,7 @@ function firstLine(items: readonly FlowItem[]): LineItem | undefined {
   return undefined;
 }
 
-/** Puts a line of its own, the text of the context's element, beside the first line: a marker, a number, an ordinal. */
+/** Puts a separate line, the text of the context's element, beside the first line: a marker, a number, an ordinal. */
 export function withBeside(
   items: readonly FlowItem[],
   spans: readonly Span[],

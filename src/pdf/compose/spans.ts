@@ -4,12 +4,12 @@ import type { LinkTarget, Span, TextStyle } from '../text/span.js';
 import type { ComposeShared } from './context.js';
 import { isHanLanguage } from './typesetting.js';
 
-/** The destination of a block's key; notes have one of their own, so that a note and a block never meet. */
+/** The destination of a note's key, with a prefix so that a note and a block never have the same one. */
 export function noteDestination(note: string): string {
   return `note:${note}`;
 }
 
-/** Inlines as spans in one type; `language` is that of what surrounds them. Text is normalised to NFC. */
+/** Inlines as spans in one type; `language` is that of the surrounding text. Text is normalised to NFC. */
 export function spansOf(
   inlines: readonly Inline[],
   style: TextStyle,
@@ -20,8 +20,8 @@ export function spansOf(
 }
 
 /**
- * Text that runs against what surrounds it is isolated (UAX #9, 2.4.2), so that neither reorders the marks of the other:
- * what says so by its language, and addresses, which run from left to right in every language.
+ * Text in the other direction than its surroundings is isolated (UAX #9, 2.4.2), so that neither reorders the marks of
+ * the other: inlines with a language of that direction, and addresses, which run from left to right in every language.
  */
 function isolate(inline: Inline, outer: string, style: TextStyle, spans: readonly Span[]): readonly Span[] {
   const around = directionOf(outer);

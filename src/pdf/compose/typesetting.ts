@@ -4,15 +4,15 @@ import type { ThemeTokens } from '../../theme/theme.js';
 import type { Direction } from '../text/bidi.js';
 import type { Alignment } from '../text/text-line.js';
 
-/** How a language is set in paragraphs. */
+/** How a language is typeset in paragraphs. */
 export interface Typesetting {
   readonly language: string;
   readonly direction: Direction;
   readonly han: boolean;
-  /** Line height as a multiple of the theme's size, for text and for headings; Naskh is set larger than that size says. */
+  /** Line height as a multiple of the theme's size, for text and headings; Naskh is set larger than that size. */
   readonly leading: number;
   readonly headingLeading: number;
-  /** How far above its baseline the middle of a line's ink is, in ems of the theme's size. */
+  /** The height of the middle of a line's ink above the baseline, in ems of the theme's size. */
   readonly middle: number;
   /** First-line indent in ems. */
   readonly indent: number;
@@ -21,7 +21,7 @@ export interface Typesetting {
   readonly alignment: Alignment;
 }
 
-/** The setting of a language (BCP 47); a tag that isn't one is set as an alphabet. */
+/** The typesetting of a language (BCP 47); an invalid tag is set as an alphabet. */
 export function typesettingOf(language: string, tokens: ThemeTokens): Typesetting {
   const script = scriptOf(language);
   const han = isHanScript(script);
@@ -40,21 +40,21 @@ export function typesettingOf(language: string, tokens: ThemeTokens): Typesettin
   };
 }
 
-/** Scripts whose words are short or may be hyphenated, so that full columns stand flush on both sides. */
+/** Scripts whose words are short or may be hyphenated, so that wide columns are justified. */
 const justified = new Set(['Latn', 'Cyrl', 'Grek', 'Arab', 'Hebr', 'Armn', 'Geor']);
 
-/** Letters and Han are as high as this on average; words of Nastaliq slope from high above, stacks go deep. */
+/** The average middle of letters and Han; words of Nastaliq slope down from far above, stacks reach deep. */
 const middles: ByLanguage<number> = { default: 0.36, ur: 0.8, Khmr: 0.3, Mymr: 0.28 };
 
-/** Headings are set closer, but scripts with marks above and below their letters need the room in them too. */
+/** Headings have a smaller leading, but scripts with marks above and below their letters need most of theirs. */
 function headingLeading(leading: number, han: boolean): number {
   if (han) return 1.4;
-  // Nastaliq has no room to give away
+  // Nastaliq needs all of its leading
   if (leading >= 1.9) return leading;
   return leading > 1.45 ? leading - 0.15 : 1.25;
 }
 
-/** Whether a language writes in Han and takes the full-width marks of both. */
+/** Whether a language is written in Han and uses full-width punctuation. */
 export function isHanLanguage(language: string): boolean {
   return isHanScript(scriptOf(language));
 }

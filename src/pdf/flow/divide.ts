@@ -1,15 +1,15 @@
 import type { FlowItem, RowItem } from './items.js';
 import { heightOf } from './items.js';
 
-/** What stays in a column of some height, and what goes on in the next. */
+/** The part that stays in a column of some height, and the part that continues in the next. */
 export interface Division {
   readonly head: readonly FlowItem[];
   readonly tail: readonly FlowItem[];
 }
 
 /**
- * Divides a column at a height, at the last place where it may be divided. `must` divides anywhere rather than not at
- * all, so that nothing is ever lost; even then a single line that is too tall stays whole.
+ * Divides a column at a height, at the last allowed place. `must` divides at any place if none is allowed, so that
+ * nothing is lost; a single line that is too tall still stays whole.
  */
 export function divideColumn(items: readonly FlowItem[], height: number, mode: 'may' | 'must'): Division {
   let used = 0;
@@ -29,14 +29,14 @@ export function divideColumn(items: readonly FlowItem[], height: number, mode: '
       return { head: items.slice(0, cut), tail: withoutLeadingSpace(items.slice(cut)) };
     }
     used += item.height;
-    // room permits no end that what stands before it forbids; a block's own padding is part of the block
+    // a break is not allowed after space if it is not allowed before it; the padding of a block is part of the block
     keep = item.type === 'space' && !item.fixed ? keep || item.keep : item.keep;
     if (!keep) last = i + 1;
   }
   return { head: items, tail: [] };
 }
 
-/** Divides a row so that each of its cells goes on in the next page; `undefined` where no cell may be divided there. */
+/** Divides a row so that each of its cells continues on the next page; `undefined` if a cell can't be divided. */
 export function divideRow(
   row: RowItem,
   height: number,

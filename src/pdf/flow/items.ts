@@ -2,8 +2,8 @@ import type { Owner } from '../structure/owner.js';
 import type { TextLine } from '../text/text-line.js';
 
 /**
- * The vertical list: what a document is once its lines are set and before its pages are made. Every length is in points
- * and every height is final, so pages are made in one pass.
+ * The vertical list: a document whose lines are set but whose pages are not yet made. Lengths are in points and heights
+ * are final, so pages are made in one pass.
  */
 export type FlowItem = LineItem | SpaceItem | RuleItem | PictureItem | DrawingItem | RowItem | PageBreakItem;
 
@@ -17,20 +17,20 @@ interface ItemBase {
   readonly height: number;
   /** From the column's left edge. */
   readonly x: number;
-  /** Whether a page may not end after it. */
+  /** Whether a page must not end after it. */
   readonly keep: boolean;
-  /** Whether `keep` yields where the page would be left too empty. */
+  /** Whether `keep` is ignored if the page would be left too empty. */
   readonly yields?: true;
-  /** The tinted grounds and edges that it stands on, outermost first. */
+  /** Its tinted backgrounds and edges, outermost first. */
   readonly frames: readonly Frame[];
-  /** Where it runs against its surroundings: it stands at `mirror - x - width` instead. */
+  /** For items in the other direction than their surroundings: the position is `mirror - x - width` instead. */
   readonly mirror?: number;
 }
 
 export interface LineItem extends ItemBase {
   readonly type: 'line';
   readonly line: TextLine;
-  /** What stands on the same baseline beside it: a list's marker, a page number, a paragraph's ordinal. */
+  /** Text on the same baseline beside it: a list's marker, a page number, a paragraph's ordinal. */
   readonly beside: readonly Beside[];
   /** Whether line numbers count it. */
   readonly counted: boolean;
@@ -41,7 +41,7 @@ export interface Beside {
   readonly x: number;
 }
 
-/** Empty room; `fixed` stays at the top of a page, the rest vanishes there. */
+/** Empty space; `fixed` space stays at the top of a page, other space is dropped there. */
 export interface SpaceItem extends ItemBase {
   readonly type: 'space';
   readonly fixed: boolean;
@@ -57,14 +57,14 @@ export interface RuleItem extends ItemBase {
 
 export interface PictureItem extends ItemBase {
   readonly type: 'picture';
-  /** The name under which the file knows the picture. */
+  /** The name of the picture in the file. */
   readonly image: string;
   readonly width: number;
-  /** Its element; a decoration is part of the layout. */
+  /** Its element; a decoration is a layout artifact. */
   readonly owner: Owner;
 }
 
-/** A drawing whose texts are set; places are from its upper left corner, whichever way the page is read. */
+/** A drawing whose texts are set; positions are from its upper left corner, in both directions of the page. */
 export interface DrawingItem extends ItemBase {
   readonly type: 'drawing';
   readonly width: number;
@@ -74,7 +74,7 @@ export interface DrawingItem extends ItemBase {
 export type SetMark =
   | {
       readonly type: 'path';
-      /** The path in SVG's syntax, with the drawing's corner at a place. */
+      /** The path in SVG syntax, with the corner of the drawing at a position. */
       readonly at: (corner: { readonly x: number; readonly y: number }) => string;
       readonly fill?: string;
       readonly stroke?: Stroke;
@@ -85,12 +85,12 @@ export type SetMark =
 export interface RowItem extends ItemBase {
   readonly type: 'row';
   readonly cells: readonly RowCell[];
-  /** Whether a page may end inside it. Where it is taller than a page, it does in any case. */
+  /** Whether a page may end inside it. A row that is taller than a page is divided in any case. */
   readonly divisible: boolean;
   readonly rules: { readonly top?: Stroke; readonly bottom?: Stroke };
   /** From the row's left edge to its right one. */
   readonly width: number;
-  /** What is repeated above it where it begins a page. */
+  /** Rows that are repeated above it when it begins a page. */
   readonly header?: readonly RowItem[];
 }
 export interface RowCell {
@@ -104,11 +104,11 @@ export interface Stroke {
 
 export interface PageBreakItem extends ItemBase {
   readonly type: 'pageBreak';
-  /** Whether what follows may stay on the page instead, where all of it fits. */
+  /** Whether the text that follows stays on the current page if all of it fits. */
   readonly joins: boolean;
 }
 
-/** A ground or an edge behind neighbouring items; where a page ends between them, each page draws its share. */
+/** A background or an edge behind adjacent items; if a page ends between them, each page draws its part. */
 export interface Frame {
   /** From the column's left edge. */
   readonly x: number;
@@ -120,12 +120,12 @@ export interface Frame {
   readonly mirror?: number;
 }
 
-/** Height of items in a column. */
+/** The total height of items in a column. */
 export function heightOf(items: readonly FlowItem[]): number {
   return items.reduce((sum, item) => sum + item.height, 0);
 }
 
-/** The keys of the notes that are marked in an item, in the order of reading. */
+/** The keys of the notes marked in an item, in reading order. */
 export function notesIn(item: FlowItem): readonly string[] {
   switch (item.type) {
     case 'line':
@@ -154,7 +154,7 @@ export const pageBreak: PageBreakItem = {
   frames: [],
 };
 
-/** Begins a page unless all that follows, up to the next such place, fits on the one before. */
+/** Begins a page unless everything up to the next page break fits on the previous one. */
 export const softPageBreak: PageBreakItem = { ...pageBreak, joins: true };
 
 /** A row as tall as its tallest cell. */
@@ -180,7 +180,7 @@ export function row(set: {
   };
 }
 
-/** Moves items away from the column's start. */
+/** Moves items away from the start of the column. */
 export function shifted(items: readonly FlowItem[], by: number): readonly FlowItem[] {
   if (by === 0) return items;
   return items.map((item) => {
@@ -199,7 +199,7 @@ function movedPlace<Placed extends { readonly x: number; readonly mirror?: numbe
   return { ...placed, x: x + by, ...(mirror === undefined ? {} : { mirror: mirror + 2 * by }) };
 }
 
-/** Turns items round between the two edges of a column: a block that is read from the other side. */
+/** Mirrors items between the two edges of a column, for a block in the other direction. */
 export function turned(items: readonly FlowItem[], left: number, width: number): readonly FlowItem[] {
   const frames = new Map<Frame, Frame>();
   const turn = <Placed extends { readonly x: number; readonly mirror?: number }>(placed: Placed): Placed => {
@@ -219,7 +219,7 @@ export function turned(items: readonly FlowItem[], left: number, width: number):
 
 const moves = new WeakMap<Frame, Map<number, Frame>>();
 
-/** Frames are one where they are the same object, so a frame moved twice by as much must be the same again. */
+/** Frames are compared by identity, so moving a frame twice by the same distance must give the same object. */
 function movedFrame(frame: Frame, by: number): Frame {
   const known = moves.get(frame) ?? new Map<number, Frame>();
   moves.set(frame, known);
@@ -228,12 +228,12 @@ function movedFrame(frame: Frame, by: number): Frame {
   return moved;
 }
 
-/** Puts items on a ground; the frame is the outermost of theirs. */
+/** Puts items on a background; the frame becomes their outermost. */
 export function framed(items: readonly FlowItem[], frame: Frame): readonly FlowItem[] {
   return items.map((item) => ({ ...item, frames: [frame, ...item.frames] }));
 }
 
-/** Keeps the last item and whatever follows together. */
+/** Keeps the last item together with the item after it. */
 export function keptWithNext(items: readonly FlowItem[]): readonly FlowItem[] {
   return items.map((item, index) => (index === items.length - 1 ? { ...item, keep: true } : item));
 }

@@ -3,23 +3,23 @@ import { heightOf, space } from './items.js';
 import type { FlowPage, PageShape } from './paginate.js';
 import { paginate } from './paginate.js';
 
-/** A page's shape, and the height of a line of text: a page may be one longer or some shorter than the others. */
+/** The shape of a page, and the height of a text line: a page may be one line longer or a few lines shorter. */
 export interface ChapterShape extends PageShape {
   readonly line: number;
 }
 
-/** A last page with fewer lines than these looks forgotten. */
+/** The fewest lines on the last page of a chapter: fewer look like a mistake. */
 const fewestLines = 6;
-/** Lines by which the pages of a chapter may be longer or, tried in this order, shorter. */
+/** The number of lines by which pages of a chapter may be longer or, tried in this order, shorter. */
 const longer = [1];
 const shorter = [-1, -2, -3];
-/** Lines above a chapter that shares the page of the one before it. */
+/** Lines above a chapter that begins on the last page of the previous one. */
 const linesBetween = 3;
 
 /**
- * Makes pages of a vertical list, chapter by chapter. One that would end in a page of a few lines is set in pages that
- * are a line longer where that saves the page, else in shorter ones, so that its last page holds more. A chapter that
- * may share its page does where all of it fits below the one before.
+ * Makes pages of a vertical list, chapter by chapter. A chapter whose last page would have only a few lines is set on
+ * pages that are one line longer if that saves the page, otherwise on shorter ones, so that its last page holds more. A
+ * chapter that may share a page does so if all of it fits below the previous one.
  */
 export function paginateChapters(items: readonly FlowItem[], shape: ChapterShape): readonly FlowPage[] {
   const set: { readonly items: readonly FlowItem[]; readonly pages: readonly FlowPage[] }[] = [];

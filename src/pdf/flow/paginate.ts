@@ -11,18 +11,18 @@ export interface FlowPage {
 export interface PageShape {
   /** Height of the column in points. */
   readonly height: number;
-  /** Room for the rule above notes. */
+  /** Space for the rule above notes. */
   readonly noteGap: number;
-  /** The note of a key, set at the width of the column. */
+  /** The note of a key, set to the width of the column. */
   readonly noteItems: (key: string) => readonly FlowItem[];
-  /** How notes stand at the foot; beneath one another where nothing is said. */
+  /** How notes are arranged at the foot. Default: stacked. */
   readonly noteArea?: NoteArea;
 }
 
-/** The foot of a page, where notes may stand beneath one another or in columns of their own. */
+/** The foot of a page, where notes are stacked or in columns. */
 export interface NoteArea {
   readonly height: (notes: readonly FlowItem[]) => number;
-  /** What fits in a height, and what goes on overleaf. */
+  /** The part that fits in a height, and the part that continues on the next page. */
   readonly divide: (notes: readonly FlowItem[], height: number) => Division;
 }
 
@@ -31,12 +31,12 @@ const oneColumn: NoteArea = {
   divide: (notes, height) => divideColumn(notes, height, 'must'),
 };
 
-/** The share of a page above which what belongs together is kept so. */
+/** Items that belong together are kept so if the page is filled at least to this share. */
 const fullEnough = 0.72;
 
 interface OpenPage {
   items: FlowItem[];
-  /** For each item the notes that came with it, so that it can be taken back with them. */
+  /** The notes added with each item, so that both can be removed together. */
   brought: (readonly string[])[];
   used: number;
   notes: FlowItem[];
@@ -44,8 +44,8 @@ interface OpenPage {
 }
 
 /**
- * Makes pages of a vertical list in one pass: what doesn't fit is taken back to the last place where a page may end, at
- * most once a page. A note stands on the page of its mark; where it is too long, the rest of it heads the next page's.
+ * Makes pages of a vertical list in one pass: items that don't fit are removed back to the last place where a page may
+ * end, at most once a page. A note is on the page of its mark; the rest of a long one begins the next page's notes.
  */
 export function paginate(items: readonly FlowItem[], shape: PageShape): readonly FlowPage[] {
   const area = shape.noteArea ?? oneColumn;
@@ -71,7 +71,7 @@ export function paginate(items: readonly FlowItem[], shape: PageShape): readonly
     pages.push({ items: page.items, notes: carried.length === 0 ? page.notes : head });
     page = openPage(carried);
   }
-  /** The notes that an item brings, each once however often it is marked there. */
+  /** The notes marked in an item, without repeats. */
   function freshNotes(item: FlowItem): readonly string[] {
     return [...new Set(notesIn(item))].filter((key) => !placed.has(key));
   }
@@ -86,7 +86,7 @@ export function paginate(items: readonly FlowItem[], shape: PageShape): readonly
     page.brought.push(fresh);
     page.used += item.height;
   }
-  /** Takes the last item back, and its notes with it. */
+  /** Removes the last item together with its notes. */
   function takeBack(): void {
     const item = page.items.pop();
     const notes = page.brought.pop() ?? [];
@@ -106,7 +106,7 @@ export function paginate(items: readonly FlowItem[], shape: PageShape): readonly
     const notes = added.length === 0 ? 0 : area.height(added);
     const free = shape.height - page.used - page.notesHeight - item.height;
     const needed = added.length === 0 ? 0 : withGap([...page.notes, ...added]) - page.notesHeight;
-    // a long note may begin here and go on overleaf; a short one stands with its mark
+    // a long note may begin here and continue on the next page; a short one stays on the page of its mark
     const begun = notes > shape.height / 4 ? Math.min(needed, shape.height / 10) : needed;
     return free - begun;
   }
@@ -144,7 +144,7 @@ export function paginate(items: readonly FlowItem[], shape: PageShape): readonly
       }
     }
     if (onlyHeader) {
-      // alone on its page and still too tall: it stays whole, and nothing is lost
+      // alone on its page and still too tall: it stays whole, so that nothing is lost
       place(item);
       closePage();
       continue;
@@ -158,7 +158,7 @@ export function paginate(items: readonly FlowItem[], shape: PageShape): readonly
   while (carried.length > 0) closePage();
   return pages;
 
-  /** How many items stay: what would be kept together is parted where the page would be left too empty. */
+  /** How many items stay; items that should stay together are separated if the page would be left too empty. */
   function endOf(placed: readonly FlowItem[]): number {
     const end = lastEnd(placed, 'kept');
     if (heightOf(placed.slice(0, end)) + page.notesHeight >= shape.height * fullEnough) return end;
@@ -166,7 +166,7 @@ export function paginate(items: readonly FlowItem[], shape: PageShape): readonly
   }
   function divideHere(row: RowItem, mode: 'may' | 'must'): { head: RowItem; tail: RowItem } | undefined {
     let height = shape.height - page.used - page.notesHeight;
-    // the notes of what stays take room themselves: try again with what they leave
+    // the notes of the first part take space themselves: divide again with the height that they leave
     for (let attempt = 0; attempt < 4; attempt++) {
       const parts = divideRow(row, height, mode);
       if (parts === undefined) return undefined;
@@ -178,7 +178,7 @@ export function paginate(items: readonly FlowItem[], shape: PageShape): readonly
   }
 }
 
-/** How many items may stay: up to the last one after which a page may end. Zero where there is none. */
+/** How many items may stay: up to the last one after which a page may end. 0 if there is none. */
 function lastEnd(items: readonly FlowItem[], mode: 'kept' | 'yielding'): number {
   for (let i = items.length - 1; i >= 0; i--) {
     const item = items[i];

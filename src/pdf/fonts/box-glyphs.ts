@@ -1,11 +1,11 @@
-/** A glyph inside a box: where its origin is from that of the box, in units of the font. */
+/** A glyph inside a box: the distance of its origin from that of the box, in units of the font. */
 export interface GlyphPart {
   readonly glyph: number;
   readonly x: number;
   readonly y: number;
 }
 
-/** What a shaper says of a glyph, in units of the font; `start` is the offset of the text that it stands for. */
+/** A glyph as the shaper returns it, in units of the font; `start` is the offset of its text. */
 export interface ShaperGlyph {
   readonly glyph: number;
   readonly start: number;
@@ -14,11 +14,11 @@ export interface ShaperGlyph {
   readonly dy: number;
 }
 
-/** A piece of text, the room that it takes, and the ink drawn from the left edge of that room. In units of the font. */
+/** A piece of text, its advance, and the ink drawn from the left edge of that advance. In units of the font. */
 export interface TextBox {
   readonly text: string;
   readonly advance: number;
-  /** The glyph of the font that is all there is in it; `undefined` where it takes several, or one out of place. */
+  /** The only glyph in the box; `undefined` if there are several, or if it is out of place. */
   readonly glyph: number | undefined;
   readonly parts: readonly GlyphPart[];
 }
@@ -29,16 +29,16 @@ interface Segment {
   readonly parts: readonly GlyphPart[];
 }
 
-/** Ems that a character takes at least; in narrower boxes, readers of a page see a letter printed twice. */
+/** The smallest width of a character in ems; text extractors read a letter in a narrower box as printed twice. */
 const narrowest = 0.11;
-/** UTF-16 units in one box: a CMap holds no longer strings (Adobe Technical Note 5014, 1.4.2). */
+/** UTF-16 units in one box: a CMap allows no longer strings (Adobe Technical Note 5014, 1.4.2). */
 const longest = 100;
 
 /**
- * Text as boxes side by side from left to right, each with what is drawn in it. A letter with its marks, a syllable
- * that is reordered or stacked, a sloping word: whatever its glyphs do, those who take text from the page find boxes
- * in a row, none of them raised, empty or overlapping. From right to left each character has a box of its own, since
- * readers turn such a run round box by box; of a word whose letters lean over one another all boxes are alike.
+ * Text as boxes side by side from left to right, each with its glyphs. Marks, reordered or stacked syllables and
+ * sloping words move glyphs around, but text extractors find only a row of boxes, none of them raised, empty or
+ * overlapping. In right-to-left text each character has its own box, since extractors reverse such a run box by box; in
+ * a word whose letters overlap all boxes have the same width.
  */
 export function boxGlyphs(
   text: string,
@@ -53,7 +53,7 @@ export function boxGlyphs(
   return boxed.flatMap((segment) => cut(segment, Array.from(segment.text).reverse()));
 }
 
-/** What belongs together, from left to right: the glyphs of the same text. */
+/** Groups of glyphs that stand for the same text, from left to right. */
 function segmentsOf(text: string, glyphs: readonly ShaperGlyph[]): readonly Segment[] {
   const starts = [...new Set(glyphs.map(({ start }) => start))].sort((a, b) => a - b);
   const ends = new Map(starts.map((start, index) => [start, starts[index + 1] ?? text.length]));
@@ -80,10 +80,10 @@ function joinAll(text: string, segments: readonly Segment[]): Segment {
   return { text, advance, parts };
 }
 
-/** Marks and controls that print nothing by themselves. */
+/** Marks and controls, which print nothing by themselves. */
 const mark = /\p{Mn}|\p{Cf}/u;
 
-/** Boxes for the pieces of a text, those of its letters of like width; all ink is drawn from the first. */
+/** Boxes for the pieces of a text, with equal widths for its letters; all ink is drawn from the first. */
 function cut({ advance, parts }: Segment, pieces: readonly string[]): readonly TextBox[] {
   const [part] = parts;
   const glyph = parts.length === 1 && part?.x === 0 && part.y === 0 ? part.glyph : undefined;
@@ -92,7 +92,7 @@ function cut({ advance, parts }: Segment, pieces: readonly string[]): readonly T
   let passed = 0;
   let edge = 0;
   return pieces.map((text, index) => {
-    // readers give marks no width of their own, and where one has some, they lose their place on the line
+    // text extractors expect no width for marks; a mark with a width gets a wrong position on the line
     if (letters === 0 || !mark.test(text)) passed++;
     const start = edge;
     edge = Math.round((advance * passed) / (letters === 0 ? pieces.length : letters));
@@ -100,7 +100,7 @@ function cut({ advance, parts }: Segment, pieces: readonly string[]): readonly T
   });
 }
 
-/** Letters together, marks apart. */
+/** Letters together, marks separate. */
 function piecesOf(text: string): readonly string[] {
   const pieces: string[] = [];
   for (const character of text) {

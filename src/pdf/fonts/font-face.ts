@@ -3,14 +3,14 @@ import type { ShapedGlyph, Shaper, ShapingRun } from './shape.js';
 import { advanceOf, harfBuzzShaper, plainShaper } from './shape.js';
 import { TrueTypeFont } from './true-type.js';
 
-/** A font of the catalogue, opened: shared by all documents of a process, with what it has shaped. */
+/** An opened font of the catalogue, shared by all documents of a process together with its cache of shaped words. */
 export class FontFace {
   readonly file: string;
   readonly font: TrueTypeFont;
   readonly han: boolean;
-  /** By how much it is set larger than Noto Serif to look as large beside it. */
+  /** The factor by which it is enlarged to look as large as Noto Serif. */
   readonly scale: number;
-  /** Whether one glyph a character is right for it: Hangul takes spaces of its own in the same font. */
+  /** Whether each character is one glyph. False for Hangul: its spaces differ from those of Han in the same font. */
   readonly #plain: boolean;
   readonly #shaped = new Map<string, readonly ShapedGlyph[]>();
   #shaper: Shaper | undefined;
@@ -27,7 +27,7 @@ export class FontFace {
     return this.font.glyphOf(codePoint) !== 0;
   }
 
-  /** The glyphs of a word or a character, from left to right. Words recur, so what is short is shaped once. */
+  /** The glyphs of a word or a character, from left to right. Words recur, so short ones are cached. */
   shape(text: string, run: ShapingRun = plainRun): readonly ShapedGlyph[] {
     const cached = text.length <= 32 && run.before === undefined && run.after === undefined;
     const key = this.#plain ? text : `${run.direction === 'rtl' ? '<' : '>'}${run.language} ${text}`;

@@ -11,26 +11,26 @@ import { alphabetSystemOf, hanSystemOf, writingSystemOf, type WritingSystem } fr
 export type { FontWish } from './order-families.js';
 
 /**
- * What a character is set as: as Han text (full-width marks among it), as the alphabet that it belongs to, or in the
- * script of the run around it, which digits, marks and spaces take.
+ * How a character is set: as Han text (full-width marks included), as its alphabet, or in the script of the run around
+ * it, as digits, marks and spaces are.
  */
 export type Script = 'han' | 'alphabet' | ScriptCode;
 
-/** The fonts of one theme, opened as they are needed. */
+/** The fonts of one theme, opened when they are needed. */
 export interface FontSet {
   /**
-   * The face for a character: of the preferred families the first that has it; `undefined` where none has. The language
-   * (BCP 47) chooses between the forms of Han and those of Arabic.
+   * The face for a character: the first of the preferred families that has it; `undefined` if none has. The language
+   * (BCP 47) selects the forms of Han and of Arabic.
    */
   faceFor(codePoint: number, script: Script, wish: FontWish, language?: string): FontFace | undefined;
 }
 
 const opened = new WeakMap<FontLibrary, Map<string, FontFace>>();
 
-/** Faces in order of preference, each opened when the ones before it lack a character. */
+/** Faces in order of preference, each opened only if the faces before it lack a character. */
 type Chain = readonly (() => FontFace)[];
 
-/** Throws where a theme names a family that isn't in the catalogue. */
+/** Throws if a theme names a family that isn't in the catalogue. */
 export function openFontSet(library: FontLibrary, fonts: ThemeTokens['fonts']): FontSet {
   const faces = opened.get(library) ?? new Map<string, FontFace>();
   opened.set(library, faces);
@@ -58,7 +58,7 @@ export function openFontSet(library: FontLibrary, fonts: ThemeTokens['fonts']): 
     return chain;
   };
   const answersFor = (script: Script, wish: FontWish, language: string): Answers => {
-    // asked for each character: a style is one object for all of its span, but scripts alternate
+    // called for each character: a span has one style object, but scripts alternate
     const known = recent.get(script);
     if (known?.wish === wish && known.language === language) return known.answers;
     const key = `${script} ${keyOf(wish, language)}`;
@@ -71,7 +71,7 @@ export function openFontSet(library: FontLibrary, fonts: ThemeTokens['fonts']): 
     const system = systemFor(codePoint, script, language);
     const found = firstWith(codePoint, chainFor(system, wish, language));
     if (found !== undefined) return found;
-    // a word of another script amid this one, or a mark that only the fonts of its own script have
+    // a word of another script, or a mark that only the fonts of its own script have
     const further = homeSystemOf(codePoint, language);
     return further === undefined || further === system
       ? undefined
@@ -90,7 +90,7 @@ export function openFontSet(library: FontLibrary, fonts: ThemeTokens['fonts']): 
   };
 }
 
-/** The face of each character that was asked for; `null` where none has it. */
+/** The face of each character looked up so far; `null` if none has it. */
 type Answers = Map<number, FontFace | null>;
 
 function keyOf({ family, weight, italic }: FontWish, language: string): string {
@@ -105,21 +105,21 @@ function firstWith(codePoint: number, chain: Chain): FontFace | undefined {
   return undefined;
 }
 
-/** The system whose fonts a character is sought in first. */
+/** The system whose fonts are searched first for a character. */
 function systemFor(codePoint: number, script: Script, language: string): WritingSystem {
   if (script === 'han') return hanSystemOf(language);
   const wanted = script === 'alphabet' || isShared(script) ? scriptOfCodePoint(codePoint) : script;
   return writingSystemOf(wanted, language) ?? alphabetSystemOf(language);
 }
 
-/** The system whose fonts have a character for certain; `undefined` for what belongs to none, such as arrows. */
+/** The system whose fonts certainly have a character; `undefined` for characters of no system, such as arrows. */
 export function homeSystemOf(codePoint: number, language: string): WritingSystem | undefined {
   const home = homeScriptOf(codePoint);
   if (home !== undefined) return writingSystemOf(home, language);
   return isMathematical(codePoint) ? 'Zmth' : undefined;
 }
 
-/** The blocks of mathematical signs and letters: all that Noto Sans Math is for. */
+/** The blocks of mathematical signs and letters: Noto Sans Math is used for these only. */
 function isMathematical(codePoint: number): boolean {
   return (
     (codePoint >= 0x2200 && codePoint <= 0x22ff) ||

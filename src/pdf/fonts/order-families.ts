@@ -2,25 +2,25 @@ import type { FontFamily, FontWeight } from '../font-catalogue.js';
 import { fontCatalogue } from '../font-catalogue.js';
 import { isHanSystem, type WritingSystem } from './writing-system.js';
 
-/** How a character wants to look; which font file that is depends on the character. */
+/** The wanted look of a character; the font file depends on the character as well. */
 export interface FontWish {
   readonly family: 'serif' | 'sans';
   readonly weight: FontWeight;
   readonly italic: boolean;
 }
 
-/** A family, and how it is to look where another shows emphasis differently. */
+/** A family, and the look adapted to the way it shows emphasis. */
 export interface Candidate {
   readonly family: FontFamily;
   readonly wish: FontWish;
 }
 
-/** The families that a theme names, in its order. */
+/** The families named by a theme, in its order. */
 export type ThemeFamilies = Readonly<Record<FontWish['family'], readonly FontFamily[]>>;
 
 /**
- * Every family that may print a system in a language (BCP 47), the best first: those that the language alone takes,
- * the theme's, the catalogue's; then what has the same cut, for marks that the first lack.
+ * Every family that can print a system in a language (BCP 47), best first: those for this language only, the theme's,
+ * the catalogue's; then families of the same kind, for marks that the first lack.
  */
 export function orderFamilies(
   theme: ThemeFamilies,
@@ -47,7 +47,7 @@ export function orderFamilies(
     ...serving,
   ];
   const han = theme[heiIfEmphasised(asked).family].filter((family) => family.han);
-  // what is missing from a page of Han is sought in its other fonts first
+  // for Han text, the other Han fonts are searched before those of alphabets
   const ordered = isHanSystem(system) ? [...first, ...han, ...rest] : [...first, ...rest, ...han];
   return [...new Set(ordered)].map((family) => ({
     family,
@@ -60,15 +60,15 @@ function isFor({ languages }: FontFamily, language: string): boolean {
 }
 
 /**
- * Han text has no italic and no good bold of its text face: what is emphasised in it is set in Hei (CLREQ 3.4.1), and
- * more heavily where it is strong.
+ * Han text has no italic and no good bold of its text face: emphasis is set in Hei (CLREQ 3.4.1), in a heavier weight
+ * if it is strong.
  */
 function heiIfEmphasised(wish: FontWish): FontWish {
   const emphasised = wish.italic || wish.weight > 400;
   return emphasised ? { family: 'sans', weight: wish.weight > 500 ? 700 : 500, italic: false } : wish;
 }
 
-/** Scripts without italics show emphasis by weight; a medium one would hardly be seen beside their text. */
+/** Scripts without italics show emphasis by bold; a medium weight is hardly visible beside their text. */
 function adapt(wish: FontWish, { emphasis }: FontFamily): FontWish {
   if (emphasis === 'italic' || !wish.italic) return wish;
   return emphasis === 'sans' ? { ...wish, italic: false } : { ...wish, italic: false, weight: 700 };

@@ -3,29 +3,29 @@ import { directionOf, scriptOf } from '../../language/tags.js';
 import { boxGlyphs, type GlyphPart, type ShaperGlyph } from './box-glyphs.js';
 import type { TrueTypeFont } from './true-type.js';
 
-/** One glyph of shaped text, or several as one, in thousandths of an em. `text` is what it stands for. */
+/** A glyph of shaped text, or several combined, in thousandths of an em. `text` is the text that it represents. */
 export interface ShapedGlyph {
   readonly glyph: number;
   /** How far the pen moves, kerning included. */
   readonly advance: number;
-  /** The advance of its box: that of the glyph in the font file or, where several are one, that of all. */
+  /** The advance of its box: that of the glyph in the font file or, for combined glyphs, that of all. */
   readonly natural: number;
   readonly text: string;
-  /** What is drawn in its box instead of the glyph alone; none where other boxes hold its ink. */
+  /** The glyphs drawn in its box instead of `glyph`; empty if other boxes contain its ink. */
   readonly parts?: readonly GlyphPart[];
 }
 
-/** What shaping asks beyond the text itself. */
+/** What shaping needs besides the text. */
 export interface ShapingRun {
   readonly direction: 'ltr' | 'rtl';
-  /** BCP 47: some letters have a form of their own in Urdu, in Serbian, in Marathi. */
+  /** BCP 47: Urdu, Serbian and Marathi have their own forms of some letters. */
   readonly language: string;
-  /** The letters beside it that it joins with, where a run ends inside a word. */
+  /** The adjacent letters that it joins with, if the run ends inside a word. */
   readonly before?: string;
   readonly after?: string;
 }
 
-/** Shapes text of one direction; glyphs come from left to right. */
+/** Shapes text of one direction; returns glyphs from left to right. */
 export type Shaper = (text: string, run: ShapingRun) => readonly ShapedGlyph[];
 
 /** HarfBuzz over a font: ligatures, kerning and marks. It copies the font into its own memory, once. */
@@ -39,7 +39,7 @@ export function harfBuzzShaper(font: TrueTypeFont): Shaper {
     buffer.addText(before + text + after, before.length, text.length);
     buffer.setDirection(direction === 'rtl' ? Direction.RTL : Direction.LTR);
     buffer.setLanguage(language);
-    // spaces, figures and marks alone say no script: they are set as those of the words around them
+    // spaces, digits and marks belong to no script: they are set like the words around them
     if (!named.test(text) && directionOf(language) === direction) buffer.setScript(letterScriptOf(language));
     buffer.guessSegmentProperties();
     shape(shaped, buffer);
@@ -60,7 +60,7 @@ export function harfBuzzShaper(font: TrueTypeFont): Shaper {
   };
 }
 
-/** HarfBuzz knows scripts, not the ways of writing that mix them: Korean is Hangul with Han. */
+/** HarfBuzz knows scripts, not writing systems that mix them: Korean is Hangul with Han. */
 function letterScriptOf(language: string): string {
   const script = scriptOf(language);
   return script === 'Kore' ? 'Hang' : script;
@@ -68,7 +68,7 @@ function letterScriptOf(language: string): string {
 
 const named = /[^\p{Script=Common}\p{Script=Inherited}]/u;
 
-/** One glyph a character, by the cmap alone: right for Han, and a large font is not copied for it. */
+/** One glyph for each character, by the cmap alone: correct for Han, and a large font need not be copied. */
 export function plainShaper(font: TrueTypeFont): Shaper {
   return (text) =>
     Array.from(text, (character) => {
@@ -78,7 +78,7 @@ export function plainShaper(font: TrueTypeFont): Shaper {
     });
 }
 
-/** How far glyphs move the pen, in thousandths of an em. */
+/** The total advance of glyphs, in thousandths of an em. */
 export function advanceOf(glyphs: readonly ShapedGlyph[]): number {
   return glyphs.reduce((sum, { advance }) => sum + advance, 0);
 }

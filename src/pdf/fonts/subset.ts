@@ -2,21 +2,21 @@ import type { GlyphPart } from './box-glyphs.js';
 import type { TrueTypeFont } from './true-type.js';
 
 /**
- * A glyph of a subset: one of the font's own, with the advance at which it is printed (thousandths of an em). A wider
- * advance than the font's makes room after the glyph without a gap that a reader of the text would take for a space.
+ * A glyph of a subset: a glyph of the font with the advance at which it is printed (thousandths of an em). A larger
+ * advance than the font's makes space after the glyph without a gap that text extractors would read as a space.
  */
 export interface SubsetGlyph {
   readonly glyph: number;
   readonly advance: number;
-  /** Drawn in its place; places in units of the font. */
+  /** Drawn instead of the glyph; positions in units of the font. */
   readonly parts?: readonly GlyphPart[];
 }
 
 const COMPOSITE = { wordArguments: 0x1, argumentsAreOffsets: 0x2, scale: 0x8, more: 0x20, scales: 0x40, matrix: 0x80 };
 
 /**
- * A TrueType file that holds the glyphs in the order given, and what they are composed of after them. It has the tables
- * that a PDF viewer reads (ISO 32000-1, 9.9): no cmap, since CIDs are its glyph numbers.
+ * A TrueType file that contains the glyphs in the given order, followed by the components of composites. It has the
+ * tables that a PDF viewer reads (ISO 32000-1, 9.9): no cmap, since CIDs are its glyph numbers.
  */
 export function subsetFont(font: TrueTypeFont, wanted: readonly SubsetGlyph[]): Uint8Array {
   const slots: SubsetGlyph[] = [...wanted];
@@ -32,7 +32,7 @@ export function subsetFont(font: TrueTypeFont, wanted: readonly SubsetGlyph[]): 
     return slots.length - 1;
   };
   const outlines: Uint8Array[] = [];
-  // composites add slots while they are read, so the length is looked at anew
+  // composites add slots during the loop, so the length is read again each time
   for (let slot = 0; slot < slots.length; slot++) {
     const { glyph, parts } = slots[slot] ?? { glyph: 0 };
     if (parts !== undefined) {
@@ -64,7 +64,7 @@ export function subsetFont(font: TrueTypeFont, wanted: readonly SubsetGlyph[]): 
   maxp.setUint16(4, slots.length);
   if (maxp.byteLength >= 32) {
     const most = Math.max(1, ...wanted.map(({ parts }) => parts?.length ?? 1));
-    // points, contours and elements of composites (OpenType 1.9, maxp): at most those of all their parts
+    // points, contours and elements of composites (OpenType 1.9, maxp): at most the sum of all their parts
     for (const [simple, composite] of [
       [6, 10],
       [8, 12],
@@ -73,7 +73,7 @@ export function subsetFont(font: TrueTypeFont, wanted: readonly SubsetGlyph[]): 
       maxp.setUint16(composite, Math.min(0xffff, each * most));
     }
     maxp.setUint16(28, Math.max(maxp.getUint16(28), most));
-    // a copy of a composite is one level deeper
+    // a copy of a composite is nested one level deeper
     maxp.setUint16(30, maxp.getUint16(30) + 1);
   }
   const tables = new Map<string, Uint8Array>([
@@ -91,7 +91,7 @@ export function subsetFont(font: TrueTypeFont, wanted: readonly SubsetGlyph[]): 
   return assemble(tables);
 }
 
-/** A composite glyph that is nothing but another one of the file. */
+/** A composite glyph with one component: another glyph of the file. */
 function sameOutline(font: TrueTypeFont, glyph: number, slot: number): Uint8Array {
   const source = font.outlineOf(glyph);
   if (source.length === 0) return source;
@@ -104,7 +104,7 @@ function sameOutline(font: TrueTypeFont, glyph: number, slot: number): Uint8Arra
   return outline;
 }
 
-/** A composite glyph of others at their places; empty where none of them has ink. */
+/** A composite glyph of others at their positions; empty if none of them has ink. */
 function joinOutlines(font: TrueTypeFont, parts: readonly GlyphPart[], slotFor: (glyph: number) => number): Uint8Array {
   const inked = parts.filter(({ glyph }) => font.outlineOf(glyph).length > 0);
   if (inked.length === 0) return new Uint8Array();

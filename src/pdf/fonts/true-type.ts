@@ -1,11 +1,11 @@
 /**
  * A TrueType font, read as far as printing needs (OpenType 1.9: head, hhea, hmtx, maxp, cmap, loca, glyf, OS/2, post,
- * name). Nothing is copied or decoded before it is asked for, so that a 15 MB Chinese font opens in a millisecond.
+ * name). Nothing is copied or decoded before it is needed, so that a 15 MB Chinese font opens in a millisecond.
  */
 export class TrueTypeFont {
   readonly bytes: Uint8Array;
   readonly postscriptName: string;
-  /** Metrics in thousandths of an em, as PDF wants them. */
+  /** Metrics in thousandths of an em, as PDF requires. */
   readonly ascender: number;
   readonly descender: number;
   readonly capHeight: number;
@@ -21,9 +21,9 @@ export class TrueTypeFont {
   readonly #cmap: { readonly format: number; readonly offset: number };
   readonly #glyphs = new Map<number, number>();
 
-  /** Throws where the bytes are no TrueType font with outlines in `glyf` and a Unicode cmap. */
+  /** Throws if the bytes aren't a TrueType font with outlines in `glyf` and a Unicode cmap. */
   constructor(bytes: Uint8Array) {
-    // a plain view: the slices of a Node buffer would share its memory
+    // a plain Uint8Array: slices of a Node Buffer would share its memory
     this.bytes = new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     const view = (this.#view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength));
     const count = view.getUint16(4);
@@ -57,7 +57,7 @@ export class TrueTypeFont {
     this.#cmap = this.#findCmap();
   }
 
-  /** The glyph of a code point; 0 where the font has none. */
+  /** The glyph of a code point; 0 if the font has none. */
   glyphOf(codePoint: number): number {
     const known = this.#glyphs.get(codePoint);
     if (known !== undefined) return known;
@@ -80,7 +80,7 @@ export class TrueTypeFont {
     return this.#view.getInt16(at);
   }
 
-  /** The outline of a glyph as it stands in `glyf`; empty for a space. */
+  /** The outline of a glyph as stored in `glyf`; empty for a space. */
   outlineOf(glyph: number): Uint8Array {
     const loca = this.#offset('loca');
     const glyf = this.#offset('glyf');

@@ -3,30 +3,30 @@ import type { ScriptCode } from '../unicode/scripts.js';
 import { asScriptCode, isShared, type SharedScript } from '../unicode/scripts.js';
 
 /**
- * What a font is made for: a script or, where one script has forms of its own in several languages, these (ISO 15924
+ * What a font is made for: a script or, if languages have their own forms of one script, one of these (ISO 15924
  * `Hans`, `Hant`, `Jpan`, `Kore`); `Zmth` for mathematical signs.
  */
 export type WritingSystem =
   Exclude<ScriptCode, SharedScript | HanScript | 'Hang'> | 'Hans' | 'Hant' | 'Jpan' | 'Kore' | 'Zmth';
 
-/** The system of a script in a language (BCP 47); `undefined` for what scripts share. */
+/** The system of a script in a language (BCP 47); `undefined` for characters that scripts share. */
 export function writingSystemOf(script: ScriptCode, language: string): WritingSystem | undefined {
   if (isShared(script)) return undefined;
   if (script === 'Hang') return 'Kore';
   return isHanScript(script) ? hanSystemOf(language) : script;
 }
 
-/** Which of the forms of Han a language takes: Chinese simplified where it writes no Han of its own. */
+/** The forms of Han for a language; simplified Chinese if the language isn't written in Han. */
 export function hanSystemOf(language: string): 'Hans' | 'Hant' | 'Jpan' | 'Kore' {
   return systemsOf(language).han;
 }
 
-/** The system that digits and marks of a language are set in, but for those that a page of Han sets as Han. */
+/** The system for digits and marks of a language, except those that Han text sets as Han. */
 export function alphabetSystemOf(language: string): WritingSystem {
   return systemsOf(language).alphabet;
 }
 
-/** The system of a language's own words; `undefined` for a script that no font of the catalogue is made for. */
+/** The system of a language's words; `undefined` for a script without a font in the catalogue. */
 export function ownSystemOf(language: string): WritingSystem | undefined {
   return systemsOf(language).own;
 }
@@ -43,7 +43,7 @@ function systemsOf(language: string): SystemsOfLanguage {
   const known = asked.get(language);
   if (known !== undefined) return known;
   const stated = scriptOf(language);
-  // Nastaliq is a hand of Arabic
+  // Nastaliq is a style of Arabic
   const script = stated === 'Aran' ? 'Arab' : stated;
   const han: SystemsOfLanguage['han'] = script === 'Hant' || script === 'Jpan' || script === 'Kore' ? script : 'Hans';
   const alphabet = script === 'Kore' ? script : alphabetOf(asScriptCode(script));
@@ -57,7 +57,7 @@ function alphabetOf(script: ScriptCode): WritingSystem {
   return isHanScript(script) || isShared(script) || script === 'Hang' ? 'Latn' : script;
 }
 
-/** Whether a system is set in Hei where it is emphasised, and on the em square. */
+/** Whether a system shows emphasis by Hei and is set on the em square. */
 export function isHanSystem(system: WritingSystem): boolean {
   return system === 'Hans' || system === 'Hant' || system === 'Jpan' || system === 'Kore';
 }

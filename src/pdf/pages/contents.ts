@@ -12,7 +12,7 @@ import { heightOf, keptWithNext, pageBreak, space } from '../flow/items.js';
 import type { Element } from '../structure/element.js';
 import { group, leaf, slotOf } from '../structure/element.js';
 
-/** How a contents page is set: how deep, the leading at most, the gap above a chapter in lines, and small below these. */
+/** The look of a contents page: deepest level, largest leading, space above chapters in lines, level of small type. */
 interface Look {
   readonly deepest: number;
   readonly leading: number;
@@ -21,7 +21,7 @@ interface Look {
 }
 
 const overSeveral: Look = { deepest: 3, leading: 2, gap: 0.6, small: 3 };
-/** In the order of preference, as long as all of it stands on one page. */
+/** In order of preference; the first that fits on one page is used. */
 const looks: readonly Look[] = [
   overSeveral,
   { deepest: 2, leading: 2, gap: 0.6, small: 3 },
@@ -31,7 +31,7 @@ const looks: readonly Look[] = [
   { deepest: 2, leading: 1.25, gap: 0.3, small: 2 },
 ];
 
-/** The contents: on one page of the given height where that can be, else over several in three levels. */
+/** The contents: on one page of the given height if that is possible, otherwise over several pages in three levels. */
 export function composeContents(rows: readonly Row[], place: Columns, height: number): readonly FlowItem[] {
   for (const look of looks) {
     const set = setContents(listedRows(rows, look.deepest), place, look);
@@ -99,7 +99,7 @@ function listedRows(rows: readonly Row[], deepest: number): readonly SectionRow[
   });
 }
 
-/** The elements of an edition's contents: below an entry that has lower ones, these have a table of their own. */
+/** The elements of an edition's contents; the entries below another entry are a nested table of contents. */
 export function contentsElements(body: readonly Block[], keyOf: OwnKey): readonly Element[] {
   const entries = listedSections(body, overSeveral.deepest);
   if (entries.length === 0) return [];

@@ -4,27 +4,27 @@ import type { FlowItem } from '../flow/items.js';
 import { row, space, turned } from '../flow/items.js';
 import type { PageBuilder } from './page-builder.js';
 
-/** The editions that a cover names, the first of which decides the direction of the page. */
+/** The editions on a cover; the first one decides the direction of the page. */
 export interface CoverColumns {
   readonly editions: readonly [CoverEdition, ...CoverEdition[]];
   readonly width: number;
-  /** On an upright page what editions say stands beneath one another, on a turned one beside one another. */
+  /** On a portrait page the texts of editions are stacked, on a landscape page they are side by side. */
   readonly upright: boolean;
 }
 
-/** What is set before it is placed: how high it is, and how it is placed with its upper start corner somewhere. */
+/** A block of the cover: its height, and a function that places it with its upper start corner at a position. */
 export interface CoverBlock {
   readonly height: number;
   readonly place: (builder: PageBuilder, x: number, y: number) => void;
 }
 
-/** Items set in a width, as they stand on a page that may be read from the other side. */
+/** Items set in a width, mirrored if the direction of the page differs. */
 export function onCover(items: readonly FlowItem[], context: Context, { editions }: CoverColumns): readonly FlowItem[] {
   const home = editions[0].context.typesetting.direction;
   return context.typesetting.direction === home ? items : turned(items, 0, context.width);
 }
 
-/** What each edition has to say, beneath one another with room between, in points, or in columns of equal width. */
+/** The texts of each edition, stacked with a space between them, in points, or in columns of equal width. */
 export function arrangeColumns(
   cover: CoverColumns,
   set: (edition: CoverEdition) => readonly FlowItem[],

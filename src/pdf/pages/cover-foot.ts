@@ -11,11 +11,11 @@ import { leadingFor } from './cover-titles.js';
 import { placeItems } from './place-items.js';
 
 const ragged = { alignment: 'start', firstIndent: 0, whole: true } as const;
-/** Widths of what stands at the start and of the code's label at the end, in points. */
+/** The space reserved for the code, and the width of its label, in points. */
 const codeRoom = millimetres(22 * 2.4);
 const labelWidth = millimetres(22 * 2.2);
 
-/** What stands lowest, and what it leaves open between its two ends, from its start. */
+/** The lowest part of the cover, and the free space between its two ends, from its start. */
 export interface CoverFoot extends CoverBlock {
   readonly open: { readonly x: number; readonly width: number };
 }
@@ -24,7 +24,7 @@ export interface CoverFoot extends CoverBlock {
 export function setCoverFoot({ editions, width, upright }: CoverColumns): CoverFoot {
   const [home] = editions;
   const { palette, sizes } = home.context.shared;
-  // whichever way a language is read, what stands here keeps to the page's start, and the code's label to its end
+  // in any language the texts are at the start of the page, the code and its label at its end
   const { flow } = home.context;
   const look = editions.length === 1 ? { size: sizes.text, least: 1.6 } : { size: sizes.small, least: 1.5 };
   const lines = editions.flatMap(({ edition, context }): readonly LineItem[] => {
@@ -54,13 +54,13 @@ export function setCoverFoot({ editions, width, upright }: CoverColumns): CoverF
   const { code } = home.edition.furniture.cover;
   const slot = slotOf(home.context.shared.keyOf('cover'), 'code');
   const drawing = code === undefined ? undefined : setDrawing(code.drawing, inSlot(home.context, slot));
-  // the white zone around the code reaches beyond the edge of the text, and under the label
+  // the white zone around the code extends beyond the edge of the text and behind the label
   const zone = code?.quietZone ?? 0;
   const codeHeight = drawing === undefined ? 0 : drawing.height - 2 * zone + millimetres(2) + heightOf(labels);
   const height = Math.max(heightOf(lines), codeHeight);
   const widest = (set: readonly LineItem[]): number => Math.max(0, ...set.map(({ line }) => line.natural));
   const gutter = sizes.text * 2;
-  // on a turned page what stands open begins with the second column
+  // on a landscape page the free space begins with the second column
   const second = upright ? 0 : (width + gutter) / editions.length;
   const start = Math.max(widest(lines) + gutter, second);
   const end = width - Math.max(widest(labels), (drawing?.width ?? 0) - 2 * zone) - gutter;

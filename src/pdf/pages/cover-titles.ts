@@ -12,12 +12,12 @@ import { arrangeColumns } from './cover-columns.js';
 
 const ragged = { alignment: 'start', firstIndent: 0, whole: true } as const;
 
-/** The leading of a cover's line, in points: `least` times its size, or what marks above and below its letters need. */
+/** The leading of a line on the cover, in points: `least` times its size, or more if the script needs more. */
 export function leadingFor(size: number, least: number, { headingLeading }: Typesetting): number {
   return size * Math.max(least, headingLeading);
 }
 
-/** Sizes of the titles in points, and in how many columns the other titles stand. */
+/** Sizes of the titles in points, and the number of columns for the other titles. */
 interface TitleLook {
   readonly title: number;
   readonly subtitle: number;
@@ -26,8 +26,8 @@ interface TitleLook {
 }
 
 /**
- * The titles in the middle of a cover: that of an edition large, those of editions side by side of one size, and small
- * beneath them the titles in languages that have no column. All are smaller where the room is too little for them.
+ * The titles in the middle of a cover: large for one edition, of equal size for editions side by side; below them,
+ * small, the titles in languages without a column. All are smaller if the space is too small for them.
  */
 export function setTitles(cover: CoverColumns, room: number): readonly FlowItem[] {
   const { sizes } = cover.editions[0].context.shared;
@@ -81,7 +81,7 @@ function setTitlesIn(cover: CoverPage, context: Context, look: TitleLook): reado
   return [...title, ...subtitle];
 }
 
-/** The other titles beneath one another, in as many columns as are asked for, each begun where the one before ended. */
+/** The other titles, one below another in the given number of columns, filled column by column. */
 function setOtherTitles(cover: CoverColumns, look: TitleLook): readonly FlowItem[] {
   const { other: size, columns } = look;
   const [{ context, edition }] = cover.editions;

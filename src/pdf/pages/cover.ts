@@ -21,12 +21,12 @@ import type { PageBuilder } from './page-builder.js';
 import { placeItems } from './place-items.js';
 
 const ragged = { alignment: 'start', firstIndent: 0, whole: true } as const;
-/** A draft names so many open gates on its cover; the page after it has them all. */
+/** The most open gates named on the cover of a draft; the next page lists all of them. */
 const gatesOnCover = 8;
-/** The room of a picture is at least so high, in points. */
+/** The smallest height of a picture, in points. */
 const leastPicture = millimetres(18);
 
-/** The cover: both institutions above, titles in the upper third, furniture low; the rest is white. */
+/** The cover: both institutions at the top, titles in the upper third, furniture at the bottom; the rest is white. */
 export function placeCover(
   builder: PageBuilder,
   editions: readonly [CoverEdition, ...CoverEdition[]],
@@ -67,7 +67,7 @@ export function placeCover(
   const titleEnd = placeItems(builder, withMark(below.titles, { key: keyOf('cover') }), column.x, below.top);
   foot.place(builder, column.x, footTop);
 
-  // a picture leaves what is open to the page after the cover, and so do several editions
+  // with a picture or several editions, open gates are listed only on the page after the cover
   const open = status === undefined || own.picture !== undefined || others.length > 0;
   const brief = open ? [] : setBriefStatus(status, home);
   const block = [...notices, ...(brief.length === 0 ? [] : [space(sizes.text), ...brief])];
@@ -75,7 +75,7 @@ export function placeCover(
   const at = topOf(shown);
   if (shown.length > 0) {
     builder.placeRule(column.x, at, column.width, { thickness: 0.75, colour: palette.accent });
-    // dots and loops above tall letters stand clear of the rule
+    // keep dots and loops above tall letters clear of the rule
     const leading = Math.max(...cover.editions.map(({ context }) => context.typesetting.headingLeading));
     placeItems(builder, shown, column.x, at + sizes.text * Math.max(0.6, 0.43 * leading));
   }
@@ -86,22 +86,22 @@ export function placeCover(
   const { x, width } = foot.open;
   placePicture(builder, picture, home.context, [
     { x: column.x, width: column.width, height: bottom - titleEnd - gap, bottom },
-    // titles in several languages may leave too little; what the foot has stands at its two ends
+    // titles in several languages may leave too little space; the foot is free between its two ends
     { x: column.x + x, width, height: foot.height, bottom: footTop + foot.height },
   ]);
 }
 
-/** How high logos are, in points, and which size names have. */
+/** The height of logos, in points, and the size of names. */
 interface HousesLook {
   readonly logo: number;
   readonly name: 'heading' | 'text';
 }
 
 const roomyHouses: HousesLook = { logo: millimetres(14), name: 'heading' };
-/** Where long names and titles would else run into what stands below. */
+/** Used if long names and titles would otherwise overlap the text below. */
 const closeHouses: HousesLook = { logo: millimetres(10), name: 'text' };
 
-/** Equal halves: marks of one height, names at one height, so that neither comes first but in reading. */
+/** Equal halves: logos at one height, names at one height, so that neither side comes first except in reading order. */
 function setInstitutions(cover: CoverColumns, look: HousesLook): CoverBlock {
   const [home] = cover.editions;
   const { palette, sizes, addPicture } = home.context.shared;
@@ -112,7 +112,7 @@ function setInstitutions(cover: CoverColumns, look: HousesLook): CoverBlock {
   const hasLogos = institutions.some(({ logo }) => logo !== undefined);
   const names = sizes.text + (hasLogos ? look.logo + sizes.text : 0);
   const places = institutions.map((institution, index) => ({ institution, at: index * (width + gutter) }));
-  // a row an edition, so that both names in it stand at one height
+  // one row for each edition, so that both names in it are at the same height
   const rows = cover.editions.map(({ edition, context }, index) =>
     row({
       cells: places.map(({ institution: { side }, at }) => {
@@ -164,7 +164,7 @@ function setInstitution(
   ];
 }
 
-/** The stamp of a draft, and until when nothing may be published. */
+/** The stamp of a draft, and the end of the embargo. */
 function setNotices(context: Context): readonly FlowItem[] {
   const { palette, sizes, profile, keyOf } = context.shared;
   const set = (text: string | undefined, part: 'stamp' | 'embargo', style: typeof large | typeof quiet) =>
@@ -180,7 +180,7 @@ function setNotices(context: Context): readonly FlowItem[] {
   return [...set(profile.stamp, 'stamp', large), ...set(profile.embargo, 'embargo', quiet)];
 }
 
-/** The room that a picture may take: as high and wide at most, standing on `bottom`. */
+/** The space for a picture: its largest size, and its lower edge `bottom`. */
 interface PictureRoom extends Size {
   readonly x: number;
   readonly bottom: number;
@@ -191,7 +191,7 @@ interface CoverPicture {
   readonly credits: readonly FlowItem[];
 }
 
-/** Whose the picture is, in the words of each edition, at the page's start whichever way these are read. */
+/** The credit of the picture in the text of each edition, at the start of the page in both directions. */
 function setCredits({ editions }: CoverColumns): readonly FlowItem[] {
   const { flow } = editions[0].context;
   return editions.flatMap(({ edition, context }) => {
@@ -208,7 +208,7 @@ function setCredits({ editions }: CoverColumns): readonly FlowItem[] {
   });
 }
 
-/** Places a picture and its credits where it is larger; nowhere where all rooms are too small for it. */
+/** Places a picture and its credits in the space where it is largest; nowhere if all are too small. */
 function placePicture(
   builder: PageBuilder,
   { picture: { image, key }, credits }: CoverPicture,
@@ -243,7 +243,7 @@ function setBriefStatus(status: DraftStatus, { context, edition }: CoverEdition)
   return [...heading, ...gates, ...rest];
 }
 
-/** The elements of an edition's cover, in the order of reading. */
+/** The elements of an edition's cover, in reading order. */
 export function coverElements({ furniture }: PrintedEdition, keyOf: OwnKey): readonly Element[] {
   const { cover, status } = furniture;
   const key = keyOf('cover');

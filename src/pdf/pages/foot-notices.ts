@@ -3,11 +3,11 @@ import { setText } from '../compose/set-text.js';
 import type { LineItem } from '../flow/items.js';
 import { widthOf } from './width-of.js';
 
-/** What stands between the parts of a stamp; it ends a line and never begins one. */
+/** The separator between the parts of a stamp; it may end a line but never begins one. */
 const between = ' · ';
 
 /**
- * The notices of a foot, never cut: stamp, then embargo. The first line has the room beside the page's number, in points,
+ * The notices of a foot, never cut: stamp, then embargo. The first line has the space beside the page number (points),
  * the others the whole width of the context. A stamp breaks between its parts unless breaking within them saves a line.
  */
 export function setFootNotices(
@@ -20,7 +20,7 @@ export function setFootNotices(
   const set = (text: string, room: number): readonly LineItem[] => {
     const indent = width - room;
     const lines = setText(text, context, { alignment: 'start', lineHeight, whole: true, firstIndent: indent });
-    // the room that its first line lacks is at its end
+    // its first line is shortened at its end
     return lines.map((item, index) => (index === 0 ? { ...item, x: item.x - indent } : item));
   };
   if (stamp === undefined) return embargo === undefined ? [] : set(embargo, beside);
@@ -30,7 +30,7 @@ export function setFootNotices(
   return [...lines, ...(embargo === undefined ? [] : set(embargo, width))];
 }
 
-/** Parts of a stamp, as many in a line as it has room for. */
+/** Parts of a stamp, as many on each line as fit. */
 function partLines(
   parts: readonly string[],
   beside: number,

@@ -12,31 +12,31 @@ import type { PageBuilder } from './page-builder.js';
 import { placeItems } from './place-items.js';
 import { widthOf } from './width-of.js';
 
-/** A foot of more lines begins a line higher: it would come too near the edge of the sheet. */
+/** A foot with more lines begins one line higher: otherwise it would be too near the edge of the page. */
 const linesBelow = 2;
 
-/** Which page it is, of how many, and in which part. */
+/** The number of a page, the number of pages, and the current part. */
 export interface PagePlace {
   readonly number: number;
   readonly total: number;
   readonly part: string | undefined;
 }
 
-/** Whether a column has the page to itself, with room for two in its head, or stands beside others. */
+/** Whether a column has the page to itself, with space for two texts in its head, or is beside others. */
 export type ColumnRoom = 'alone' | 'beside';
 
-/** What stands above and below a column on each page. */
+/** The head and foot of a column on each page. */
 export interface Furniture {
   readonly placeHead: (builder: PageBuilder, place: PagePlace) => void;
-  /** Places a foot beside others, the highest of which has so many lines; all of them begin at one height. */
+  /** Places a foot; `lines` is the most that any foot beside it has, so that all of them begin at one height. */
   readonly placeFoot: (builder: PageBuilder, place: PagePlace, lines: number) => void;
-  /** How many lines the notices take where there are so many pages. */
+  /** The number of lines of the notices in a document of `total` pages. */
   readonly footLines: (total: number) => number;
 }
 
 /**
- * Head and foot of a column: above short title and part, or beside other columns one of the two; below page x of y and
- * notices. What is the same on each page is set once.
+ * Head and foot of a column. Head: short title and part, or only one of them beside other columns. Foot: page x of y
+ * and notices. What is the same on each page is set once.
  */
 export function furnitureOf(column: Column, page: PageGeometry, room: ColumnRoom): Furniture {
   const { context, edition } = column;
@@ -75,7 +75,7 @@ export function furnitureOf(column: Column, page: PageGeometry, room: ColumnRoom
   };
 }
 
-/** What stands in the head: title and part at either end, or the part, else the title, where there is room for one. */
+/** The texts of the head: title and part at either end; beside other columns the part or, without one, the title. */
 function setHead(
   title: string,
   part: string,
@@ -86,7 +86,7 @@ function setHead(
   if (room === 'beside') return [set(part === '' ? title : part, context, 'start')];
   const { width, style } = context;
   const wide = [set(title, context, 'start'), set(part, context, 'end')] as const;
-  // one may be long where the other is short; only where both are do they break in the middle
+  // if one is long and the other short, both fit on one line; only if both are long do they wrap at the middle
   if (widthOf(wide[0]) + widthOf(wide[1]) + style.size * 2 <= width) return wide;
   const half = width / 2 - style.size;
   const end = set(part, { ...context, width: half }, 'end').map((item) => ({ ...item, x: width - half }));

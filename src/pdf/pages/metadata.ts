@@ -1,6 +1,6 @@
 import type { DocumentMeta, PrintedDocument } from '../../document/nodes.js';
 
-/** What a file says of itself. Dates are `Date`s in UTC; without one the file bears none. */
+/** What a file says about itself. Dates are `Date`s in UTC; a file without a date has none. */
 export interface FileMetadata {
   readonly title: string;
   readonly language: string;
@@ -8,13 +8,13 @@ export interface FileMetadata {
   readonly keywords: readonly string[];
   readonly subject?: string;
   readonly created?: Date;
-  /** Whether it claims to be fit for archives: PDF/A-2a and PDF/UA-1. */
+  /** Whether it claims to conform to PDF/A-2a and PDF/UA-1, for archives. */
   readonly archive: boolean;
 }
 
 /**
- * What the file says of itself: title, authors and keywords of every edition, all else of the first. Its date is that of
- * the study, at midnight UTC, so that it is the same everywhere.
+ * The metadata of the file: title, authors and keywords of every edition, the rest from the first. The date is that of
+ * the study at midnight UTC, so that it is the same everywhere.
  */
 export function metadataOf({ editions }: PrintedDocument, archive: boolean): FileMetadata {
   const metas = editions.map(({ meta }) => meta);

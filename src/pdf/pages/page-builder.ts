@@ -4,20 +4,20 @@ import type { Direction } from '../text/bidi.js';
 import { alignLine } from '../text/align-line.js';
 import type { TextLine } from '../text/text-line.js';
 
-/** What stands on a page and where, in points from its upper left corner; what comes first is painted first. */
+/** Items of a page at their positions, in points from its upper left corner; the first item is painted first. */
 export interface Page extends Size {
   readonly items: readonly PlacedItem[];
 }
 export type PlacedItem = PlacedLine | PlacedRule | PlacedRectangle | PlacedPath | PlacedPicture;
 
-/** A line: `x` is where its ink begins, `y` its top, `stretch` what each of its gaps grows by. */
+/** A line: `x` is the start of its ink, `y` its top, `stretch` the amount added to each of its gaps. */
 export interface PlacedLine {
   readonly type: 'line';
   readonly line: TextLine;
   readonly x: number;
   readonly y: number;
   readonly stretch: number;
-  /** Whether it was placed before: the head of a table that goes on. */
+  /** Whether it was placed before: the repeated head of a table. */
   readonly repeated: boolean;
 }
 export interface Box extends Size {
@@ -37,7 +37,7 @@ export interface PlacedRectangle extends Box {
   readonly type: 'rectangle';
   readonly colour: string;
 }
-/** A path in SVG's syntax, with places from the page's left edge; the box is that of the whole drawing. */
+/** A path in SVG syntax, with positions from the left edge of the page; the box is that of the whole drawing. */
 export interface PlacedPath extends Box {
   readonly type: 'path';
   readonly d: string;
@@ -47,21 +47,21 @@ export interface PlacedPath extends Box {
 }
 export interface PlacedPicture extends Box {
   readonly type: 'picture';
-  /** The name under which the file knows the picture. */
+  /** The name of the picture in the file. */
   readonly image: string;
   readonly owner: Owner;
 }
 
 /**
- * Fills pages with what is already set. Places are in points from the page's upper start corner: the left one, or the
- * right one where the document is read from there. So columns, tables, lists, rules and furniture of an Arabic page are
- * mirrored here, and nothing else knows of it.
+ * Fills pages with items that are already set. Positions are in points from the upper start corner of the page: the
+ * left one, or the right one in right-to-left documents. So columns, tables, lists, rules and furniture of an Arabic
+ * page are mirrored here and nowhere else.
  */
 export class PageBuilder {
   readonly #size: Size;
   readonly #pages: { readonly width: number; readonly height: number; readonly items: PlacedItem[] }[] = [];
   readonly #placed = new WeakSet<TextLine>();
-  /** From places to the page's left edge: `x + from`, or where it is mirrored `from - x - width`. */
+  /** Maps positions to the left edge of the page: `x + from`, or `from - x - width` if mirrored. */
   #turn: { readonly mirrored: boolean; readonly from: number };
 
   constructor(size: Size, direction: Direction) {
@@ -78,7 +78,7 @@ export class PageBuilder {
     this.#pages.push({ width, height, items: [] });
   }
 
-  /** Places what is drawn meanwhile from the other side: what stands at `x` comes to end at `axis - x`. */
+  /** Mirrors what `draw` places: what would begin at `x` ends at `axis - x`. */
   mirror(axis: number, draw: () => void): void {
     const outer = this.#turn;
     this.#turn = { mirrored: !outer.mirrored, from: outer.mirrored ? outer.from - axis : outer.from + axis };
@@ -86,12 +86,12 @@ export class PageBuilder {
     this.#turn = outer;
   }
 
-  /** Where something of a width that stands at `x` is from the page's left edge. */
+  /** The distance from the left edge of the page for something of a width at `x`. */
   leftOf(x: number, width: number): number {
     return this.#turn.mirrored ? this.#turn.from - x - width : x + this.#turn.from;
   }
 
-  /** Places a line with its upper start corner somewhere. */
+  /** Places a line with its upper start corner at a position. */
   placeLine(line: TextLine, x: number, y: number): void {
     this.#addLine(line, this.leftOf(x, line.measure), y);
   }
@@ -112,7 +112,7 @@ export class PageBuilder {
     this.#add({ type: 'rectangle', x: this.leftOf(x, width), y, width, height, colour });
   }
 
-  /** Places a drawing; what is in it is not turned round where the page is read from the right. */
+  /** Places a drawing; its content is never mirrored. */
   placeDrawing({ marks, width, height, owner }: DrawingItem, x: number, y: number): void {
     const box = { x: this.leftOf(x, width), y, width, height };
     for (const mark of marks) {

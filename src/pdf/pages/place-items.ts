@@ -1,13 +1,13 @@
 import type { FlowItem, Frame, LineItem, RowItem } from '../flow/items.js';
 import type { PageBuilder } from './page-builder.js';
 
-/** Points by which a ground reaches beyond its text where a page parts it. */
+/** The padding in points that a background gets where a page break divides it. */
 const cutPadding = 5;
 
-/** Told of each line as it is placed, with the place of its upper left corner. */
+/** Called for each line as it is placed, with the position of its upper left corner. */
 export type OnLine = (item: LineItem, x: number, y: number) => void;
 
-/** Places a column of items with its upper left corner at a place; returns where it ends. */
+/** Places a column of items with its upper left corner at a position; returns where it ends. */
 export function placeItems(
   builder: PageBuilder,
   items: readonly FlowItem[],
@@ -68,7 +68,7 @@ function placeRow(builder: PageBuilder, row: RowItem, x: number, y: number, onLi
   if (bottom !== undefined) builder.placeRule(x, y + row.height, row.width, bottom);
 }
 
-/** Each ground is drawn once behind all neighbouring items that stand on it. */
+/** Each background is drawn once behind all adjacent items on it. */
 function placeFrames(builder: PageBuilder, items: readonly FlowItem[], x: number, y: number): void {
   const open = new Map<Frame, { readonly from: number; readonly first: FlowItem }>();
   const close = (
@@ -78,7 +78,7 @@ function placeFrames(builder: PageBuilder, items: readonly FlowItem[], x: number
     last: FlowItem,
   ): void => {
     const { fill, edge } = frame;
-    // where a page parts a ground, its padding is on the other side
+    // at a page break the background's own padding is on the other page
     const above = fill !== undefined && begun.first.type !== 'space' ? cutPadding : 0;
     const below = fill !== undefined && last.type !== 'space' ? cutPadding : 0;
     const top = begun.from - above;

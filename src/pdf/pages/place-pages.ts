@@ -13,7 +13,7 @@ import type { OnLine } from './place-items.js';
 import { placeItems } from './place-items.js';
 import type { PlacedMarks } from './placed-marks.js';
 
-/** What the pages after the cover are placed from. */
+/** The input from which the pages after the cover are placed. */
 export interface FlowPages {
   readonly place: Columns;
   readonly page: PageGeometry;
@@ -22,7 +22,7 @@ export interface FlowPages {
   readonly marks: PlacedMarks;
 }
 
-/** Places the pages after the cover: columns, notes at their feet under a short rule, heads and feet, line numbers. */
+/** Places the pages after the cover: columns, notes at the foot under a short rule, heads and feet, line numbers. */
 export function placePages(builder: PageBuilder, flow: FlowPages): void {
   const { place, page, pages, marks } = flow;
   const { columns, layout } = place;
@@ -61,7 +61,7 @@ export function placePages(builder: PageBuilder, flow: FlowPages): void {
   });
 }
 
-/** What one page shows: the items of its columns, and for each of these its notes. */
+/** The content of one page: the items of its columns, and the notes of each column. */
 interface View {
   readonly items: readonly FlowItem[];
   readonly shown: readonly {
@@ -72,8 +72,8 @@ interface View {
 }
 
 /**
- * A page of the flow as it is shown: as it is, or as the pages of a spread, the first edition on even pages, which face
- * the second's on odd ones. Both hold the same rows at the same height, each page in its own direction.
+ * A page of the flow as it is shown: unchanged, or as the two pages of a spread, with the first edition on even pages
+ * and the second on odd ones. Both have the same rows at the same height, each page in its own direction.
  */
 function viewsOf(flow: FlowPage, { place, notes }: FlowPages): readonly View[] {
   const cells = notes.cells(flow.notes);
@@ -82,7 +82,7 @@ function viewsOf(flow: FlowPage, { place, notes }: FlowPages): readonly View[] {
   return shown.map((one) => ({ items: cellItems(flow.items, one.index), shown: [one] }));
 }
 
-/** One edition's share of rows, with the room that the other needs beside it. */
+/** One edition's share of rows, with the height that the other edition's needs. */
 function cellItems(items: readonly FlowItem[], index: number): readonly FlowItem[] {
   return items.flatMap((item): readonly FlowItem[] => {
     if (item.type !== 'row') return [item];
@@ -105,7 +105,7 @@ function placeNotes(builder: PageBuilder, shown: View['shown'], page: PageGeomet
   }
 }
 
-/** Notes where marks come to stand on a page, and what its running heads say: the first part that begins on it. */
+/** Records the pages of marks, and sets the running heads of a page: the first part that begins on it. */
 function watchLines(number: number, running: (string | undefined)[], marks: PlacedMarks): OnLine {
   const fresh = new Set<number>();
   return (item) => {
@@ -118,7 +118,7 @@ function watchLines(number: number, running: (string | undefined)[], marks: Plac
   };
 }
 
-/** Every fifth line of an edition alone bears its number; beside others they would have to be counted twice. */
+/** Numbers every fifth line of an edition alone; side by side, each edition would need its own count. */
 function lineNumbers({ columns }: Columns, page: PageGeometry) {
   const [{ context, edition }] = columns;
   const { profile, palette, sizes } = context.shared;

@@ -1,6 +1,6 @@
 import type { Mark } from '../text/text-line.js';
 
-/** An entry of the outline: where it leads, and the page of that, counted from 1. */
+/** An entry of the outline: its destination, and the page of that, counted from 1. */
 export interface OutlineMark {
   readonly key: string;
   readonly title: string;
@@ -8,12 +8,12 @@ export interface OutlineMark {
   readonly page: number;
 }
 
-/** Where marks came to stand: page numbers for references, and the outline. */
+/** The pages of marks: page numbers for references, and the outline. */
 export class PlacedMarks {
   readonly #pages = new Map<string, number>();
   readonly #outline: OutlineMark[] = [];
 
-  /** A mark on a page, counted from 1; the first place of a key counts. */
+  /** Adds a mark on a page, counted from 1; only the first page of a key counts. */
   add(mark: Mark, page: number): void {
     if (this.#pages.has(mark.key)) return;
     this.#pages.set(mark.key, page);
@@ -28,7 +28,7 @@ export class PlacedMarks {
     return this.#pages.get(key);
   }
 
-  /** The entries of the outline in the order of the pages. */
+  /** The entries of the outline in page order. */
   get outline(): readonly OutlineMark[] {
     return this.#outline;
   }

@@ -9,7 +9,7 @@ import { kept, keptWithNext, row, space } from '../flow/items.js';
 import type { Element } from '../structure/element.js';
 import { group, leaf, slotOf } from '../structure/element.js';
 
-/** The page after the cover of a draft: everything that is still open, by phase, and who owes it. */
+/** The page after the cover of a draft: everything that is still open, by phase, and who is responsible. */
 export function composeStatus(status: DraftStatus, outer: Context): readonly FlowItem[] {
   const context: Context = { ...outer, numbered: false };
   const unit = context.lineHeight;
@@ -32,7 +32,7 @@ export function composeStatus(status: DraftStatus, outer: Context): readonly Flo
   ];
 }
 
-/** A gate as a row: its phase where it changes, what is open, who owes it. */
+/** A gate as a row: its phase if it differs from the row before, what is open, who is responsible. */
 function gateRow(gate: OpenGate, before: OpenGate | undefined, context: Context): FlowItem {
   const { sizes, palette } = context.shared;
   const unit = context.lineHeight;

@@ -6,8 +6,8 @@ import type { SubsetGlyph } from '../fonts/subset.js';
 import { subsetFont } from '../fonts/subset.js';
 
 /**
- * A font inside one file. Each pair of glyph and source text has a CID of its own, so that ToUnicode is exact for
- * ligatures and for glyphs that stand for several characters (ISO 32000-1, 9.7 and 9.10.3).
+ * A font inside one file. Each pair of glyph and source text has its own CID, so that ToUnicode is exact for ligatures
+ * and for glyphs that represent several characters (ISO 32000-1, 9.7 and 9.10.3).
  */
 export class EmbeddedFont implements PdfFont {
   readonly id: string;
@@ -26,7 +26,7 @@ export class EmbeddedFont implements PdfFont {
     this.#slots = [{ glyph: 0, advance: face.font.advanceOf(0) }];
   }
 
-  /** The CID of a glyph whose box is `extra` thousandths of an em wider than the font's; room in it is no space. */
+  /** The CID of a glyph whose box is `extra` thousandths of an em wider than the font's, without a space in it. */
   cidOf(glyph: ShapedGlyph, extra: number): number {
     if (extra === 0) {
       const known = this.#cids.get(glyph);
@@ -97,7 +97,7 @@ export class EmbeddedFont implements PdfFont {
     dictionary.end();
   }
 
-  /** Only what isn't one em wide, in runs: most Han glyphs are. */
+  /** Only widths other than one em, in runs: most Han glyphs are one em wide. */
   #widths(): (number | number[])[] {
     const result: (number | number[])[] = [];
     let run: number[] | undefined;
@@ -117,13 +117,13 @@ export class EmbeddedFont implements PdfFont {
   }
 }
 
-/** What is drawn for a glyph, and in how wide a box. */
+/** A key for the ink of a glyph and the width of its box. */
 function inkOf({ glyph, natural, parts }: ShapedGlyph): string {
   if (parts === undefined) return String(glyph);
   return `${String(natural)}:${parts.map(({ glyph: part, x, y }) => `${String(part)},${String(x)},${String(y)}`).join(';')}`;
 }
 
-/** Six letters from the content itself, so that equal subsets are named alike and others differ. */
+/** Six letters computed from the content, so that equal subsets get equal names and different ones different names. */
 function subsetTag(program: Uint8Array): string {
   const digest = createHash('sha256').update(program).digest();
   return Array.from(digest.subarray(0, 6), (byte) => String.fromCharCode(65 + (byte % 26))).join('');

@@ -1,30 +1,30 @@
 import type { PdfReference } from './pdf-objects.js';
 import { PDFDocument } from './pdfmake.js';
 
-/** So many objects share a stream: a reader unpacks all of them to find one. */
+/** The number of objects in one stream: a reader unpacks all of them to find one. */
 const objectsInStream = 200;
 
-/** An object that is written, as far as it was handed over. */
+/** An object that is being written, as far as it is known. */
 interface OpenObject {
   readonly head: string;
   body?: string;
 }
 
 /**
- * pdfmake's document, written smaller: objects that are no streams are packed together (object streams, ISO 32000-1,
- * 7.5.7), and a cross-reference stream (7.5.8) says where each is. Tags and links are thousands of small objects, which
- * would else be a third of a file.
+ * pdfmake's document, written smaller: objects other than streams are packed together (object streams, ISO 32000-1,
+ * 7.5.7), and a cross-reference stream (7.5.8) locates them. Tags and links are thousands of small objects, which would
+ * otherwise be a third of a file.
  */
 export class PackedFile extends PDFDocument {
   #open: OpenObject | undefined;
   #gathered: { readonly id: number; readonly body: string }[] = [];
-  /** For each packed object the stream that it is in, and its place there. */
+  /** The stream of each packed object, and its index there. */
   readonly #places = new Map<number, { readonly stream: number; readonly index: number }>();
   #ending = false;
 
-  /** Takes what pdfkit writes piece by piece; an object that turns out to be a stream is written through. */
+  /** Collects what pdfkit writes piece by piece; an object that is a stream is written directly. */
   override _write(data: Buffer | string): void {
-    // pdfkit writes the file's header while it is constructed
+    // pdfkit writes the header of the file in its constructor
     if (!(#places in this) || typeof data !== 'string' || this.#ending) {
       super._write(data);
       return;
@@ -44,9 +44,9 @@ export class PackedFile extends PDFDocument {
     }
   }
 
-  /** Writes the end of the file: the rest of the objects, and where everything is. */
+  /** Writes the end of the file: the remaining objects, and the cross-reference stream. */
   override _finalize(): void {
-    // the streams below are the last to end, and pdfkit would finish again after them
+    // pdfkit calls this again when the streams below end
     if (this.#ending) return;
     if (this.#gathered.length > 0) this.#pack();
     this.#ending = true;

@@ -16,7 +16,7 @@ import type { ReportFile } from './report-file.js';
 import { isOfText, type StructureTree } from './structure-tree.js';
 import type { Tag } from './tag.js';
 
-/** Finds what the renderer can't know: the page of a block, and a number set in the type of a span. */
+/** Resolves what the renderer can't know: the page of a block, and a number set in the type of a span. */
 export interface PageNumbers {
   /** From 1; `undefined` where the block isn't printed. */
   pageOf(key: string): number | undefined;
@@ -25,17 +25,17 @@ export interface PageNumbers {
 }
 
 /**
- * Paints pages: pdfmake's renderer, with each line as one text object (ISO 32000-1, 9.4) whatever fonts and colours it
- * mixes. The pen is tracked, so that kerning, squeezing and justification are one kind of move. Words are written in the
- * order of reading, each glyph at its place, so that what reads a page aloud or copies it needs no guess at directions.
- * All that is printed is marked as content of an element or as an artifact; what goes on with the same stays in one
- * sequence, over lines too.
+ * Paints pages: pdfmake's renderer, but each line is one text object (ISO 32000-1, 9.4), whatever fonts and colours it
+ * mixes. The pen position is tracked, so that kerning, squeezing and justification are all the same kind of move. Words
+ * are written in reading order, each glyph at its position, so that screen readers and text extractors need not guess
+ * directions. All content is marked as belonging to an element or as an artifact; content of the same owner stays in
+ * one sequence, also across lines.
  */
 export class PageRenderer extends Renderer<ReportFile> {
   readonly #numbers: PageNumbers;
   readonly #structure: StructureTree;
   #page: PdfReference | undefined;
-  /** What the sequence that is begun belongs to. */
+  /** The owner of the sequence that is open. */
   #owner: Tag | Artifact | undefined;
 
   constructor(file: ReportFile, structure: StructureTree, numbers: PageNumbers) {
@@ -96,7 +96,7 @@ export class PageRenderer extends Renderer<ReportFile> {
     }
   }
 
-  /** Begins the content of a drawing or a picture, whose element says where on the page it stands. */
+  /** Begins the content of a drawing or a picture, and records its position on the page in its element. */
   #enterPlaced(owner: Owner, { x, y, width, height }: DrawnBox): void {
     this.#enter(owner);
     if (!isOfText(owner)) return;
@@ -136,7 +136,7 @@ export class PageRenderer extends Renderer<ReportFile> {
     this.#decorate(placed, start, y + line.baseline, repeated);
   }
 
-  /** Page numbers are known only now: the line is set again with them in it. */
+  /** Page numbers are known only now: the line is set again with them. */
   #resolve(line: TextLine): TextLine {
     if (line.clusters.every(({ span }) => span.pageOf === undefined)) return line;
     const clusters = line.clusters.flatMap((cluster, index): readonly Cluster[] => {
@@ -176,7 +176,7 @@ export class PageRenderer extends Renderer<ReportFile> {
     };
     for (const { cluster, x: at, gap } of placed) {
       const { style } = cluster.span;
-      // what is read from the right is shown from the left, and says so (ISO 32000-1, 14.8.2.3.3)
+      // right-to-left text is shown from left to right, and marked so (ISO 32000-1, 14.8.2.3.3)
       const backwards = cluster.level % 2 === 1;
       if (backwards !== reversed) {
         flush();
@@ -224,7 +224,7 @@ export class PageRenderer extends Renderer<ReportFile> {
     this.pdfDocument.addContent(operators.join('\n'));
   }
 
-  /** Links, underlines and strikes, each over as many clusters as share it. */
+  /** Links, underlines and strikethroughs, each over all clusters that share it. */
   #decorate(placed: readonly PlacedCluster[], x: number, baseline: number, repeated: boolean): void {
     let run: { start: number; end: number; span: Span } | undefined;
     const close = (): void => {
@@ -253,13 +253,13 @@ export class PageRenderer extends Renderer<ReportFile> {
     }
     const { owner = 'layout' } = span;
     const tag = isOfText(owner) ? this.#structure.tagOf(owner).link : undefined;
-    // where it is printed again, it is no content, and a link would lead there from nowhere
+    // repeated text is an artifact, and a link on it would belong to no element
     if (link === undefined || repeated) return;
     const top = baseline - raise - size * 0.9;
     this.#link(link, tag, { x: start, y: top, width: end - start, height: size * 1.2 });
   }
 
-  /** Lays a link over a box, known to the element of its text by a key of its own (ISO 32000-1, 14.7.4.4). */
+  /** Adds a link over a box, connected to the element of its text by a key (ISO 32000-1, 14.7.4.4). */
   #link(link: LinkTarget, tag: Tag | undefined, { x, y, width, height }: DrawnBox): void {
     const { page } = this.pdfDocument;
     const { contents } = tag?.details ?? {};
@@ -289,7 +289,7 @@ interface DrawnBox {
   readonly height: number;
 }
 
-/** What stands on a line, parted where another element begins. */
+/** The clusters of a line, split where the owner changes. */
 function runsByOwner(placed: readonly PlacedCluster[]): readonly { owner: Owner; run: PlacedCluster[] }[] {
   const runs: { owner: Owner; run: PlacedCluster[] }[] = [];
   for (const item of placed) {
@@ -301,10 +301,10 @@ function runsByOwner(placed: readonly PlacedCluster[]): readonly { owner: Owner;
   return runs;
 }
 
-/** From here on, in thousandths of an em, those who take text from a page see two words where letters are kerned. */
+/** From this width on, in thousandths of an em, text extractors read a space between kerned letters. */
 const seenAsSpace = 80;
 
-/** Kerning that would part a word for those who take text from a page is made part of the glyph's own box. */
+/** Kerning that extractors would read as a space becomes part of the glyph's box. */
 function roomAfter(glyphs: readonly ShapedGlyph[], position: number): number {
   const here = glyphs[position];
   const next = glyphs[position + 1];

@@ -1,17 +1,17 @@
-/** An indirect object of a PDF file (ISO 32000-1, 7.3.10) as pdfkit makes it. */
+/** An indirect object of a PDF file (ISO 32000-1, 7.3.10) as created by pdfkit. */
 export interface PdfReference {
   data: Record<string, unknown>;
   end(bytes?: Uint8Array | string): void;
 }
 
-/** What pdfkit asks of a font: an object that its pages name, and to be written when the document ends. */
+/** What pdfkit expects of a font: an object that its pages refer to, written when the document ends. */
 export interface PdfFont {
   readonly id: string;
   ref(): PdfReference;
   finalize(): void;
 }
 
-/** Makes indirect objects; a pdfkit document, as far as a font sees it. */
+/** Creates indirect objects; the part of a pdfkit document that a font uses. */
 export interface PdfObjects {
   ref(data?: object): PdfReference;
 }

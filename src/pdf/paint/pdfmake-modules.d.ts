@@ -1,7 +1,7 @@
 /* eslint-disable no-restricted-syntax, @typescript-eslint/no-unused-vars -- what others export by default is described as it is */
 /**
- * The seams of pdfmake 0.3.11 that we build on, typed by us: its own type package covers only the document definition.
- * test/pdf/paint/seams.test.ts fails where a release moves one of them.
+ * The parts of pdfmake 0.3.11 that this engine builds on; its own type package covers only the document definition.
+ * test/pdf/paint/seams.test.ts fails if a release changes one of them.
  */
 declare module 'pdfmake/js/PDFDocument.js' {
   import type { Readable } from 'node:stream';
@@ -19,7 +19,7 @@ declare module 'pdfmake/js/PDFDocument.js' {
 
   export interface OutlineItem {
     addItem(title: string, options: { pageNumber: number; expanded: boolean }): OutlineItem;
-    /** What pdfkit writes; `Dest` is replaced by a place on the page. */
+    /** What pdfkit writes; `Dest` is replaced by a position on the page. */
     outlineData: Record<string, unknown>;
     /** Read once, when the outline is written. */
     options: { expanded: boolean };
@@ -27,7 +27,7 @@ declare module 'pdfmake/js/PDFDocument.js' {
 
   export interface PdfImage {
     embed(document: PDFDocument): void;
-    /** What is still to be written; `null` or absent once it has been. */
+    /** The data still to be written; `null` or absent after that. */
     readonly imgData?: unknown;
   }
 
@@ -60,7 +60,7 @@ declare module 'pdfmake/js/PDFDocument.js' {
       data: Record<string, unknown> & {
         Pages: { data: { Kids: PdfReference[] } };
         Names: { data: { Dests: object } };
-        /** There with the option `tagged`. */
+        /** Present with the option `tagged`. */
         StructTreeRoot: PdfReference;
       };
     };
@@ -73,10 +73,10 @@ declare module 'pdfmake/js/PDFDocument.js' {
     addNamedDestination(name: string, ...target: readonly (string | number | null)[]): void;
     appendXML(xml: string, newline?: boolean): void;
     _addInfo(): void;
-    /** What every object and the file's frame are written by, as strings of bytes or as bytes. */
+    /** Writes every object and the frame of the file, as strings of bytes or as bytes. */
     _write(data: Buffer | string): void;
     _finalize(): void;
-    /** Bytes written, and where each object begins, from the first; those that are packed have no offset of their own. */
+    /** Bytes written, and the offset of each object, from the first; packed objects have no offset. */
     _offset: number;
     _offsets: (number | null)[];
     _info: PdfReference;

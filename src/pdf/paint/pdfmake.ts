@@ -1,6 +1,6 @@
 /**
  * The classes of pdfmake that paint extends: the renderer that draws pages, and the file. pdfmake is CommonJS compiled
- * from modules, so Node gives each under `default` and a bundler may give it bare; this is the one place that knows.
+ * from modules, so Node exports each under `default` and a bundler may export it directly; only this file knows that.
  */
 import documentModule from 'pdfmake/js/PDFDocument.js';
 import rendererModule from 'pdfmake/js/Renderer.js';

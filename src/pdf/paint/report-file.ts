@@ -11,8 +11,8 @@ import { PackedFile } from './packed-file.js';
 const producer = 'joint-report';
 
 /**
- * The PDF file: pdfmake's document with our fonts instead of pdfkit's, names in the order of their bytes, metadata that
- * is escaped, and nothing in it that depends on the clock, the place or the machine. Files are never read.
+ * The PDF file: pdfmake's document with our fonts instead of pdfkit's, names in byte order, escaped metadata, and
+ * nothing that depends on the clock, the locale or the machine. Files are never read.
  */
 export class ReportFile extends PackedFile {
   readonly #fonts = new Map<FontFace, EmbeddedFont>();
@@ -45,18 +45,18 @@ export class ReportFile extends PackedFile {
     this._id = createHash('sha256').update(JSON.stringify(metadata)).digest().subarray(0, 16);
     this._root.data['PageLabels'] = { Nums: [0, { S: 'D' }] };
     if (metadata.archive) this._root.data['OutputIntents'] = [this.#outputIntent()];
-    // a viewer searches the names by their bytes (ISO 32000-1, 7.9.6), whatever the locale sorts by
+    // a viewer searches names in byte order (ISO 32000-1, 7.9.6), independent of the locale
     Object.assign(this._root.data.Names.data.Dests, {
       _compareKeys: (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0),
     });
   }
 
-  /** The root of the structure tree, to be completed before the file ends. */
+  /** The root of the structure tree, completed before the file ends. */
   get structureRoot(): PdfReference {
     return this._root.data.StructTreeRoot;
   }
 
-  /** The font of a face in this file; written once, with the glyphs that were used. */
+  /** The font of a face in this file; written once, with the glyphs used. */
   fontOf(face: FontFace): EmbeddedFont {
     const known = this.#fonts.get(face);
     if (known !== undefined) return known;
@@ -66,7 +66,7 @@ export class ReportFile extends PackedFile {
     return font;
   }
 
-  /** Takes a picture and gives the name by which pages show it; the same bytes are stored once. */
+  /** Adds a picture and returns the name that pages use for it; equal bytes are stored once. */
   addPicture(picture: Picture): string {
     const name = createHash('sha256').update(picture.bytes).digest('hex');
     this.#pictures.set(name, picture.bytes);
@@ -74,8 +74,8 @@ export class ReportFile extends PackedFile {
   }
 
   /**
-   * Stores the pictures, one after the other: pdfkit takes transparent ones apart in the background, and in whatever
-   * order that ends they would be written.
+   * Stores the pictures one after another: pdfkit splits transparent ones in the background and would write them in the
+   * order in which that ends.
    */
   async embedPictures(): Promise<void> {
     for (const [name, bytes] of this.#pictures) {
@@ -87,12 +87,12 @@ export class ReportFile extends PackedFile {
     }
   }
 
-  /** pdfmake would open a font file here; every font comes from a library instead. */
+  /** pdfmake would open a font file here; all fonts come from a library instead. */
   override provideFont(family: string): PdfFont {
     throw new Error(`The font "${family}" was asked of pdfmake: fonts are opened by the font set.`);
   }
 
-  /** XMP (ISO 16684-1), escaped; pdfkit writes its values as they are. */
+  /** XMP (ISO 16684-1), escaped; pdfkit writes values without escaping. */
   override _addInfo(): void {
     const { title, authors, subject, keywords, language, created } = this.#metadata;
     const dated =
@@ -113,7 +113,7 @@ export class ReportFile extends PackedFile {
     if (this.#metadata.archive) this.appendXML(archiveMetadata);
   }
 
-  /** Says what the colours of the file mean (ISO 32000-1, 14.11.5); all of them are red, green and blue, or grey. */
+  /** Declares the colour space of the file (ISO 32000-1, 14.11.5); all colours are RGB or grey. */
   #outputIntent(): object {
     const profile = this.ref({ N: 3 });
     const bytes = srgbProfile();
@@ -131,7 +131,7 @@ export class ReportFile extends PackedFile {
     };
   }
 
-  /** Ends the file and gives its bytes. */
+  /** Ends the file and returns its bytes. */
   async finish(): Promise<Uint8Array> {
     const chunks: Buffer[] = [];
     this.on('data', (chunk: Buffer) => chunks.push(chunk));

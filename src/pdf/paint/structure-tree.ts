@@ -4,8 +4,8 @@ import type { PdfReference } from './pdf-objects.js';
 import { Tag } from './tag.js';
 
 /**
- * The tree of elements while pages are painted: finds the element of what is painted, and counts the marked content of
- * each page (ISO 32000-1, 14.7), so that the tree can be written with the ways back from content to element.
+ * The tree of elements during painting: finds the element of painted content and counts the marked content of each page
+ * (ISO 32000-1, 14.7), so that the tree can be written with references from content to elements.
  */
 export class StructureTree {
   readonly root: Tag;
@@ -15,15 +15,15 @@ export class StructureTree {
   readonly #pages: PdfReference[] = [];
   #marked: Tag[] = [];
 
-  /** `root` is the element of the whole document, in a language of its own. */
+  /** `root` is the element of the whole document and has a language. */
   constructor(root: Element) {
     this.root = Tag.of(root, undefined, root.language ?? 'und', (slot, tag) => {
-      // of two elements of one name, the first in the order of reading has the text
+      // if two elements have the same slot, the first in reading order gets the text
       if (!this.#bySlot.has(slot)) this.#bySlot.set(slot, tag);
     });
   }
 
-  /** The element of something on a page; a piece is made when it is first painted, and is read at that place. */
+  /** The element of content on a page; a piece is created when it is first painted, and is read at that position. */
   tagOf(owner: SlotOwner | Piece): Tag {
     if (owner.kind === 'slot') return this.#bySlot.get(owner.slot) ?? this.root;
     const known = this.#byPiece.get(owner);
@@ -35,7 +35,7 @@ export class StructureTree {
     return tag;
   }
 
-  /** Begins the content of a page; what is marked from now on is on it. */
+  /** Begins the content of a page; later marked content belongs to it. */
   beginPage(page: PdfReference): void {
     this.#pages.push(page);
     this.#marked = [];
@@ -43,7 +43,7 @@ export class StructureTree {
     this.#parents.push(this.#marked);
   }
 
-  /** The operator that begins content (ISO 32000-1, 14.6): of an element, with a number on its page, or an artifact. */
+  /** The operator that begins content (ISO 32000-1, 14.6): of an element, with its number on the page, or artifact. */
   begin(owner: Tag | Artifact): string {
     if (typeof owner === 'string') return artifacts[owner];
     const mcid = this.#marked.length;
@@ -52,18 +52,18 @@ export class StructureTree {
     return `/${owner.role} <</MCID ${String(mcid)}>> BDC`;
   }
 
-  /** The key under which an annotation on this page will name its element (`StructParent`). */
+  /** The key by which an annotation on this page will refer to its element (`StructParent`). */
   get nextKey(): number {
     return this.#parents.length;
   }
 
-  /** Makes an annotation that bears the key a part of an element. */
+  /** Makes an annotation with the next key a part of an element. */
   addAnnotation(tag: Tag, reference: PdfReference): void {
     this.#parents.push(tag);
     tag.add({ kind: 'annotation', page: this.#pages.length - 1, reference });
   }
 
-  /** What the parent tree leads to: for a page the elements of its marked content, for an annotation its element. */
+  /** The entries of the parent tree: for a page the elements of its marked content, for an annotation its element. */
   get parents(): readonly (readonly Tag[] | Tag)[] {
     return this.#parents;
   }
@@ -73,7 +73,7 @@ export class StructureTree {
   }
 }
 
-/** Whether something belongs to an element of the text. */
+/** Whether an owner is an element of the text. */
 export function isOfText(owner: Owner): owner is SlotOwner | Piece {
   return typeof owner !== 'string';
 }

@@ -6,15 +6,15 @@ export type TagContent =
   | { readonly kind: 'marked'; readonly page: number; readonly mcid: number }
   | { readonly kind: 'annotation'; readonly page: number; readonly reference: PdfReference };
 
-/** Left, bottom, right and top in points, as the page counts them. */
+/** Left, bottom, right and top in points, in the coordinates of the page. */
 export type TagBox = readonly [number, number, number, number];
 
-/** An element of the structure with what is printed of it; what never gets any content is not written. */
+/** An element of the structure with its printed content; an element that never gets content is not written. */
 export class Tag {
   readonly role: Role;
   readonly details: ElementDetails;
   readonly parent: Tag | undefined;
-  /** BCP 47: its own or that of what surrounds it. */
+  /** BCP 47: its own or that of its parent. */
   readonly language: string;
   readonly #children: (Tag | TagContent)[] = [];
   #box: TagBox | undefined;
@@ -26,7 +26,7 @@ export class Tag {
     this.language = details.language ?? language;
   }
 
-  /** Makes the tags of an element and of all inside it; tells of each element that has a slot. */
+  /** Creates the tags of an element and of its descendants; calls `tell` for each element with a slot. */
   static of(element: Element, parent: Tag | undefined, language: string, tell: (slot: string, tag: Tag) => void): Tag {
     const { role, slot, children, ...details } = element;
     const tag = new Tag(role, details, parent, language);
@@ -35,12 +35,12 @@ export class Tag {
     return tag;
   }
 
-  /** Takes content that was printed, or a piece of its text, in the order of print. */
+  /** Adds printed content, or a piece of its text, in print order. */
   add(content: Tag | TagContent): void {
     this.#children.push(content);
   }
 
-  /** Says where on its page a picture stands. */
+  /** Records the position of a picture on its page. */
   placeAt(box: TagBox): void {
     this.#box = box;
   }
@@ -53,7 +53,7 @@ export class Tag {
     return this.#children;
   }
 
-  /** The link that it is in, or is. */
+  /** The link that contains it, or the tag itself if it is one. */
   get link(): Tag | undefined {
     return this.role === 'Link' ? this : this.parent?.link;
   }

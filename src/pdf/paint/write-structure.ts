@@ -3,7 +3,7 @@ import type { PdfObjects, PdfReference } from './pdf-objects.js';
 import type { StructureTree } from './structure-tree.js';
 import { Tag, type TagContent } from './tag.js';
 
-/** Writes the elements that were printed and completes the root of the tree (ISO 32000-1, 14.7). */
+/** Writes the printed elements and completes the root of the tree (ISO 32000-1, 14.7). */
 export function writeStructure(tree: StructureTree, objects: PdfObjects, treeRoot: PdfReference): void {
   const references = new Map<Tag, PdfReference>();
   const ids = new Map<string, PdfReference>();
@@ -36,7 +36,7 @@ export function writeStructure(tree: StructureTree, objects: PdfObjects, treeRoo
   });
   parentTree.end();
   Object.assign(treeRoot.data, { K: root, ParentTree: parentTree, ParentTreeNextKey: tree.parents.length });
-  // pdfkit writes a String object as a string, a primitive as a name; names are sorted by their bytes (7.9.6)
+  // pdfkit writes a String object as a string, a primitive as a name; names are in byte order (7.9.6)
   const names = [...ids].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([id, element]) => [new String(id), element]);
   if (names.length > 0) treeRoot.data['IDTree'] = { Names: names };
 }
@@ -51,7 +51,7 @@ function kidOf(content: TagContent, ownPage: number | undefined, pages: readonly
   }
 }
 
-/** Elements with content somewhere inside, and every cell of a table that has some: an empty cell keeps its column. */
+/** Elements that contain content, and every cell of a table that does: an empty cell is needed to keep the columns. */
 function keepUsed(tag: Tag, kept: Set<Tag>): boolean {
   let used = false;
   for (const child of tag.children) {
@@ -77,7 +77,7 @@ function isTag(child: Tag | TagContent): child is Tag {
 
 const tableRoles: ReadonlySet<string> = new Set(['THead', 'TBody', 'TR', 'TH', 'TD']);
 
-/** What leads nowhere, because its place isn't printed, is no link. */
+/** A link without a destination, because its target isn't printed, becomes a span. */
 function writtenRole(tag: Tag): string {
   if (tag.role !== 'Link') return tag.role;
   return tag.children.some((child) => !isTag(child) && child.kind === 'annotation') ? 'Link' : 'Span';

@@ -1,4 +1,4 @@
-/** The standard structure types that we use (ISO 32000-1, 14.8.4); as none is our own, no role map is needed. */
+/** The standard structure types in use (ISO 32000-1, 14.8.4); there are no custom types, so no role map is needed. */
 export type Role =
   | 'Document'
   | 'Sect'
@@ -27,15 +27,15 @@ export type Role =
 
 export type Heading = 'H1' | 'H2' | 'H3' | 'H4' | 'H5' | 'H6';
 
-/** What is said of an element. */
+/** The properties of an element. */
 export interface ElementDetails {
-  /** BCP 47; default: that of the surrounding element. */
+  /** BCP 47. Default: that of the parent. */
   readonly language?: string;
   /** Alternate text of a figure. */
   readonly alt?: string;
   /** Unique in the file. */
   readonly id?: string;
-  /** Of a link: where it leads, for readers who don't see what stands around it. */
+  /** For a link: its destination, for readers who don't see its surroundings. */
   readonly contents?: string;
   readonly list?: 'Decimal' | 'Disc' | 'None';
   readonly cell?: CellDetails;
@@ -47,8 +47,8 @@ export interface CellDetails {
 }
 
 /**
- * The name of an element of text: the key of its block, and of an element inside the block the path to it. Layout says
- * with it what each line belongs to, and structure, which is built from the blocks alone, where that is read.
+ * The name of an element of text: the key of its block and, inside the block, the path to the element. Layout uses it
+ * to say which element a line belongs to; structure, built from the blocks alone, uses it to say where that is read.
  */
 export type Slot = string;
 
@@ -57,10 +57,10 @@ export function slotOf(key: string, ...part: readonly (string | number)[]): Slot
   return [key, ...part].join('#');
 }
 
-/** An element of the document's structure, in the order of reading. */
+/** An element of the document's structure, in reading order. */
 export interface Element extends ElementDetails {
   readonly role: Role;
-  /** Under which lines name it; a group of elements has no text of its own and needs none. */
+  /** The slot that lines refer to; a group of elements has no text of its own and needs none. */
   readonly slot?: Slot;
   readonly children: readonly Element[];
 }
@@ -75,7 +75,7 @@ export function leaf(role: Role, slot: Slot, details: ElementDetails = {}): Elem
   return { role, slot, children: [], ...details };
 }
 
-/** The heading of a level; the title of the document is the first. */
+/** The heading element of a level; the title of the document is level 1. */
 export function headingOf(level: 1 | 2 | 3 | 4 | 5 | 6): Heading {
   return `H${level}`;
 }

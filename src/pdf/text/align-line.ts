@@ -2,18 +2,18 @@ import type { Cluster } from './cluster.js';
 import { Break } from './line-breaks.js';
 import type { TextLine } from './text-line.js';
 
-/** A line whose gaps would have to grow beyond this, in ems, stays ragged: holes read worse than an edge. */
+/** The most that a gap may grow, in ems; a line that needs more stays ragged, because wide gaps read worse. */
 export const widest = 0.5;
 
 /**
- * Whether room may grow after a cluster: at spaces, between Han, and between Han and an alphabet; never inside a word or
- * an address, though a line may end after its hyphen or solidus (win-win), or before a stop.
+ * Whether space may be added after a cluster: at spaces, between Han, and between Han and an alphabet; never inside a
+ * word or an address (though a line may end after its hyphen or solidus, as in win-win), nor before a stop.
  */
 export function isGap({ kind, after, gap }: Cluster): boolean {
   return kind === 'space' || (after === Break.allowed && (kind !== 'word' || gap > 0));
 }
 
-/** How far the ink begins from the left edge of the measure, and how much each of the gaps grows, in points. */
+/** The offset of the ink from the left edge of the measure, and the amount added to each gap, in points. */
 export function alignLine(line: TextLine): { readonly offset: number; readonly stretch: number } {
   const slack = line.measure - line.indent - line.natural;
   const fromLeft = line.direction === 'ltr';

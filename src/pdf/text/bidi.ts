@@ -4,31 +4,31 @@ import bidiFactory from 'bidi-js';
 /** The direction of a paragraph or a run. */
 export type Direction = 'ltr' | 'rtl';
 
-// the package is CommonJS that exports the function itself; its types say a module with a default
+// the package is CommonJS that exports the function itself; its types describe a module with a default export
 const bidi = (bidiFactory as unknown as () => Bidi)();
 
-/** Letters and controls that can raise a level above 0 in a paragraph that runs from left to right. */
+/** Letters and controls that can raise a level above 0 in a left-to-right paragraph. */
 const raising =
   /[\u0590-\u08ff\u200f\u202a\u202b\u202d\u202e\u2066-\u2068\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
 
-/** The embedding level of each UTF-16 unit (UAX #9); `undefined` where all of it runs from left to right. */
+/** The embedding level of each UTF-16 unit (UAX #9); `undefined` if all text runs from left to right. */
 export function bidiLevels(text: string, base: Direction): Uint8Array | undefined {
   if (base === 'ltr' && !raising.test(text)) return undefined;
   return bidi.getEmbeddingLevels(text, base).levels;
 }
 
-/** A piece of a line whose text is all of one level. */
+/** A piece of a line with text of one level. */
 export interface LevelledPiece {
   readonly text: string;
   readonly level: number;
 }
 
-/** White space and the controls that UAX #9 counts with it at the end of a line (L1). */
+/** White space, and the controls that UAX #9 treats like it at the end of a line (L1). */
 const trailing = /^[\s\u2066-\u2069]*$/u;
 
 /**
- * The order in which the pieces of a line stand from left to right, as indices (UAX #9, L1 and L2); `undefined` where
- * that is the order of reading.
+ * The order of a line's pieces from left to right, as indices (UAX #9, L1 and L2); `undefined` if it is the reading
+ * order.
  */
 export function visualOrder(pieces: readonly LevelledPiece[], base: Direction): readonly number[] | undefined {
   const bottom = base === 'rtl' ? 1 : 0;
@@ -53,7 +53,7 @@ export function visualOrder(pieces: readonly LevelledPiece[], base: Direction): 
   return order;
 }
 
-/** Reversing ranges of the order alone is enough: a run of a level stays one run at every level below it. */
+/** Reversing ranges of the order is enough: a run of a level stays one run at every lower level. */
 function reverse(order: number[], start: number, end: number): void {
   for (let from = start, to = end - 1; from < to; from++, to--) {
     const kept = order[from] ?? 0;

@@ -9,27 +9,27 @@ import { hyphenWidth, partLongWords, partWord, withHyphen } from './part-words.j
 import type { Alignment } from './text-line.js';
 import { TextLine } from './text-line.js';
 
-/** What a paragraph asks of its lines. Lengths in points. */
+/** The requirements of a paragraph for its lines. Lengths in points. */
 export interface ParagraphShape {
   readonly measure: number;
-  /** Room before the first line, and before the others (a hanging indent). */
+  /** Space before the first line, and before the others (a hanging indent). */
   readonly firstIndent: number;
   readonly indent: number;
   readonly lineHeight: number;
   readonly baseline: number;
   readonly alignment: Alignment;
   readonly direction: Direction;
-  /** Whether its lines are made of like length, as a title's are. */
+  /** Whether its lines get similar lengths, as in titles. */
   readonly balanced?: boolean;
-  /** Parts words where a line would else be left with too much room; titles are never hyphenated. */
+  /** Hyphenates words where a line would otherwise have too much space; titles are never hyphenated. */
   readonly hyphenate?: Hyphenate;
-  /** `false`: lines end where they are full, whatever the last one looks like. */
+  /** `false`: lines are filled greedily, however short the last one is. */
   readonly tailored?: boolean;
 }
 
-/** Sets clusters in lines, in time linear in their number. What is wider than a line is parted where it must be. */
+/** Sets clusters in lines, in time linear in their number. A cluster that is wider than a line is broken by force. */
 export function buildLines(clusters: readonly Cluster[], shape: ParagraphShape): readonly TextLine[] {
-  // hyphenation parts words in this copy as it goes
+  // hyphenation splits words in this copy
   const pieces = [...partLongWords(clusters, shape.measure - Math.max(shape.indent, shape.firstIndent))];
   const extents = shape.balanced === true ? balance(pieces, shape) : takeLines(pieces, shape, shape.measure);
   if (shape.tailored !== false) {
@@ -58,9 +58,9 @@ function takeLines(clusters: Cluster[], shape: ParagraphShape, measure: number):
   return extents;
 }
 
-/** Words are parted where the spaces of a line would grow by more than this, or its end be more ragged, in ems. */
+/** Words are hyphenated if the spaces of a line would grow by more than this, or its ragged end be longer, in ems. */
 const loosest = { justify: 0.18, ragged: 4 };
-/** After as many lines as `longestLadder` that end in hyphens, only where the line could not stand flush without one. */
+/** The same after `longestLadder` consecutive hyphens: only if the line could not be justified without another one. */
 const loosestInLadder = { justify: widest, ragged: Infinity };
 const longestLadder = 2;
 
@@ -69,7 +69,7 @@ function isLadder(clusters: readonly Cluster[], extents: readonly Extent[]): boo
   return before.length === longestLadder && before.every(({ end }) => clusters[end - 1]?.hyphen === true);
 }
 
-/** Parts the word that no longer fitted the line, where the line is loose without it; says whether it did. */
+/** Hyphenates the first word that doesn't fit, if the line is loose without it; returns whether it did. */
 function hyphenateLine(
   clusters: Cluster[],
   { start, end, forced }: Extent,
@@ -92,7 +92,7 @@ function hyphenateLine(
   return true;
 }
 
-/** A title's lines: broken at its sense, else in the narrowest measure that takes no more of them. */
+/** The lines of a title: broken by meaning, or at the narrowest measure with the same number of lines. */
 function balance(clusters: Cluster[], shape: ParagraphShape): Extent[] {
   const full = takeLines(clusters, shape, shape.measure);
   if (full.length < 2 || full.length > 6) return full;
@@ -101,11 +101,11 @@ function balance(clusters: Cluster[], shape: ParagraphShape): Extent[] {
   return partAtColon(clusters, shape, full.length) ?? narrow(clusters, shape, full);
 }
 
-/** Title and subtitle on lines of their own, where that takes no more lines. */
+/** Title and subtitle on separate lines, if that takes no more lines. */
 function partAtColon(clusters: Cluster[], shape: ParagraphShape, lines: number): Extent[] | undefined {
   const colon = clusters.findIndex(({ text }) => /[:：]$/.test(text));
   const end = colon + (clusters[colon + 1]?.kind === 'space' ? 2 : 1);
-  // Nothing after the colon: it is the title alone, which comes here again.
+  // Nothing follows the colon: this is the title alone, in the recursive call.
   if (colon < 0 || end >= clusters.length || clusters[end - 1]?.after !== Break.allowed) return undefined;
   const title = balance(clusters.slice(0, end), shape);
   const rest = balance(clusters.slice(end), { ...shape, firstIndent: shape.indent });
@@ -130,8 +130,8 @@ function narrow(clusters: Cluster[], shape: ParagraphShape, full: Extent[]): Ext
 }
 
 /**
- * Two lines of Chinese, parted after a mark where there is one, never inside quotation marks or brackets: words have no
- * spaces, and a title that breaks one reads badly. `undefined` where no such place leaves room for both.
+ * Two lines of Chinese, broken after a mark if there is one, never inside quotation marks or brackets: words have no
+ * spaces, and a title that breaks inside a word reads badly. `undefined` if no such place leaves space for both lines.
  */
 function partAtSense(clusters: readonly Cluster[], shape: ParagraphShape): Extent[] | undefined {
   const widths = clusters.map(({ width, gap }) => width + gap);
@@ -156,7 +156,7 @@ function partAtSense(clusters: readonly Cluster[], shape: ParagraphShape): Exten
   ];
 }
 
-/** Words that better stay with what is before them than begin a line. */
+/** Words that should stay with the text before them and not begin a line. */
 const leaning = new Set('与和及或的');
 const closers = new Set('）》〉」』】〕］｝”’〗');
 
@@ -177,7 +177,7 @@ function takeLine(clusters: readonly Cluster[], start: number, room: number, flu
   return { start, end: clusters.length, forced: false };
 }
 
-/** No paragraph ends in a line of one character (CLREQ 3.1.8): the line before gives it company. */
+/** No paragraph ends in a line of one character (CLREQ 3.1.8): a character of the line before moves down to it. */
 function fillLastLine(clusters: readonly Cluster[], extents: Extent[]): void {
   const last = extents.at(-1);
   const before = extents.at(-2);
@@ -208,7 +208,7 @@ function setLine(
   const closing = taken.at(-1);
   if (closing?.hyphen === true && !final && !forced) taken[taken.length - 1] = withHyphen(closing);
   const tail = taken.at(-1);
-  // an opening mark stands flush at a line's edge; after a paragraph's indent it keeps its square
+  // an opening mark is flush with the edge of a line; after the indent of a paragraph it keeps its full width
   const trimmed = shape.direction === 'rtl' || (first && shape.firstIndent > 0) ? 0 : (head?.lead ?? 0);
   const width = taken.reduce((sum, { width: own, gap }) => sum + own + gap, 0);
   const justify = shape.alignment === 'justify';

@@ -4,31 +4,31 @@ import type { Break } from './line-breaks.js';
 import type { Span } from './span.js';
 
 /**
- * The smallest piece that a line takes whole: a Han character or mark, a word of an alphabet, a space. Widths in points.
+ * The smallest piece that lines don't break: a Han character or mark, an alphabetic word, a space. Widths in points.
  */
 export interface Cluster {
   readonly kind: 'han' | 'open' | 'close' | 'word' | 'space';
   readonly text: string;
   readonly span: Span;
   readonly face: FontFace;
-  /** In points: the size of its style, adjusted to its face, so that letters of two scripts look alike in size. */
+  /** In points: the size of its style, adjusted to its face, so that letters of two scripts look equally large. */
   readonly size: number;
   /** From left to right. */
   readonly glyphs: readonly ShapedGlyph[];
-  /** Its embedding level (UAX #9); odd where it is read from the right. */
+  /** Its embedding level (UAX #9); odd for right-to-left text. */
   readonly level: number;
-  /** How far the pen moves, without `gap`. */
+  /** Advance width, without `gap`. */
   readonly width: number;
-  /** Empty room after it, between Han and an alphabet; it vanishes at a line's end. */
+  /** Empty space after it, between Han and an alphabet; dropped at the end of a line. */
   readonly gap: number;
-  /** How far the ink is pulled towards the line's start, where marks are squeezed together. */
+  /** How far the ink moves towards the start of the line when punctuation is squeezed. */
   readonly shift: number;
-  /** Empty room at its start that a line's start may take away. */
+  /** Empty space at its start that is trimmed at the start of a line. */
   readonly lead: number;
-  /** Empty room at its end that a line's end may take away. */
+  /** Empty space at its end that is trimmed at the end of a line. */
   readonly trail: number;
-  /** What may happen after it. */
+  /** What is possible after it. */
   readonly after: Break;
-  /** Whether a hyphen is printed where a line ends after it. */
+  /** Whether a hyphen is printed if a line ends after it. */
   readonly hyphen?: true;
 }

@@ -3,16 +3,16 @@ import type { Cluster } from './cluster.js';
 import { Break } from './line-breaks.js';
 import { hyphenWidth } from './part-words.js';
 
-/** What a line takes of a paragraph's clusters. */
+/** The range of a paragraph's clusters on one line. */
 export interface Extent {
   readonly start: number;
   /** Exclusive. */
   readonly end: number;
-  /** Whether the text itself ends the line here. */
+  /** Whether the text requires the end of the line. */
   readonly forced: boolean;
 }
 
-/** The room of a paragraph's lines, in points. */
+/** The space for a paragraph's lines, in points. */
 interface Room {
   readonly measure: number;
   readonly firstIndent: number;
@@ -20,8 +20,8 @@ interface Room {
 }
 
 /**
- * Where a line is too loose to stand flush at both edges, the line before hands it its last words, as long as the looser
- * of the two becomes less loose. Changes `extents` in place; the last line, and what ends before it, stay as they are.
+ * If a line is too loose to be justified, the line before gives it its last words, as long as the looser of the two
+ * becomes less loose. Changes `extents` in place; the last line and lines before a required end are left unchanged.
  */
 export function evenLines(
   clusters: readonly Cluster[],
@@ -50,7 +50,7 @@ export function evenLines(
   }
 }
 
-/** By how much each gap of a line would have to grow, in ems; below 0 where it is too long, `Infinity` without a gap. */
+/** The growth of each gap that would fill a line, in ems; below 0 if it is too long, `Infinity` if it has no gap. */
 function looseness(clusters: readonly Cluster[], { start, end }: Extent, room: number): number {
   let last = end - 1;
   while (last > start && clusters[last]?.kind === 'space') last--;

@@ -1,8 +1,8 @@
-// What this engine uses of the package hyphen, which has no types of its own.
+// The parts of the package hyphen that this engine uses; it has no types.
 /* eslint-disable no-restricted-syntax -- the shape of CommonJS modules is theirs */
 
 declare module 'hyphen' {
-  /** Levels and a trie of letters, in the package's own form. */
+  /** Levels and a trie of letters, in the package's own format. */
   export type HyphenationPatterns = readonly [unknown, unknown, unknown?];
   interface HyphenatorOptions {
     readonly hyphenChar: string;

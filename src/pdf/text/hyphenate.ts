@@ -3,30 +3,30 @@ import { loadPatterns } from './hyphenation-patterns.js';
 import { partSyllables, syllableRules } from './part-syllables.js';
 import type { Hyphenate } from './part-words.js';
 
-/** The UTF-16 offsets at which a word may be parted with a hyphen, ascending: its second part begins there. */
+/** The UTF-16 offsets at which a word may be hyphenated, ascending: each is the start of the second part. */
 export type Hyphenator = (word: string) => readonly number[];
 
-/** Letters that stay before the hyphen, and that go over. */
+/** The fewest letters before the hyphen, and after it. */
 const fewest = { before: 2, after: 3 };
-/** Letters of the longest word that patterns know; beyond, parting takes time that grows with their square. */
+/** The longest word in letters that is hyphenated; the time grows with the square of the length. */
 const longest = 100;
 const softHyphen = '\u00ad';
-/** One word of letters, with what stands around it: no capital inside, no digit, no address. */
+/** One word of letters and the marks around it: no capital inside, no digit, no address. */
 const plainWord =
   /^([^\p{L}\p{M}\p{N}]*)(\p{Lu}?\p{M}*(?:[\p{Ll}\p{Lo}\p{Lm}\p{M}]|['’‘](?=\p{L}))+)([^\p{L}\p{M}\p{N}]*)$/u;
 const address = /[/@\\_]|\.\p{L}/u;
-/** Signs that are no letter of their own. */
+/** Signs that are not letters. */
 const signs = /[\p{M}'’‘ʻʼ]/gu;
-/** In these no part is without a vowel, though some of their patterns leave one (дослідже-н-ня, Kaza-kh-stan). */
+/** In these languages every part needs a vowel, though some patterns break that (дослідже-н-ня, Kaza-kh-stan). */
 const needVowels = new Set('be bg de en es fr hu id it ms nl pt ro ru tr uk'.split(' '));
 const vowel = /[aeiouyæœøıаеиоуыэюяієъ]/;
 
 const hyphenators = new Map<string, Promise<Hyphenator | undefined>>();
 
 /**
- * Loads how a language (BCP 47 tag) parts its words: by TeX's patterns, or by syllables where there are none and its
- * orthography says so (Kazakh, Uzbek, Swahili). `undefined` where words aren't parted or no rule is known. Soft hyphens
- * that a word has are its only places.
+ * Loads the hyphenation of a language (BCP 47 tag): by TeX's patterns, or by syllables if there are none and the
+ * orthography defines it so (Kazakh, Uzbek, Swahili). `undefined` if words aren't hyphenated or no rule is known. A
+ * word with soft hyphens breaks only at these.
  */
 export function loadHyphenator(language: string): Promise<Hyphenator | undefined> {
   const known = hyphenators.get(language) ?? makeHyphenator(language);
@@ -60,7 +60,7 @@ function hyphenate(word: string, language: string, part: Hyphenator): readonly n
   }
   const [, before = '', letters = ''] = (address.test(word) ? null : plainWord.exec(word)) ?? [];
   if (letters.length > longest) return [];
-  // by the word's language and never the environment's: İ is i in Turkish
+  // by the language of the word, never the locale of the machine: İ becomes i in Turkish
   const small = letters.toLocaleLowerCase(language);
   if (small.length !== letters.length) return [];
   return part(small)
@@ -68,14 +68,14 @@ function hyphenate(word: string, language: string, part: Hyphenator): readonly n
     .map((at) => before.length + at);
 }
 
-/** The places of the soft hyphens in a marked word, as offsets of the word without them. */
+/** The positions of the soft hyphens in a marked word, as offsets of the word without them. */
 function offsetsOf(marked: string): readonly number[] {
   return Array.from(marked.matchAll(/\u00ad/g), ({ index }, count) => index - count);
 }
 
-/** Without the places that would leave a part of consonants alone: they go to the part before. */
+/** Without the positions that would make a part of consonants only: these consonants stay with the part before. */
 function keepVowels(word: string, offsets: readonly number[]): readonly number[] {
-  // й and ў are consonants, though Unicode composes them of vowels
+  // й and ў are consonants, though Unicode decomposes them into vowels
   const letters = word.replace(/[йў]/g, 'x');
   return offsets.filter((at, index) => vowel.test(letters.slice(at, offsets[index + 1]).normalize('NFD')));
 }
@@ -84,7 +84,7 @@ function count(letters: string): number {
   return letters.replace(signs, '').length;
 }
 
-/** The hyphenators of these languages as one function of a word and its language; in any other no word is parted. */
+/** The hyphenators of these languages as one function; words of other languages aren't hyphenated. */
 export async function loadHyphenators(languages: Iterable<string>): Promise<Hyphenate> {
   const wanted = [...new Set(languages)];
   const loaded = await Promise.all(wanted.map(async (language) => [language, await loadHyphenator(language)] as const));

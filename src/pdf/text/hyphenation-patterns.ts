@@ -3,9 +3,9 @@ import type { HyphenationPatterns } from 'hyphen';
 type Loader = () => Promise<{ readonly default: HyphenationPatterns }>;
 
 /**
- * Where the patterns of a language come from (TeX's, in the package hyphen), each loaded only when a report asks for it.
- * English is British, Greek monotonic; Malay parts words as Indonesian does. Neither Chinese (pinyin) nor the scripts of
- * India, where no hyphen is written, are here.
+ * The patterns of each language (TeX's, in the package hyphen), each loaded only when a report needs it. English is
+ * British, Greek monotonic; Malay is hyphenated like Indonesian. Neither Chinese (pinyin) nor the scripts of India,
+ * where no hyphen is written, are included.
  */
 const loaders: Readonly<Record<string, Loader>> = {
   af: () => import('hyphen/patterns/af.js'),
@@ -46,7 +46,7 @@ const loaders: Readonly<Record<string, Loader>> = {
   uk: () => import('hyphen/patterns/uk.js'),
 };
 
-/** The patterns of a language, by its tag or its primary subtag; `undefined` where there are none. */
+/** The patterns of a language, by its tag or its primary subtag; `undefined` if there are none. */
 export async function loadPatterns(language: string): Promise<HyphenationPatterns | undefined> {
   const loader = loaders[language] ?? loaders[language.replace(/-.*/, '')];
   return loader === undefined ? undefined : (await loader()).default;

@@ -2,7 +2,7 @@ import { keepTogether } from '../../language/keep-together.js';
 import type { Cluster } from './cluster.js';
 import { Break } from './line-breaks.js';
 
-/** The clusters of a Chinese title, which break between words only; `names` are words that no dictionary need know. */
+/** The clusters of a Chinese title, which breaks between words; `names` are words that dictionaries may lack. */
 export function keepWords(
   clusters: readonly Cluster[],
   language: string,

@@ -4,8 +4,8 @@ import type { Cluster } from './cluster.js';
 import { isMark } from '../unicode/characters.js';
 
 /**
- * By how many points a space grows or shrinks between two words, where the font kerns letters across it: the arm of an
- * Arabic kaf reaches over the space before it. A negative number brings the words closer.
+ * The points by which the space between two words changes if the font kerns letters across it: the arm of an Arabic kaf
+ * extends over the space before it. A negative number brings the words closer.
  */
 export function kernAcross(before: Cluster, space: Cluster, after: Cluster): number {
   const { face, size, level } = space;
@@ -31,11 +31,11 @@ function kernOf(face: FontFace, last: string, first: string, { text: space, span
 }
 
 const joiner = '\u200d';
-/** Letters that join with the one before them alone, and those that join with none (UAX #44, `Joining_Type` R and U). */
+/** Letters that join only with the one before them, and those that join with none (UAX #44, `Joining_Type` R, U). */
 const neverForward =
   /[^\p{Script=Arabic}]|[\u0621-\u0625\u0627\u0629\u062f-\u0632\u0648\u0671-\u0677\u0688-\u0699\u06c0\u06c3-\u06cb\u06cd\u06cf\u06d2\u06d3\u06d5]|\P{L}/u;
 
-/** The last letter of a word in the form that it has there: words are many, letters few, and their kerning is kept. */
+/** The last letter of a word in the form that it has there: kerning is cached by letter, as there are few. */
 function lastLetter(text: string): string {
   const letters = withoutMarks(text);
   const last = letters.at(-1) ?? '';

@@ -5,19 +5,19 @@ import { unicodeBreaks } from './breaks/unicode-breaks.js';
 
 export { Break };
 
-/** How a text's lines may end. */
+/** Options for line breaks. */
 export interface LineBreakOptions {
-  /** BCP 47 tag of the text; `und` where it isn't known. */
+  /** BCP 47 tag of the text; `und` if it is unknown. */
   readonly language: string;
-  /** `false`: UAX #14 and the dictionaries alone, without what the house asks beyond them. */
+  /** `false`: UAX #14 and the dictionaries only, without the tailorings. */
   readonly tailored?: boolean;
-  /** Tailorings that are left out. */
+  /** Tailorings to leave out. */
   readonly without?: readonly TailoringName[];
 }
 
 /**
- * For each UTF-16 unit of a text, what may happen after it: UAX #14, then words of scripts without spaces by dictionary,
- * then the tailorings of the house. Linear in the length.
+ * For each UTF-16 unit of a text, what is possible after it: UAX #14, then words of scripts without spaces by
+ * dictionary, then the tailorings. Linear in the length.
  */
 export function lineBreaks(text: string, { language, tailored = true, without = [] }: LineBreakOptions): Uint8Array {
   const breaks = unicodeBreaks(text);

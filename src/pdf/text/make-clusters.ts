@@ -20,12 +20,12 @@ import type { Span } from './span.js';
 
 type Draft = { -readonly [Key in keyof Cluster]: Cluster[Key] };
 
-/** Room between Han and an alphabet, in ems: less than the quarter that CLREQ 3.2.2 names as the most. */
+/** Space between Han and an alphabet, in ems: less than the quarter that CLREQ 3.2.2 allows. */
 const hanLatinGap = 0.2;
-/** A cross-reference of no more characters stays on one line: Table 3, Part Two. */
+/** A cross-reference up to this many characters stays on one line, such as “Table 3, Part Two”. */
 const wholeReference = 16;
 
-/** A paragraph as one text, with what was found out about each of its UTF-16 units. */
+/** A paragraph as one text, with the properties of each of its UTF-16 units. */
 interface Paragraph {
   readonly text: string;
   readonly breaks: Uint8Array;
@@ -33,16 +33,16 @@ interface Paragraph {
   readonly levels: Uint8Array | undefined;
 }
 
-/** How far clusters follow the house. */
+/** Which typographic rules clusters follow. */
 export interface ClusterOptions {
-  /** `false`: Unicode's line breaks alone, full-width marks whole, no room between scripts: what any browser sets. */
+  /** `false`: only Unicode's line breaks, no squeezed marks, no space between scripts, as browsers do it. */
   readonly tailored?: boolean;
 }
 
 /**
- * Breaks the spans of a paragraph in a language (BCP 47) into clusters, in the order of reading: fonts chosen, words
- * shaped, break opportunities and directions found, full-width marks squeezed. What no font has is drawn as a
- * replacement mark.
+ * Splits the spans of a paragraph in a language (BCP 47) into clusters, in reading order: chooses fonts, shapes words,
+ * finds line breaks and directions, squeezes full-width marks. A character that no font has is drawn as a replacement
+ * mark.
  */
 export function makeClusters(
   spans: readonly Span[],
@@ -64,7 +64,7 @@ export function makeClusters(
     if (!tailored) return;
     if (span.style.link?.kind === 'destination' && span.text.length <= wholeReference) keepWhole(clusters, span);
     const last = clusters.at(-1);
-    // a note's mark stays with the word before it
+    // the mark of a note stays with the word before it
     const marked = spans[index + 1]?.note !== undefined;
     if (last !== undefined && marked && last.after === Break.allowed) last.after = Break.none;
   });
@@ -76,13 +76,13 @@ export function makeClusters(
   return clusters;
 }
 
-/** A Chinese title on a page in another language is broken as Chinese is. */
+/** A Chinese title on a page in another language breaks by Chinese rules. */
 function isMostlyHan(spans: readonly Span[], text: string): boolean {
   const han = spans.reduce((sum, span) => sum + (span.han ? span.text.length : 0), 0);
   return han * 2 > text.length;
 }
 
-/** Letters that a Chinese font need not have: accented ones, Cyrillic, Arabic. */
+/** Letters that a Chinese font may lack: accented ones, Cyrillic, Arabic. */
 const furtherLetters = /[\u00aa-\u00b6\u00b8-\u1fff]/;
 
 function keepWhole(clusters: readonly Draft[], span: Span): void {
@@ -95,7 +95,7 @@ function keepWhole(clusters: readonly Draft[], span: Span): void {
 function appendSpan(clusters: Draft[], span: Span, offset: number, paragraph: Paragraph, fonts: FontSet): void {
   const { text, language } = span;
   const { breaks, levels } = paragraph;
-  // plain letters and figures amid Han come from the Han font, drawn as light as its Han; no word mixes two fonts
+  // basic letters and digits among Han come from the Han font, whose weight matches; no word mixes two fonts
   const matched = span.han && !span.style.italic && !furtherLetters.test(text);
   let start = 0;
   let face: FontFace | undefined;
@@ -157,10 +157,10 @@ function appendSpan(clusters: Draft[], span: Span, offset: number, paragraph: Pa
 }
 
 const softHyphen = 0xad;
-/** Letters that take another form beside another letter. */
+/** Letters that change their form beside another letter. */
 const joining = /[\u0600-\u06ff\u0710-\u077f\u07c0-\u07ff\u0840-\u08ff\u1800-\u18af\u200d]/;
 
-/** How a run that is read from the right is shaped: joined to the letters beside it. */
+/** How a right-to-left run is shaped: joined to the letters beside it. */
 function runOf(text: string, start: number, end: number, language: string): ShapingRun {
   const before = text.charAt(start - 1);
   const after = text.charAt(end);
@@ -184,7 +184,7 @@ function scriptOf(codePoint: number, span: Span, text: string, index: number): S
   if (!isAmbiguousMark(codePoint)) return 'alphabet';
   const before = text.charAt(index - 1);
   const after = text.charAt(index + 1);
-  // between spaces it parts words; Chinese sets it close, between the parts of a name
+  // next to a space it separates words; in Chinese names it has no spaces
   if (codePoint === 0xb7 && (before === ' ' || after === ' ')) return 'alphabet';
   // an apostrophe inside a foreign word isn't a Chinese quotation mark
   return codePoint === 0x2019 && isWordCharacter(before) && isWordCharacter(after) ? 'alphabet' : 'han';
@@ -196,7 +196,7 @@ function cluster(text: string, span: Span, face: FontFace, script: Script, level
   const advance = advanceOf(glyphs);
   const half = script === 'han' && face.han && advance >= 900 ? halfOf(text) : undefined;
   const room = half === undefined ? 0 : size / 2;
-  // a middle dot takes half a square, in its middle (GB/T 15834-2011, 5.1)
+  // a middle dot takes half an em and is centred in it (GB/T 15834-2011, 5.1)
   const dot = script === 'han' && text === '·';
   return {
     kind: text.length === 1 && isSpace(text.charCodeAt(0)) ? 'space' : (half ?? (script === 'han' ? 'han' : 'word')),
@@ -223,13 +223,13 @@ function kernSpaces(clusters: readonly Draft[]): void {
     const kern = kernAcross(before, space, after);
     if (kern === 0) return;
     space.width += kern;
-    // as wide as it is set, so that nobody who takes text from the page finds words overlapping there
+    // the glyph is as wide as the space, so that text extractors find no overlapping words
     const advance = (space.width * 1000) / space.size;
     space.glyphs = space.glyphs.map((glyph) => ({ ...glyph, advance, natural: advance, parts: [] }));
   });
 }
 
-/** Lets no edge of a line take away the empty half of a mark. */
+/** Full-width marks keep their empty half at the edges of lines. */
 function keepSquares(clusters: readonly Draft[]): void {
   for (const each of clusters) {
     each.lead = 0;
@@ -237,7 +237,7 @@ function keepSquares(clusters: readonly Draft[]): void {
   }
 }
 
-/** Two marks side by side share one em of empty room, not two (CLREQ 3.1.6.1). */
+/** Two adjacent marks share one em of empty space, not two (CLREQ 3.1.6.1). */
 function squeezeMarks(clusters: readonly Draft[]): void {
   for (let i = 0; i + 1 < clusters.length; i++) {
     const here = clusters[i];

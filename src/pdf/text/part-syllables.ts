@@ -1,24 +1,24 @@
-/** How a language that has no patterns parts its words, as data. All letters small. */
+/** The syllable rules of a language without patterns, as data. All letters are lower case. */
 export interface SyllableRules {
   readonly vowels: string;
-  /** Letters that are a vowel after a consonant, and a consonant beside a vowel. */
+  /** Letters that are vowels after a consonant, and consonants beside a vowel. */
   readonly glides: string;
-  /** Letters that write one sound together. */
+  /** Sequences of letters for one sound. */
   readonly together: readonly string[];
-  /** Signs that go with the letter before them; one of `closing` ends its syllable. */
+  /** Signs that belong to the letter before them; one of `closing` ends its syllable. */
   readonly signs: string;
   readonly closing: string;
-  /** What begins a syllable although it is more than one sound: a sticky pattern, asked at each consonant. */
+  /** Several sounds that may begin a syllable: a sticky pattern, tested at each consonant. */
   readonly onset: RegExp;
-  /** Consonants between vowels that are better not parted: a sticky pattern. */
+  /** Consonants between vowels that should not be separated: a sticky pattern. */
   readonly doubtful?: RegExp;
 }
 
 /** The rules by language. */
 export const syllableRules: Readonly<Record<string, SyllableRules>> = {
   /**
-   * Orthography of Kazakh: a syllable a vowel; of several consonants only the last goes over (құмырс-қа); й and у between
-   * vowels begin a syllable (да-уыс, құ-йын), у and и for ұу and ый are vowels (бу-ын, қи-ын). Names in -стан keep it.
+   * Orthography of Kazakh: one vowel a syllable; of several consonants only the last moves on (құмырс-қа); й and у
+   * between vowels begin a syllable (да-уыс, құ-йын), у and и for ұу and ый are vowels (бу-ын, қи-ын). Keep -стан.
    */
   kk: {
     vowels: 'аәеёиоөуұүыіэюя',
@@ -30,7 +30,7 @@ export const syllableRules: Readonly<Record<string, SyllableRules>> = {
   },
   /**
    * Orthography of Uzbek of 1995: sh, ch and ng are one letter each, tutuq belgisi ends a syllable (va’-da, in’-om).
-   * Unparted: ng between vowels (one sound in si-ngil, two in kun-ga) and stop with r or l (yap-roq, but mono-grafiya).
+   * Unbroken: ng between vowels (one sound in si-ngil, two in kun-ga) and stop with r or l (yap-roq, but mono-grafiya).
    */
   uz: {
     vowels: 'aeiou',
@@ -41,7 +41,7 @@ export const syllableRules: Readonly<Record<string, SyllableRules>> = {
     onset: /[^]^/y,
     doubtful: /ng[aeiou]|n?[bdfgkptv][rl]/y,
   },
-  /** Swahili: open syllables, with prenasalised and rounded consonants whole (ma-e-nde-le-o, Ki-swa-hi-li, lab-da). */
+  /** Swahili: open syllables; prenasalised and rounded consonants stay whole (ma-e-nde-le-o, Ki-swa-hi-li, lab-da). */
   sw: {
     vowels: 'aeiou',
     glides: '',
@@ -58,7 +58,7 @@ interface Sound {
   readonly vowel: boolean;
 }
 
-/** The offsets at which a word's syllables begin, its first left out. Small letters, apostrophes as U+02BC. */
+/** The offsets at which syllables begin, except the first. Letters in lower case, apostrophes as U+02BC. */
 export function partSyllables(word: string, rules: SyllableRules): readonly number[] {
   const sounds = readSounds(word, rules);
   const vowels = sounds.flatMap(({ vowel }, index) => (vowel ? [index] : []));

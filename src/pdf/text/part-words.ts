@@ -2,12 +2,12 @@ import { advanceOf, type ShapedGlyph } from '../fonts/shape.js';
 import type { Cluster } from './cluster.js';
 import { Break } from './line-breaks.js';
 
-/** Where a word of a language (BCP 47) may be parted with a hyphen, as UTF-16 offsets in rising order. */
+/** Where a word of a language (BCP 47) may be hyphenated, as UTF-16 offsets in ascending order. */
 export type Hyphenate = (word: string, language: string) => readonly number[];
 
 const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });
 
-/** Words that are wider than the room become pieces of a character each, so that no line is ever too long. */
+/** Splits words that are wider than a line into single characters, so that no line is too long. */
 export function partLongWords(clusters: readonly Cluster[], room: number): readonly Cluster[] {
   if (clusters.every(({ width }) => width <= room)) return clusters;
   return clusters.flatMap((cluster) => {
@@ -15,7 +15,7 @@ export function partLongWords(clusters: readonly Cluster[], room: number): reado
     const characters = Array.from(graphemes.segment(cluster.text), ({ segment }) => segment);
     return characters.map((text, index) => {
       const final = index === characters.length - 1;
-      // only what is read from the right joins with its neighbours
+      // only right-to-left text joins with adjacent characters
       const joins = cluster.level % 2 === 1;
       const before = joins ? characters[index - 1] : undefined;
       const after = joins ? characters[index + 1] : undefined;
@@ -25,7 +25,7 @@ export function partLongWords(clusters: readonly Cluster[], room: number): reado
   });
 }
 
-/** A word in two, its first part as long as the room allows with a hyphen; `undefined` where it can't be parted. */
+/** Splits a word so that its first part is as long as the space with a hyphen allows; `undefined` if it can't. */
 export function partWord(
   cluster: Cluster,
   room: number,
@@ -41,13 +41,13 @@ export function partWord(
   return undefined;
 }
 
-/** How much wider a cluster is with a hyphen after it. */
+/** The width of a hyphen after a cluster. */
 export function hyphenWidth(cluster: Cluster): number {
   return cluster.face.widthOf('-', cluster.size);
 }
 
 /**
- * A cluster that ends its line with a hyphen. What is copied is a soft hyphen, which joins the parts of the word again
+ * A cluster that ends its line with a hyphen. Copied text gets a soft hyphen, which joins the parts of the word again
  * (ISO 32000-1, 14.8.2.2.3).
  */
 export function withHyphen(cluster: Cluster): Cluster {
@@ -58,7 +58,7 @@ export function withHyphen(cluster: Cluster): Cluster {
   return { ...cluster, glyphs: [...cluster.glyphs, known], width: cluster.width + hyphenWidth(cluster) };
 }
 
-/** One object for each face: a file knows the glyphs that it holds by their objects. */
+/** One object for each face: a file identifies its glyphs by object. */
 const softHyphens = new WeakMap<ShapedGlyph, ShapedGlyph>();
 
 function reshaped(cluster: Cluster, text: string, before?: string, after?: string): Cluster {

@@ -2,17 +2,17 @@ import { isGap } from './align-line.js';
 import type { Cluster } from './cluster.js';
 import type { TextLine } from './text-line.js';
 
-/** A cluster where it stands on its line: `x` in points from where the line's ink begins, `gap` the room beside it. */
+/** A cluster at its position on the line: `x` in points from the start of the line's ink, `gap` the space beside it. */
 export interface PlacedCluster {
   readonly cluster: Cluster;
   readonly x: number;
-  /** The part of the room after it that belongs to its own box, so that text taken from the page has no space there. */
+  /** The part of the space after it that belongs to its own box, so that text extractors find no space there. */
   readonly gap: number;
 }
 
 /**
- * The clusters of a line where they stand, in the order of reading; `stretch` is the extra width at each gap. Room after a
- * cluster is on its left where it is read from the right.
+ * The positions of a line's clusters, in reading order; `stretch` is the width added to each gap. The space after a
+ * cluster is on its left in right-to-left text.
  */
 export function placeClusters(line: TextLine, stretch: number): readonly PlacedCluster[] {
   const { clusters, order } = line;
@@ -33,7 +33,7 @@ export function placeClusters(line: TextLine, stretch: number): readonly PlacedC
   return placed;
 }
 
-/** The space that a line ends with, beyond its measure: it parts the words of two lines. */
+/** The space at the end of a line, outside its measure: it separates the words of two lines in extracted text. */
 export function placeSpace(line: TextLine, placed: readonly PlacedCluster[]): readonly PlacedCluster[] {
   const { space, direction, trimmed } = line;
   if (space === undefined) return [];
@@ -42,13 +42,13 @@ export function placeSpace(line: TextLine, placed: readonly PlacedCluster[]): re
   return [{ cluster: space, x, gap: 0 }];
 }
 
-/** Ems from which on readers of a page take what stands beside a space for something else. */
+/** The width in ems from which text extractors end a run at a space. */
 const widestSpace = 0.55;
 
 /**
- * The order in which clusters are written: that of reading, but for words of one face that are read from the right, which
- * stay one run from left to right. Those who take text from a page turn such a run round as a whole; where a space of it
- * is so wide that they would stop there, each of its sides is a run, and so is what belongs to another element.
+ * The order in which clusters are written: reading order, except that right-to-left words of one face stay one run from
+ * left to right. Text extractors reverse such a run as a whole; at a space so wide that they would end the run, and at
+ * the border of an element, the run is split.
  */
 export function writingOrder(placed: readonly PlacedCluster[]): readonly PlacedCluster[] {
   if (placed.every(({ cluster }) => cluster.level === 0)) return placed;
@@ -72,7 +72,7 @@ export function writingOrder(placed: readonly PlacedCluster[]): readonly PlacedC
   return written;
 }
 
-/** Whether the room that a space takes before the next word, on its left, is wide. */
+/** Whether the distance to the next word, on the left of a space, is wide. */
 function isWide({ cluster, x }: PlacedCluster, next: PlacedCluster | undefined): boolean {
   if (cluster.kind !== 'space' || next?.cluster.level !== cluster.level) return false;
   return x + cluster.width - (next.x + next.cluster.width) > widestSpace * cluster.span.style.size;

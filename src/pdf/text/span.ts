@@ -1,11 +1,11 @@
 import type { FontWish } from '../fonts/font-set.js';
 import type { Owner } from '../structure/owner.js';
 
-/** Where a run leads when it is clicked: to an address (`SafeHref`, escaped already), or to the block with that key. */
+/** The target of a link: an address (`SafeHref`, already escaped), or the block with that key. */
 export type LinkTarget =
   { readonly kind: 'uri'; readonly uri: string } | { readonly kind: 'destination'; readonly key: string };
 
-/** How a run of text looks. Sizes in points; `raise` lifts it above the baseline. */
+/** The style of a run of text. Sizes in points; `raise` lifts it above the baseline. */
 export interface TextStyle extends FontWish {
   readonly size: number;
   readonly colour: string;
@@ -20,12 +20,12 @@ export interface Span {
   readonly style: TextStyle;
   /** BCP 47. */
   readonly language: string;
-  /** Whether marks that both have are set as Chinese sets them. */
+  /** Whether marks used in both Chinese and alphabets are set as in Chinese. */
   readonly han: boolean;
   /** The note whose mark this is. */
   readonly note?: string;
-  /** The block whose page number is printed here, and the numbering system of CLDR; `text` only keeps the room. */
+  /** The block whose page number is printed here, and the CLDR numbering system; `text` only reserves the space. */
   readonly pageOf?: { readonly key: string; readonly digits: string };
-  /** What it belongs to in the structure of the document; without it, to nothing. */
+  /** The owner in the structure of the document; absent: none. */
   readonly owner?: Owner;
 }

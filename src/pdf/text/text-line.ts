@@ -2,18 +2,18 @@ import type { Direction } from './bidi.js';
 import { visualOrder } from './bidi.js';
 import type { Cluster } from './cluster.js';
 
-/** What a line marks when it is printed: a place to link to, an entry of the outline, the part that begins. */
+/** What a line marks on its page: a link destination, an entry of the outline, the beginning of a part. */
 export interface Mark {
   readonly key: string;
   readonly outline?: { readonly title: string; readonly level: number };
-  /** What the running head of a column, counted from 0, says from this page on. */
+  /** The text of the running head of a column, counted from 0, from this page on. */
   readonly running?: { readonly column: number; readonly title: string };
 }
 
-/** How a line stands in its measure; its start is the left in Chinese and the right in Arabic. */
+/** The alignment of a line in its measure; the start is left in Chinese and right in Arabic. */
 export type Alignment = 'justify' | 'start' | 'end';
 
-/** What a line is made of. Lengths in points. */
+/** The content of a line. Lengths in points. */
 export interface LineContent {
   readonly clusters: readonly Cluster[];
   readonly measure: number;
@@ -24,7 +24,7 @@ export interface LineContent {
   readonly trimmed: number;
   readonly alignment: Alignment;
   readonly direction: Direction;
-  /** The space that it ends with, which takes no room: where text is taken from the page, it parts the words. */
+  /** The space at its end, which has no width in the line: it separates words in extracted text. */
   readonly space?: Cluster;
 }
 
@@ -37,19 +37,19 @@ export class TextLine implements LineContent {
   readonly measure: number;
   readonly height: number;
   readonly baseline: number;
-  /** Empty room before the first cluster, on the side where the line starts. */
+  /** Empty space before the first cluster, on the side where the line starts. */
   readonly indent: number;
-  /** Width of what stands on it, ends trimmed. */
+  /** Width of the content, with both ends trimmed. */
   readonly natural: number;
-  /** What of the first cluster's empty start is cut away. */
+  /** The part of the first cluster's empty start that is cut off. */
   readonly trimmed: number;
   readonly alignment: Alignment;
   readonly direction: Direction;
   declare readonly space?: Cluster;
-  /** The clusters from left to right, as indices; `undefined` where that is the order of reading. */
+  /** The clusters from left to right, as indices; `undefined` if that is the reading order. */
   readonly order: readonly number[] | undefined;
   marks: readonly Mark[] = [];
-  /** The keys of the notes that are marked on it. */
+  /** The keys of the notes marked on it. */
   readonly notes: readonly string[];
 
   constructor(set: LineContent) {
@@ -69,7 +69,7 @@ export class TextLine implements LineContent {
       : none;
   }
 
-  /** What it is made of, without its marks. */
+  /** Its content, without its marks. */
   get content(): LineContent {
     const { clusters, measure, height, baseline, indent, natural, trimmed, alignment, direction, space } = this;
     const content = { clusters, measure, height, baseline, indent, natural, trimmed, alignment, direction };

@@ -1,12 +1,12 @@
 /**
- * What line building asks of single characters. Han means: set on the em square without spaces, whatever Unicode calls
- * the script. Hangul is an alphabet here: it parts words with spaces, and no room belongs between it and figures.
+ * Properties of single characters for line building. Han means: set on the em square without spaces, whatever script
+ * Unicode assigns. Hangul is an alphabet here: its words have spaces, and no space is added beside its digits.
  */
 
-/** Marks that Chinese sets full-width and the alphabets don't: the language of the run decides (CLREQ 3.1.2). */
+/** Marks that are full-width in Chinese but not in alphabets: the language of the run decides (CLREQ 3.1.2). */
 const ambiguous = new Set([0x2018, 0x2019, 0x201c, 0x201d, 0x2014, 0x2026, 0x00b7, 0x2027, 0x2500]);
 
-/** Asked of each character several times: comparisons alone, the most frequent first. */
+/** Called several times for each character: only comparisons, the most frequent first. */
 export function isHan(codePoint: number): boolean {
   if (codePoint < 0x2e80) return false;
   if (codePoint >= 0x4e00 && codePoint <= 0x9fff) return true;
@@ -22,13 +22,13 @@ export function isAmbiguousMark(codePoint: number): boolean {
 const openers = new Set('（《〈「『【〔［｛“‘〖');
 const closers = new Set('）》〉」』】〕］｝”’〗，。、．：；！？');
 
-/** A mark whose ink fills one half of its em square: `open` the second half, `close` the first. */
+/** For a mark whose ink fills one half of its em square: `open` for the second half, `close` for the first. */
 export function halfOf(character: string): 'open' | 'close' | undefined {
   if (openers.has(character)) return 'open';
   return closers.has(character) ? 'close' : undefined;
 }
 
-/** A space that a line may end after or that may grow: not the full-width one, which is a square of its own. */
+/** A space after which a line may end, or that may grow: not the full-width one, which is a square of its own. */
 export function isSpace(codePoint: number): boolean {
   return codePoint === 0x20 || codePoint === 0xa0 || (codePoint >= 0x2002 && codePoint <= 0x200a);
 }
@@ -46,17 +46,17 @@ export function isInvisible(codePoint: number): boolean {
   );
 }
 
-/** A joiner or a selector: it prints nothing, and says what form its neighbours take. */
+/** A joiner or a selector: it prints nothing but changes the form of the characters beside it. */
 export function isJoiner(codePoint: number): boolean {
   return codePoint === 0x200c || codePoint === 0x200d || (codePoint >= 0xfe00 && codePoint <= 0xfe0f);
 }
 
 const firstMark = 0x300;
 const endOfMarks = 0x2e80;
-/** Answers given, plus one; it is asked for each letter of a page. */
+/** Cached answers, plus one; called for each letter of a page. */
 const marks = new Uint8Array(endOfMarks);
 
-/** A mark that stands on, under or around the letter before it. */
+/** A mark that is placed on, below or around the letter before it. */
 export function isMark(codePoint: number): boolean {
   if (codePoint < firstMark || codePoint >= endOfMarks) return false;
   const known = marks[codePoint] ?? 0;
@@ -66,7 +66,7 @@ export function isMark(codePoint: number): boolean {
   return mark;
 }
 
-/** A letter or figure of an alphabet: what gets room between itself and Han. */
+/** A letter or digit of an alphabet, which gets space between itself and Han. */
 export function isWordCharacter(character: string): boolean {
   return /^[\p{L}\p{N}%‰°℃€£$+]$/u.test(character) && !isHan(character.codePointAt(0) ?? 0);
 }

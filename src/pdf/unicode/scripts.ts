@@ -1,10 +1,10 @@
-/** A script that reports are written in (ISO 15924), or none: `Zyyy` shared by several, `Zinh` a mark of its letter. */
+/** A script of reports (ISO 15924), or none: `Zyyy` shared by several, `Zinh` a mark with the script of its letter. */
 export type ScriptCode = (typeof named)[number] | SharedScript;
 
-/** What says nothing about the font: `Zyyy`, `Zinh`, and `Zzzz` for scripts that aren't named here. */
+/** Values that don't determine the font: `Zyyy`, `Zinh`, and `Zzzz` for scripts not named here. */
 export type SharedScript = 'Zyyy' | 'Zinh' | 'Zzzz';
 
-/** In the order in which reports use them: a character that was never asked for is tried against each. */
+/** In order of frequency in reports: a character without a cached answer is tested against each. */
 const named = [
   'Latn',
   'Hani',
@@ -47,12 +47,12 @@ const codes: readonly ScriptCode[] = ['Zzzz', 'Zyyy', 'Zinh', ...named];
 const tests = codes.map((code) => new RegExp(`^\\p{Script=${code}}$`, 'u'));
 const lastCodePoint = 0x10ffff;
 
-/** Answers given, as index in `codes` plus one: it is asked for each character of a report. */
+/** Cached answers, as index in `codes` plus one; called for each character of a report. */
 const known = new Uint8Array(lastCodePoint + 1);
 
 /**
- * The script of a character (UAX #24, `Script`): `Zyyy` for what several scripts share, `Zinh` for marks that take the
- * script of their letter, `Zzzz` for any script that isn't named above.
+ * The script of a character (UAX #24, `Script`): `Zyyy` for characters that several scripts share, `Zinh` for marks
+ * that take the script of their letter, `Zzzz` for any script not named above.
  */
 export function scriptOfCodePoint(codePoint: number): ScriptCode {
   const answer = known[codePoint] ?? 1;
@@ -66,7 +66,7 @@ export function scriptOfCodePoint(codePoint: number): ScriptCode {
   return codes[index] ?? 'Zzzz';
 }
 
-/** Blocks whose punctuation, digits and marks Unicode counts as shared, and whose fonts have them. */
+/** Blocks whose punctuation, digits and marks Unicode counts as shared, but which the fonts of one script contain. */
 const homes: readonly (readonly [first: number, last: number, script: ScriptCode])[] = [
   [0x0580, 0x058f, 'Armn'],
   [0x0600, 0x077f, 'Arab'],
@@ -82,8 +82,8 @@ const homes: readonly (readonly [first: number, last: number, script: ScriptCode
 ];
 
 /**
- * The script whose fonts have a character for certain: its own or, for what scripts share (،, ।, 、), the one in whose
- * block it stands. `undefined` for what belongs to none, such as digits and arrows.
+ * The script whose fonts certainly have a character: its own or, for shared characters (،, ।, 、), that of its Unicode
+ * block. `undefined` for characters of no script, such as digits and arrows.
  */
 export function homeScriptOf(codePoint: number): ScriptCode | undefined {
   const own = scriptOfCodePoint(codePoint);
@@ -91,12 +91,12 @@ export function homeScriptOf(codePoint: number): ScriptCode | undefined {
   return homes.find(([first, last]) => codePoint >= first && codePoint <= last)?.[2];
 }
 
-/** Whether a script says nothing about the font: the text around the character does. */
+/** Whether a script doesn't determine the font, so that the surrounding text does. */
 export function isShared(script: ScriptCode): script is SharedScript {
   return script === 'Zyyy' || script === 'Zinh' || script === 'Zzzz';
 }
 
-/** A script as text from elsewhere names it; `Zzzz` for any that isn't among ours. */
+/** The script of a code from other sources; `Zzzz` for any that isn't listed here. */
 export function asScriptCode(code: string): ScriptCode {
   return codes.find((candidate) => candidate === code) ?? 'Zzzz';
 }

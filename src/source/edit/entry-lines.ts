@@ -1,13 +1,13 @@
 import type { Entry } from '../tree.js';
 
 /**
- * Where the line after the last one of an entry's key and value begins, as an offset in the text. Comments below it that
- * are no deeper than the key belong to what follows, though the parser counts them in.
+ * The offset of the line after an entry's key and value. Comments below it that are not deeper than the key belong to
+ * what follows, though the parser includes them.
  */
 export function contentEnd(text: string, { key, value }: Entry): number {
   const trimmed = text.slice(0, Math.max(key.end, value.range.end)).trimEnd().length;
   const column = key.start - lineStart(text, key.start);
-  // Of a value that is nested, the last entry of all may reach further than the range that the parser gives it.
+  // The last entry of a nested value may extend beyond the range that the parser gives for the value.
   let end = nextLine(text, Math.max(key.end, trimmed));
   for (let line = lineStart(text, end - 1); line > key.start; line = lineStart(text, line - 1)) {
     const words = text.slice(line, nextLine(text, line));
@@ -19,7 +19,7 @@ export function contentEnd(text: string, { key, value }: Entry): number {
   return end;
 }
 
-/** The end of the comments below an offset that are indented deeper than a column; the offset where there are none. */
+/** The end of the comments below an offset that are indented deeper than a column; the offset if there are none. */
 export function deeperComments(text: string, from: number, column: number): number {
   let end = from;
   let at = from;
@@ -34,12 +34,12 @@ export function deeperComments(text: string, from: number, column: number): numb
   return end;
 }
 
-/** Where the line of an offset begins. */
+/** The start of the line of an offset. */
 export function lineStart(text: string, offset: number): number {
   return offset <= 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1;
 }
 
-/** Where the line after that of an offset begins; the end of the text behind the last. */
+/** The start of the line after that of an offset; the end of the text after the last line. */
 export function nextLine(text: string, offset: number): number {
   const end = text.indexOf('\n', offset);
   return end === -1 ? text.length : end + 1;

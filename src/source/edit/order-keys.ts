@@ -2,13 +2,12 @@ import { contentEnd, deeperComments, lineStart } from './entry-lines.js';
 import { readPieces } from '../recover/read-pieces.js';
 import type { MappingTree, Tree } from '../tree.js';
 
-/** The keys of the map at a JSON Pointer, in the order in which they are to stand. */
+/** The keys of the map at a JSON Pointer, in the wanted order. */
 export type KeyOrder = (pointer: string, keys: readonly string[]) => readonly string[];
 
 /**
- * Puts the keys of every map in order and changes nothing else: lines move as they are, each key with the comments and
- * blank lines above it. (Writing the parsed document anew would move comments to other keys.) For a text that reads
- * without a fault.
+ * Sorts the keys of every map and changes nothing else: lines move unchanged, each key with the comments and blank
+ * lines above it. (Serialising the parsed document would move comments to other keys.) Expects a text without errors.
  */
 export function orderKeys(text: string, order: KeyOrder): string {
   const { tree } = readPieces(text);
@@ -20,7 +19,7 @@ interface Job {
   readonly order: KeyOrder;
 }
 
-/** The text of `[start, end)`, in which a tree lies, with the maps of that tree in order. */
+/** The text of `[start, end)`, which contains a tree, with the maps of that tree sorted. */
 function ordered(job: Job, tree: Tree, pointer: string, start: number, end: number): string {
   const { text } = job;
   if (tree.kind === 'scalar') return text.slice(start, end);
@@ -39,7 +38,7 @@ function ordered(job: Job, tree: Tree, pointer: string, start: number, end: numb
     : orderedLines(job, tree, pointer, start, end);
 }
 
-/** A map in braces on one line: `{b: 1, a: 2}`. Over several lines it stays as it is. */
+/** A map in braces on one line: `{b: 1, a: 2}`. One of several lines is left unchanged. */
 function orderedFlow(
   { text, order }: Job,
   { range, entries }: MappingTree,
@@ -64,7 +63,7 @@ function orderedLines(job: Job, { entries }: MappingTree, pointer: string, start
   if (first === undefined) return text.slice(start, end);
   const line = lineStart(text, first.key.start);
   const column = first.key.start - line;
-  // Behind the dash of an item the first key shares its line.
+  // After the dash of an item, the first key shares its line.
   const isInline = text.slice(line, first.key.start).trim() !== '';
 
   const starts = all.map(([, { key }], index) => {
@@ -100,18 +99,18 @@ interface Chunk {
   readonly text: string;
 }
 
-/** Chunks in order. `column` is that of a first key that shares its line with a dash, else 0. */
+/** Chunks in order. `column` is that of a first key that shares its line with a dash, otherwise 0. */
 function arrange(chunks: readonly Chunk[], wanted: readonly string[], column: number): string {
   const [old] = chunks;
   const sorted = wanted.flatMap((name) => chunks.filter((chunk) => chunk.name === name));
-  // What parts a key from the one above it goes to the key that was first, which had none above.
+  // The blank lines above the new first key go to the old first key, which had none above.
   const isFirst = old === sorted[0];
   const [blank = ''] = isFirst ? [] : (/^(?:[ \t]*\n)*/.exec(sorted[0]?.text ?? '') ?? []);
   const arranged = sorted.map((chunk, index) => {
     if (index === 0) return closed(chunk.text.slice(blank.length).slice(isFirst ? 0 : column));
     return closed(chunk === old ? `${blank}${' '.repeat(column)}${chunk.text}` : chunk.text);
   });
-  // A map that ended without a line break, before the one of the list around it, ends so again.
+  // A map that ended without a line break, before that of the list around it, still does.
   const joined = arranged.join('');
   return chunks.at(-1)?.text.endsWith('\n') === true ? joined : joined.replace(/\n$/, '');
 }
@@ -120,7 +119,7 @@ function closed(text: string): string {
   return text === '' || text.endsWith('\n') ? text : `${text}\n`;
 }
 
-/** The start of the comments and blank lines above a line that go with it: those that are not indented deeper. */
+/** The start of the comments and blank lines above a line that belong to it: those that are not indented deeper. */
 function commentsAbove(text: string, line: number, floor: number, column: number): number {
   let start = line;
   while (start > floor) {
@@ -134,7 +133,7 @@ function commentsAbove(text: string, line: number, floor: number, column: number
   return start;
 }
 
-/** At the head of the file, only the comments right above the first key are its own, and never the line for editors. */
+/** At the start of the file, only the comments directly above the first key belong to it, not the line for editors. */
 function ownComments(text: string, line: number, floor: number): number {
   let start = line;
   while (start > floor) {

@@ -3,12 +3,12 @@ import { readPieces } from '../recover/read-pieces.js';
 import type { Edit } from '../../diagnostics/diagnostic.js';
 import type { ScalarTree, Tree } from '../tree.js';
 
-/** Columns of a text of one line beyond which it is set as a block. */
+/** The most columns of a text on one line; a longer one becomes a block. */
 const longest = 100;
 
 /**
- * Sets texts that are long, folded or run over lines as `|` blocks, with the same value; a map in braces that holds one
- * becomes a map of lines. Nothing else changes. For a text that reads without a fault.
+ * Writes texts that are long, folded or on several lines as `|` blocks with the same value; a map in braces that
+ * contains one becomes a map on lines. Changes nothing else. Expects a text without errors.
  */
 export function setBlocks(text: string): string {
   const { tree } = readPieces(text);
@@ -18,7 +18,7 @@ export function setBlocks(text: string): string {
     .reduce((done, { range, text: fresh }) => done.slice(0, range.start) + fresh + done.slice(range.end), text);
 }
 
-/** `column` is where the key or dash stands to which a tree belongs. */
+/** `column` is that of the key or dash to which a tree belongs. */
 function* editsIn(text: string, tree: Tree, column: number): Iterable<Edit> {
   switch (tree.kind) {
     case 'scalar':
@@ -26,7 +26,7 @@ function* editsIn(text: string, tree: Tree, column: number): Iterable<Edit> {
       return;
     case 'sequence':
       if (text[tree.range.start] === '[') return;
-      // The column of the dash, which stands before each item on its line.
+      // The column of the dash before each item on its line.
       for (const item of tree.items) yield* editsIn(text, item, dashColumn(text, item.range.start));
       return;
     case 'mapping':
@@ -49,7 +49,7 @@ function dashColumn(text: string, start: number): number {
   return Math.max(0, text.slice(line, start).lastIndexOf('-'));
 }
 
-/** Blanks at the head or the end of a line, control characters and ends of several lines are left in their quotation marks. */
+/** False if a text must stay quoted: spaces at the start or end of a line, control characters, several line ends. */
 function isForBlock(text: string, { value, style, range }: ScalarTree): boolean {
   if (typeof value !== 'string' || style === 'literal') return false;
   if (!/^\S/.test(value) || /[^\P{C}\n]/u.test(value) || /[ \t](\n|$)|\n\n$/.test(value)) return false;
@@ -61,7 +61,7 @@ function isForBlock(text: string, { value, style, range }: ScalarTree): boolean 
   );
 }
 
-/** The comment behind the text stays behind the sign of the block. */
+/** A comment after the text stays after the sign of the block. */
 function blockEdit(text: string, { value, style, range }: ScalarTree, column: number): Edit {
   const body = blockOf(String(value), column + 2);
   if (style === 'folded') {
@@ -88,7 +88,7 @@ function blockOf(value: string, indent: number): { readonly sign: string; readon
   };
 }
 
-/** A map in braces as lines, where one of its texts is for a block and nothing in it is more than a text. */
+/** A map in braces as lines, if one of its texts needs a block and all of its values are scalars. */
 function linesOf(text: string, tree: Tree, indent: number): string | undefined {
   if (tree.kind !== 'mapping' || text.slice(tree.range.start, tree.range.end).includes('#')) return undefined;
   const entries = [...tree.entries.values()];

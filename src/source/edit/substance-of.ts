@@ -2,18 +2,18 @@ import { Lexer } from 'yaml';
 import { readPieces } from '../recover/read-pieces.js';
 import type { Tree } from '../tree.js';
 
-/** The character by which the lexer announces the text of a scalar. */
+/** The character by which the lexer announces a scalar's text. */
 const scalarAhead = '\u001f';
 
-/** What of a YAML text another writing of it must still say. */
+/** The content of a YAML text that formatting must not change. */
 export interface Substance {
-  /** Every value, whatever the order of keys; strings in NFC, other values as they are spelled. */
+  /** All values, independent of the order of keys; strings in NFC, other values as written. */
   readonly values: string;
-  /** Every comment, whatever its place. */
+  /** All comments, independent of their place. */
   readonly comments: string;
 }
 
-/** What a YAML text says, in a form in which two texts can be compared. */
+/** The content of a YAML text, in a form that can be compared. */
 export function substanceOf(text: string): Substance {
   const { tree } = readPieces(text);
   return {

@@ -4,13 +4,12 @@ import type { KeyOrder } from './order-keys.js';
 import { readPieces } from '../recover/read-pieces.js';
 import type { MappingTree } from '../tree.js';
 
-/** Scalars by key, each as it is to be spelled in YAML: `"abc"`, `7`. */
+/** Scalars by key, each as written in YAML: `"abc"`, `7`. */
 export type Spelled = Readonly<Record<string, string>>;
 
 /**
- * Writes scalars into the map at a JSON Pointer and changes nothing else: in their places where they stand already, else
- * as a new map, below the key after which `order` wants it. `undefined` where the map is there and lacks one of them, or
- * something other than a map is in the way.
+ * Writes scalars into the map at a JSON Pointer and changes nothing else: replaces existing ones, or adds a new map at
+ * the place that `order` gives. `undefined` if the map exists but lacks one of them, or if another value is in the way.
  */
 export function writeEntries(text: string, pointer: string, entries: Spelled, order: KeyOrder): string | undefined {
   const { tree } = readPieces(text);

@@ -1,7 +1,7 @@
 import type { Range } from '../../diagnostics/diagnostic.js';
 import type { Lint } from './lint.js';
 
-/** C0 and C1 control characters but tab and line breaks, and a byte order mark that is not the first character. */
+/** C0 and C1 control characters except tab and line breaks, and a byte order mark that is not the first character. */
 export const controlCharacter: Lint = {
   code: 'yaml/control-character',
   check: ({ text }) =>
@@ -36,7 +36,7 @@ export const bidiControl: Lint = {
     })),
 };
 
-/** The first hundred matches of a pattern: a file with more is damaged, and more diagnostics say nothing new. */
+/** The first hundred matches of a pattern: a file with more is damaged, and more diagnostics are of no use. */
 function runs(text: string, pattern: RegExp): readonly Range[] {
   const found: Range[] = [];
   for (const match of text.matchAll(pattern)) {

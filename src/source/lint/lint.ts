@@ -3,14 +3,14 @@ import type { Edit, Range, RelatedPlace, Words } from '../../diagnostics/diagnos
 import type { SourceCode } from '../codes.js';
 import type { Line } from '../recover/survey-lines.js';
 
-/** What a lint sees of a file. */
+/** What a lint examines. */
 export interface SourceText {
   readonly text: string;
   readonly lines: readonly Line[];
   readonly tokens: readonly CST.Token[];
 }
 
-/** What a lint found; its code adds the severity. */
+/** The result of a lint; its code determines the severity. */
 export interface LintWords {
   readonly range: Range;
   readonly message: Words;
@@ -20,7 +20,7 @@ export interface LintWords {
   readonly related?: readonly RelatedPlace[];
 }
 
-/** A check of the text, for what YAML accepts although no author means it. */
+/** A check for text that is valid YAML but that no author intends. */
 export interface Lint {
   readonly code: SourceCode;
   readonly check: (source: SourceText) => readonly LintWords[];

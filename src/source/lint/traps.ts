@@ -2,7 +2,7 @@ import { quoted } from '../recover/issue-patterns/quote-or-block.js';
 import type { Line } from '../recover/survey-lines.js';
 import type { Lint, LintWords } from './lint.js';
 
-/** `title: Project #2`: a # right before a sign or digit is more often part of the text than a comment. */
+/** `title: Project #2`: a # directly before a sign or digit is more often part of the text than a comment. */
 export const commentCutsText: Lint = {
   code: 'yaml/comment-cuts-text',
   check: ({ lines }) => lines.filter(({ role }) => role === 'structure').flatMap((line) => cutBy(line)),

@@ -1,12 +1,12 @@
 import { diagnostic, type Diagnostic, type Words } from '../../diagnostics/diagnostic.js';
 import type { CodeRegistry } from '../../diagnostics/registry.js';
 
-/** A file's text, or what is wrong with its bytes; `text` is then what can be shown of it. */
+/** The text of a file, or what is wrong with its bytes; `text` is then the part that can be shown. */
 export type DecodedText =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'not text'; readonly text: string; readonly diagnostic: Diagnostic };
 
-/** The text of UTF-8 bytes, or a finding that says what they are instead. A byte-order mark is kept for the reader. */
+/** The text of UTF-8 bytes, or a diagnostic that names their real encoding. Keeps a byte order mark for the reader. */
 export function decodeText(bytes: Uint8Array, file: string): DecodedText {
   if (!isUtf16(bytes)) {
     const text = decodeAs('utf-8', bytes);
@@ -62,7 +62,7 @@ function decodeAs(encoding: string, bytes: Uint8Array): string | undefined {
   }
 }
 
-/** By its byte-order mark, or, without one, by an ASCII letter in every second byte of the beginning. */
+/** By its byte order mark or, without one, by an ASCII letter in every second byte of the beginning. */
 function isUtf16(bytes: Uint8Array): boolean {
   const [first, second] = bytes;
   if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) return true;
@@ -75,7 +75,7 @@ function hasControls(bytes: Uint8Array): boolean {
   return bytes.subarray(0, 8192).some((byte) => byte < 9 || (byte > 13 && byte < 32 && byte !== 27));
 }
 
-/** Random bytes often decode as GB 18030, but then as rare characters: real text is of Han in daily use. */
+/** Random bytes often decode as GB 18030, but then as rare characters: real text uses common Han. */
 function mostlyHan(text: string): boolean {
   const foreign = text.match(/[^\p{ASCII}]/gu) ?? [];
   const daily = text.match(/[\u4e00-\u9fa5\u3000-\u303f\uff01-\uff5e“”‘’—…·]/gu) ?? [];

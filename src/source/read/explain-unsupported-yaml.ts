@@ -4,7 +4,7 @@ import type { UnsupportedYaml } from './grow-tree.js';
 import type { LintWords } from '../lint/lint.js';
 import { quoted } from '../recover/issue-patterns/quote-or-block.js';
 
-/** Puts in words what is well-formed YAML, but not a report. */
+/** Explains well-formed YAML that a report must not use. */
 export function explainUnsupportedYaml(
   issue: UnsupportedYaml,
   text: string,

@@ -2,14 +2,14 @@ import type { Range } from '../../diagnostics/diagnostic.js';
 import type { Half } from '../source.js';
 import type { Tree } from '../tree.js';
 
-/** Where a pointer leads: the value, its key if it has one, and whether all of the pointer was found. */
+/** The result of following a pointer: the value, its key if it has one, and whether the whole pointer was found. */
 export interface Place {
   readonly tree: Tree;
   readonly key: Range | undefined;
   readonly found: boolean;
 }
 
-/** The place at a JSON Pointer (RFC 6901), or its nearest parent. */
+/** The place at a JSON Pointer (RFC 6901), or its nearest existing parent. */
 export function findPlace(root: Tree, pointer: string): Place {
   let place: Place = { tree: root, key: undefined, found: true };
   for (const step of pointerSteps(pointer)) {
@@ -28,13 +28,13 @@ export function pointerSteps(pointer: string): readonly string[] {
     .map((step) => step.replace(/~1/g, '/').replace(/~0/g, '~'));
 }
 
-/** The range to show for a place: what is missing points at its parent's key, never at an invented position. */
+/** The range to show for a place: a missing one is shown at its parent's key, never at an invented position. */
 export function rangeOfPlace(place: Place, half: Half): Range {
   if (place.found && half === 'value') return place.tree.range;
   return place.key ?? headOf(place.tree);
 }
 
-/** What stands for a value without a key of its own, such as an item of a list: its first key. */
+/** The range shown for a value without a key, such as a list item: its first key. */
 function headOf(tree: Tree): Range {
   if (tree.kind === 'mapping') return tree.entries.values().next().value?.key ?? tree.range;
   if (tree.kind === 'sequence') return tree.items[0] === undefined ? tree.range : headOf(tree.items[0]);

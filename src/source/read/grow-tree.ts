@@ -3,16 +3,16 @@ import type { Range } from '../../diagnostics/diagnostic.js';
 import type { Entry, ScalarStyle, Tree } from '../tree.js';
 import { yamlEngine } from './yaml-engine.js';
 
-/** YAML that is well formed but that a report doesn't use, found while the tree grows. */
+/** Well-formed YAML that a report must not use, found while the tree is built. */
 export interface UnsupportedYaml {
   readonly kind: 'alias' | 'anchor' | 'tag' | 'duplicate-key' | 'complex-key' | 'comma';
   readonly range: Range;
   /** The name of the anchor or tag, the key, or the text that a comma cuts off. */
   readonly name: string;
-  /** The JSON Pointer of the value, and whether the value is lost by it. */
+  /** The JSON Pointer of the value, and whether the value is lost. */
   readonly pointer: string;
   readonly isLost: boolean;
-  /** Where a repeated key stands for the first time. */
+  /** The first occurrence of a repeated key. */
   readonly first?: Range;
 }
 
@@ -22,15 +22,15 @@ export interface Growth {
   readonly unsupported: readonly UnsupportedYaml[];
 }
 
-/** A place in the tree. Its pointer is only built if it is reported. */
+/** A place in the tree. Its pointer is built only when it is reported. */
 interface Path {
   readonly above: Path | undefined;
   readonly step: string | number;
 }
 
 /**
- * Turns a parsed node into a tree. `shift` is where the parsed text begins in the file, `root` the pointer at which its
- * value stands. Of two equal keys the first counts; of a value that a comma cuts, what stands before the comma.
+ * Turns a parsed node into a tree. `shift` is the offset of the parsed text in the file, `root` the pointer of its
+ * value. Of two equal keys the first is used; of a value that a comma cuts, the part before the comma.
  */
 export function growTree(node: ParsedNode | null, text: string, shift: number, root: string): Growth {
   const { isAlias, isMap, isScalar, isSeq } = yamlEngine();
@@ -61,7 +61,7 @@ export function growTree(node: ParsedNode | null, text: string, shift: number, r
     return { kind: 'scalar', range, value: scalarValue(node), style: styles[node.type ?? 'PLAIN'] ?? 'plain' };
   }
 
-  /** Anchors and tags stand right before the value; the parser doesn't say where. */
+  /** Anchors and tags are directly before the value; the parser doesn't give their position. */
   function beforeValue({ start }: Range): Range {
     const from = Math.max(0, start - shift - 300);
     const sign = text.slice(from, start - shift).search(/[&!]\S*\s*$/);
@@ -81,7 +81,7 @@ export function growTree(node: ParsedNode | null, text: string, shift: number, r
       const key = keyText(pair.key);
       const below: Path = { above: path, step: key };
       const first = entries.get(key);
-      // In {en: Roads, rail, and ports} what has no colon belongs to the bare text before it; one message for all.
+      // In {en: Roads, rail, and ports} parts without a colon belong to the text before them; one message for all.
       if (map.flow === true && pair.value === null && bare) {
         if (!cut) report('comma', keyRange, key, below);
         cut = true;
@@ -125,12 +125,12 @@ function scalarValue(node: Scalar.Parsed): string | number | boolean | null {
   return node.source;
 }
 
-/** A key as it is written: `1`, `no` and `~` are names like any other. */
+/** A key as written: `1`, `no` and `~` are ordinary names. */
 function keyText(key: Scalar.Parsed): string {
   return typeof key.value === 'string' ? key.value : key.source;
 }
 
-/** Without the white space and comments that the parser counts in. */
+/** Without the white space and comments that the parser includes. */
 function rangeOf(node: ParsedNode, text: string, shift: number): Range {
   const [start, valueEnd] = node.range;
   let end = Math.min(valueEnd, text.length);

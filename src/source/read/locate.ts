@@ -6,7 +6,7 @@ import type { ScalarTree, Tree } from '../tree.js';
 import { mapOffsets, toFileOffset } from './map-offsets.js';
 import type { OffsetMap } from './map-offsets.js';
 
-/** The methods of a source that find places; without a tree everything is on the first line. */
+/** The methods of a source that find places; without a tree they return the first line. */
 export function locate(text: string, tree: Tree | undefined): Pick<Source, 'rangeOf' | 'rangeWithin' | 'spellingOf'> {
   const aligned = new Map<ScalarTree, OffsetMap | undefined>();
   const isComposed = text.normalize('NFC') === text;

@@ -1,6 +1,6 @@
 import type { ScalarTree } from '../tree.js';
 
-/** Pieces of a value that are unchanged in the file: where each begins in the value, and where in the file. */
+/** Parts of a value that are unchanged in the file: the start of each in the value, and in the file. */
 export interface OffsetMap {
   readonly inValue: readonly number[];
   readonly inFile: readonly number[];
@@ -35,7 +35,7 @@ export function toFileOffset({ inValue, inFile }: OffsetMap, offset: number): nu
   return (inFile[low] ?? 0) + offset - (inValue[low] ?? 0);
 }
 
-/** A literal block keeps its lines: each stands in the file after the block's indentation. */
+/** A literal block keeps its lines: in the file each is after the block's indentation. */
 function mapLines(text: string, start: number, value: string): OffsetMap | undefined {
   const inValue: number[] = [];
   const inFile: number[] = [];
@@ -55,7 +55,7 @@ function mapLines(text: string, start: number, value: string): OffsetMap | undef
   return { inValue, inFile };
 }
 
-/** In other styles lines are folded and signs escaped: file and value are compared step by step. */
+/** In other styles lines are folded and characters escaped: file and value are compared step by step. */
 function mapFlow(text: string, start: number, value: string, style: ScalarTree['style']): OffsetMap | undefined {
   const inValue: number[] = [0];
   const inFile: number[] = [start];

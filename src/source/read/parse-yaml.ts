@@ -2,28 +2,28 @@ import type { CST, Document, ErrorCode } from 'yaml';
 import type { Range } from '../../diagnostics/diagnostic.js';
 import { yamlEngine } from './yaml-engine.js';
 
-/** Something that keeps YAML from being read, by the parser's closed list of codes. */
+/** A reason why YAML can't be read, by the parser's closed list of codes. */
 export interface ParseIssue {
   readonly code: ErrorCode | 'TOO_DEEP' | 'TOO_MANY' | 'NOT_A_KEY';
   readonly range: Range;
 }
 
-/** A text, parsed: the tokens it is made of, and the first document with whatever is wrong in it. */
+/** A parsed text: its tokens, and its first document with all errors. */
 export interface ParsedYaml {
   readonly tokens: readonly CST.Token[];
   readonly document: Document.Parsed | undefined;
   /** In the order of the file. */
   readonly issues: readonly ParseIssue[];
-  /** How many signs, words and line breaks were read: the work that it took. */
+  /** The number of signs, words and line breaks read, as a measure of the work. */
   readonly lexemes: number;
 }
 
-/** How many lists and maps may stand inside one another. */
+/** The greatest depth of nested lists and maps. */
 export const deepest = 32;
 
 /**
- * How many signs, words and line breaks a text may consist of. A report of 4 MiB has some 250,000; far more in a file of
- * that size is data or an attack, and would take the parser seconds and gigabytes.
+ * The most signs, words and line breaks in a text. A report of 4 MiB has about 250,000; a file with far more is data or
+ * an attack, and would take the parser seconds and gigabytes.
  */
 const mostLexemes = 400_000;
 
@@ -31,7 +31,7 @@ const options = {
   version: '1.2',
   schema: 'core',
   merge: false,
-  // Tags such as !!omap would build objects of their own; every tag is refused by name instead.
+  // Tags such as !!omap would create special objects; every tag is refused by name instead.
   resolveKnownTags: false,
   // The parser compares each key with every other; the tree finds duplicates in linear time.
   uniqueKeys: false,
@@ -40,8 +40,8 @@ const options = {
 } as const;
 
 /**
- * Reads YAML 1.2 with the core schema. Nesting beyond 32 levels is an issue, and so are more parts than any report has;
- * nothing is composed then.
+ * Reads YAML 1.2 with the core schema. Nesting beyond 32 levels is an issue, and so is an excessive number of parts; no
+ * document is composed then.
  */
 export function parseYaml(text: string): ParsedYaml {
   const { tokens, lexemes, stopped } = parseTokens(text);
@@ -54,8 +54,8 @@ export function parseYaml(text: string): ParsedYaml {
 }
 
 /**
- * Parses up to a place where brackets stand deeper inside one another, or more keys and items on one line, than levels
- * are allowed: beyond it the parser would no longer take linear time.
+ * Parses up to a place with more nested brackets, or more keys and items on one line, than the allowed levels: beyond
+ * it the parser would no longer take linear time.
  */
 function parseTokens(text: string): {
   readonly tokens: readonly CST.Token[];
@@ -86,7 +86,7 @@ function parseTokens(text: string): {
   return { tokens, lexemes };
 }
 
-/** The range of the first collection below the deepest level allowed. Walks without recursion: depth is the enemy. */
+/** The range of the first collection below the deepest allowed level. Not recursive, since the depth may be huge. */
 function findTooDeep(tokens: readonly CST.Token[]): ParseIssue | undefined {
   const { isCollection } = yamlEngine().CST;
   const pending = tokens.map((token) => ({ token, depth: 0 }));

@@ -1,27 +1,27 @@
-/** A line with content, or the rest of one: its column and the offsets between which it stands, without its break. */
+/** A line with content, or the rest of one: its column, and its start and end offsets without the line break. */
 export interface PlainLine {
   readonly column: number;
   readonly start: number;
   readonly end: number;
 }
 
-/** The lines of a text without tabs and carriage returns, for a reader that looks at one at a time. */
+/** The lines of a text without tabs and carriage returns, read one at a time. */
 export class PlainLines {
-  /** The line to be read; `undefined` at the end of the text. */
+  /** The next line to read; `undefined` at the end of the text. */
   current: PlainLine | undefined;
-  /** True where comments stand right above the current line. */
+  /** True if comments are directly above the current line. */
   isBelowComment = false;
-  /** Where the last value ends that was read, for the maps and lists that end with it. */
+  /** The end of the last value read, for the maps and lists that end with it. */
   reach = 0;
   private next = 0;
-  /** A comment in another column than the line below it: what it belongs to isn't plain to see. */
+  /** A comment in another column than the line below it: it is unclear what it belongs to. */
   private hasStrayComment = false;
 
   constructor(readonly text: string) {
     this.advance();
   }
 
-  /** Goes on to the next line that is neither blank nor a comment. */
+  /** Moves to the next line that is neither blank nor a comment. */
   advance(): void {
     let comment: number | undefined;
     for (;;) {
@@ -38,20 +38,20 @@ export class PlainLines {
     }
   }
 
-  /** True at the end of a text in which no comment stands in another column than the line below it. */
+  /** True at the end of a text in which every comment has the column of the line below it. */
   areRead(): boolean {
     return this.current === undefined && !this.hasStrayComment;
   }
 
-  /** Leaves the first `width` characters of the current line behind. */
+  /** Skips the first `width` characters of the current line. */
   skip({ column, start, end }: PlainLine, width: number): PlainLine {
     this.current = { column: column + width, start: start + width, end };
     return this.current;
   }
 
   /**
-   * Reads the `|` block below the current line and goes on after it; `parent` is the column that it must be deeper than.
-   * `undefined` where it begins with a blank line, or where a line is less deep than the first.
+   * Reads the `|` block below the current line and moves after it; it must be deeper than the column `parent`.
+   * `undefined` if it begins with a blank line, or if a line is less deep than the first.
    */
   takeBlock(parent: number): { readonly value: string; readonly end: number } | undefined {
     const { text } = this;
@@ -64,7 +64,7 @@ export class PlainLines {
       const spaces = spacesAt(text, this.next);
       const lineEnd = endOfLine(text, this.next);
       if (this.next + spaces === lineEnd) {
-        // Spaces beyond the block's own are text.
+        // More spaces than the block's indentation are text.
         if (spaces > depth) return undefined;
         blank += 1;
       } else {

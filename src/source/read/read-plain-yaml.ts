@@ -1,13 +1,13 @@
 import { PlainLines, type PlainLine } from './plain-lines.js';
 import type { Entry, MappingTree, ScalarStyle, ScalarTree, SequenceTree, Tree } from '../tree.js';
 
-/** How deep a plain file is nested at most: deeper than any report, and far from what the parser refuses. */
+/** The greatest depth of a plain file: deeper than any report, and far below the limit of the parser. */
 const deepest = 16;
 
-/** A file of more lines is left to the parser, which counts its parts and refuses what is more than any report has. */
+/** A file with more lines is left to the parser, which counts its parts and refuses an excessive number. */
 const mostLines = 50_000;
 
-/** Tabs, carriage returns and characters that no file should hold: the parser has a word for each. */
+/** Tabs, carriage returns and characters that no file should contain: the parser has a message for each. */
 // eslint-disable-next-line no-control-regex -- control characters are what is looked for
 const special = /[\u0000-\u0009\u000B-\u001F\uFEFF]/;
 
@@ -18,7 +18,7 @@ const singleQuoted = /^'((?:[^']|'')*)'$/;
 const flowSequence = /^\[([^[\]]*)\]$/;
 const flowItem = /^[\p{L}\p{N}][^,:#{}]*$/u;
 
-/** What begins a value that isn't simply text: quotes, tags, anchors, lists in a line and the like. */
+/** The start of a value that isn't simply text: quotes, tags, anchors, inline lists and similar. */
 const indicator = /^(?:[\s?:,[\]{}#&*!|>'"%@`]|-(?![\d.]))/;
 /** A colon that isn't simply text. */
 const colon = /:(?: |$)/;
@@ -27,13 +27,13 @@ const truth = /^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/;
 const nothing = /^(?:~|[Nn]ull|NULL)$/;
 const integer = /^[-+]?\d+$/;
 const decimal = /^[-+]?(?:\.\d+|\d+\.\d*)$/;
-/** Numbers that nobody writes in a report: other bases, powers of ten, infinity. */
+/** Numbers that reports don't use: other bases, powers of ten, infinity. */
 const rareNumber = /^(?:0[ox]|[-+]?\.?\d[\d.]*[eE]|[-+]?\.(?:inf|Inf|INF|nan|NaN|NAN))/;
 
 /**
- * Reads a file written as nearly all reports are: keys and items on lines of their own, `|` and `|-` blocks, other values in one
- * line. `undefined` for anything else, be it right or wrong: then the parser decides, which makes tokens, nodes and
- * comments of everything and takes most of the time of a check. The tree is the parser's, range by range.
+ * Reads a file in the style of nearly all reports: keys and items on separate lines, `|` and `|-` blocks, other values
+ * on one line. `undefined` for anything else, valid or not: then the parser decides, which is much slower, since it
+ * makes tokens, nodes and comments. The tree equals the parser's in every range.
  */
 export function readPlainYaml(text: string): Tree | undefined {
   if (special.test(text) || countLines(text) > mostLines) return undefined;
@@ -49,7 +49,7 @@ function countLines(text: string): number {
   return count;
 }
 
-/** A map or list that begins on `first`; everything that stands in its column or deeper belongs to it. */
+/** A map or list that begins on `first`; every line in its column or deeper belongs to it. */
 function readCollection(lines: PlainLines, first: PlainLine, depth: number): MappingTree | SequenceTree | undefined {
   if (depth > deepest) return undefined;
   return lines.text.startsWith('-', first.start) ? readSequence(lines, first, depth) : readMapping(lines, first, depth);
@@ -84,7 +84,7 @@ function readSequence(lines: PlainLines, first: PlainLine, depth: number): Seque
   return { kind: 'sequence', range: { start: first.start, end: lines.reach }, items };
 }
 
-/** The value in the rest of a line, or below it; `parent` is the column of its key or item. */
+/** The value on the rest of a line, or below it; `parent` is the column of its key or item. */
 function readValue(lines: PlainLines, rest: PlainLine, parent: number, depth: number): Tree | undefined {
   const { text } = lines;
   const content = text.slice(rest.start, rest.end);
@@ -100,18 +100,18 @@ function readValue(lines: PlainLines, rest: PlainLine, parent: number, depth: nu
   lines.advance();
   const next = lines.current;
   const isBelow = next !== undefined && next.column > parent;
-  // a long list in a line stands on the line after its key
+  // a long inline list is on the line after its key
   const isListBelow = isBelow && rest.start === rest.end && text.startsWith('[', next.start);
   if (written === '' && isListBelow) return readValue(lines, next, parent, depth);
   if (written === '') return isBelow ? readCollection(lines, next, depth + 1) : readNothing(lines, rest, parent);
-  // Deeper lines below would continue a value in one line.
+  // Deeper lines below would continue a value on one line.
   if (isBelow) return undefined;
   // A comment beside the last value of a map or list counts as part of that.
   lines.reach = rest.start + content.trimEnd().length;
   return readInline(text, written, rest.start);
 }
 
-/** A key without a value; `undefined` beside or above a comment, and before a list that stands in the column of its key. */
+/** A key without a value; `undefined` beside or above a comment, and before a list in the column of its key. */
 function readNothing(lines: PlainLines, { start, end }: PlainLine, parent: number): ScalarTree | undefined {
   const { current: next, text } = lines;
   if (start < end || lines.isBelowComment) return undefined;
@@ -141,7 +141,7 @@ function readInline(text: string, written: string, start: number): Tree | undefi
   return { kind: 'sequence', range: { start, end }, items };
 }
 
-/** A bare value, by the core schema of YAML 1.2 (section 10.3). */
+/** An unquoted value, by the core schema of YAML 1.2 (section 10.3). */
 function readPlain(text: string, written: string, start: number): ScalarTree | undefined {
   if (indicator.test(written) || colon.test(written) || rareNumber.test(written)) return undefined;
   const end = start + written.length;
@@ -152,14 +152,14 @@ function readPlain(text: string, written: string, start: number): ScalarTree | u
   return scalar(text, start, end, written, 'plain');
 }
 
-/** Ranges end before white space of any kind, as those of the parser's tree do. */
+/** Ranges end before white space of any kind, like those of the parser's tree. */
 function scalar(text: string, start: number, end: number, value: ScalarTree['value'], style: ScalarStyle): ScalarTree {
   let last = end;
   while (last > start && /\s/.test(text.charAt(last - 1))) last -= 1;
   return { kind: 'scalar', range: { start, end: last }, value, style };
 }
 
-/** A value in one line without the comment beside it and the spaces before that. */
+/** A value on one line without the comment beside it and the spaces before that. */
 function withoutComment(content: string): string {
   if (content.startsWith('#')) return '';
   const quote = content.startsWith('"') || content.startsWith("'") ? content.lastIndexOf(content.charAt(0)) : 0;
@@ -167,7 +167,7 @@ function withoutComment(content: string): string {
   return trimSpaces(comment === -1 ? content : content.slice(0, comment));
 }
 
-/** Without spaces at the end; an expression would take quadratic time over spaces elsewhere. */
+/** Without trailing spaces; a regular expression would take quadratic time over other spaces. */
 function trimSpaces(written: string): string {
   let end = written.length;
   while (end > 0 && written.charCodeAt(end - 1) === 0x20) end -= 1;

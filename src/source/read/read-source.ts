@@ -61,7 +61,7 @@ function read(text: string): Reading {
       ...leftOut.map(({ first, count }) => explainLeftOut({ pointer: '', range: first.range }, severity, count)),
     ];
   });
-  // What breaks where something else is found already follows from it.
+  // An issue at a place with another finding already follows from that.
   const known = [
     ...repaired.flatMap(({ words }) => words.edits ?? []),
     ...linted.filter(({ severity }) => severity === 'error'),
@@ -98,13 +98,13 @@ function read(text: string): Reading {
   };
 }
 
-/** True for a key that stands twice only because those between were to open a map of their own, and stand too deep. */
+/** True for a key that is repeated only because the keys between should open a map of their own, but are too deep. */
 function followsFrom({ kind, pointer, range }: UnsupportedYaml, misplaced: string, words: IssueWords): boolean {
   const parent = (place: string): string => place.slice(0, place.lastIndexOf('/'));
   return kind === 'duplicate-key' && parent(pointer) === parent(misplaced) && range.start > words.range.start;
 }
 
-/** True for a line that seems too deep only because one above it, in the same section, begins with a tab, read as a space. */
+/** True for a line that seems too deep only because a line above it, in the same section, begins with a tab. */
 function followsTab({ range }: IssueWords, { issues }: Mended, text: string): boolean {
   const edits = issues.flatMap(({ words }) => words.edits ?? []);
   const above = edits.filter((edit) => edit.range.start <= range.start).at(-1);
@@ -129,13 +129,13 @@ function findingOf(code: SourceCode, words: LintWords, pointer = ''): Finding {
   return { code, severity: sourceCodes[code].severity, pointer, ...words };
 }
 
-/** One place has each code once: nested readings of a broken place may come upon the same line twice. */
+/** Each place has each code once: nested readings of a broken place may find the same line twice. */
 function withoutRepeats(findings: readonly Finding[]): readonly Finding[] {
   const byCode = new Map(findings.map((finding) => [`${finding.code} ${String(finding.range?.start)}`, finding]));
   return [...byCode.values()];
 }
 
-/** True where one of the sorted offsets lies in a range. */
+/** True if one of the sorted offsets is in a range. */
 function isAnyWithin(sorted: readonly number[], { start, end }: Range): boolean {
   let low = 0;
   let high = sorted.length;

@@ -7,13 +7,13 @@ import type { Tree } from '../tree.js';
 /** The largest file that is read, in bytes of UTF-8. */
 const largest = 4 * 1024 * 1024;
 
-/** The most lines of a file: a thousand pages have fewer than half of them. */
+/** The most lines of a file: a thousand pages have fewer than half as many. */
 const mostLines = 250_000;
 
 /** Why a file can't be a report, whatever its keys are. */
 export type Refusal = LintWords & { readonly code: SourceCode };
 
-/** Refuses a file of more than 4 MiB or 250,000 lines, before anything is read of it. */
+/** Refuses a file of more than 4 MiB or 250,000 lines, before any of it is parsed. */
 export function refuseLarge(text: string): Refusal | undefined {
   if (countBytes(text) <= largest) {
     const start = startOfLine(text, mostLines + 1);
@@ -47,7 +47,7 @@ export function refuseLineEnds(text: string): Refusal | undefined {
   };
 }
 
-/** Why a file of more lines, or of more keys, items and values than any report has, is not read. */
+/** Refuses a file with too many lines, or with more keys, items and values than any report has. */
 export function refuseCrowded(range: Range): Refusal {
   return {
     code: 'yaml/too-many-parts',
@@ -67,7 +67,7 @@ export function refuseCrowded(range: Range): Refusal {
   };
 }
 
-/** The offset at which a line begins, counted from 1; `undefined` where the text has fewer. */
+/** The offset of a line, counted from 1; `undefined` if the text has fewer. */
 function startOfLine(text: string, number: number): number | undefined {
   let start = 0;
   for (let line = 1; line < number; line += 1) {
@@ -78,7 +78,7 @@ function startOfLine(text: string, number: number): number | undefined {
   return start;
 }
 
-/** Refuses a file that is empty, or that is well-formed YAML but no map. */
+/** Refuses a file that is empty, or that is well-formed YAML but not a map. */
 export function refuseShape(text: string, tree: Tree | undefined): Refusal | undefined {
   if (tree === undefined || tree.kind === 'mapping') return undefined;
   const range = firstLine(text);

@@ -2,8 +2,8 @@
 const composing = /[\u1100-\u115F][\u1160-\u11A7]?[\u11A8-\u11FF]?|(?:.|\n|^)\p{M}*/gsu;
 
 /**
- * Where `[start, end)` of a text in composed form (NFC) stands in the text as it was typed, in UTF-16 offsets; what
- * begins or ends within a composed character takes in all of it.
+ * Maps `[start, end)` of a text in composed form (NFC) to the text as typed, in UTF-16 offsets; a start or end within a
+ * composed character includes all of it.
  */
 export function toTypedOffsets(typed: string, start: number, end: number): { start: number; end: number } {
   let composed = 0;

@@ -4,7 +4,7 @@ import type { IssueWords } from './issue-patterns/issue-pattern.js';
 import { issuePatterns } from './issue-patterns.js';
 import type { Line } from './survey-lines.js';
 
-/** Explains an issue by the first pattern that fits; without one, it says that the line can’t be read. */
+/** Explains an issue by the first pattern that matches; without one, it says that the line can’t be read. */
 export function explainParseIssue(
   issue: LocalIssue,
   text: string,
@@ -22,7 +22,7 @@ export function explainParseIssue(
   return { code: 'yaml/syntax', words: unrecognised(issue, line) };
 }
 
-/** The index of the line in which an offset lies; of the last one for the end of the text. */
+/** The index of the line that contains an offset; that of the last line for the end of the text. */
 function indexOfLine(lines: readonly Line[], offset: number): number {
   let low = 0;
   let high = lines.length - 1;

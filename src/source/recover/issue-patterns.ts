@@ -13,7 +13,7 @@ import {
 } from './issue-patterns/signs.js';
 import type { IssuePattern } from './issue-patterns/issue-pattern.js';
 
-/** What breaks YAML, in the order in which it is looked for. A new pattern is a file and a line here. */
+/** The causes of YAML errors, in the order in which they are tried. To add one, add a file and a line here. */
 export const issuePatterns: readonly IssuePattern[] = [
   tooManyParts,
   tooDeep,

@@ -1,17 +1,17 @@
 import type { IssueWords } from './issue-patterns/issue-pattern.js';
 import type { Line } from './survey-lines.js';
 
-/** A dash, minus, bullet or star where the hyphen of an item belongs, as word processors and phones put it, before a key. */
+/** A dash, minus, bullet or star instead of an item's hyphen before a key, as word processors and phones put it. */
 const bullet = /^[‐‑‒–—―−•·●▪◦*](?= +[A-Za-z][A-Za-z0-9]*:(?:\s|$))/;
 
-/** A text of the same length, in which such signs are hyphens, and the words about them. */
+/** A text of the same length in which such signs are hyphens, and the message about them. */
 export interface MendedBullets {
   readonly mended: string;
   /** One message for all of them; `undefined` for none. */
   readonly words: IssueWords | undefined;
 }
 
-/** Puts the hyphen that a list's item needs for the sign that was typed, one for one, so that the rest can be read. */
+/** Replaces the sign before a list item by a hyphen, one for one, so that the rest can be read. */
 export function mendBullets(text: string, lines: readonly Line[]): MendedBullets {
   const items = lines.filter(({ role, content }) => role === 'structure' && bullet.test(content));
   const [first] = items;

@@ -4,15 +4,15 @@ import type { IssueWords } from './issue-patterns/issue-pattern.js';
 import { isItem, keyOf } from './survey-lines.js';
 import type { Line } from './survey-lines.js';
 
-/** A text of the same length, in which the keys' indentation is made of spaces, and what was wrong with it. */
+/** A text of the same length in which keys are indented with spaces, and the issues that were mended. */
 export interface Mended {
   readonly mended: string;
   readonly issues: readonly { readonly code: SourceCode; readonly words: IssueWords }[];
 }
 
 /**
- * Replaces tabs and foreign spaces before keys and items by spaces, one for one, so that offsets stay and the rest of
- * the file can be read. Each kind is one finding, however many lines have it.
+ * Replaces tabs and other spaces before keys and items by U+0020, one for one, so that offsets stay and the rest of the
+ * file can be read. Each kind is one finding, however many lines have it.
  */
 export function mendIndentation(text: string, lines: readonly Line[]): Mended {
   const foreign = lines.filter(

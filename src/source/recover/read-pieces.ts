@@ -9,7 +9,7 @@ import { splitRegion } from './split-region.js';
 import type { KeyChild, Region, Split } from './split-region.js';
 import type { Entry, Tree } from '../tree.js';
 
-/** What could be read of a file, and the first issue of each place that could not. */
+/** The readable parts of a file, and the first issue of each unreadable place. */
 export interface Pieces {
   readonly tokens: readonly CST.Token[];
   readonly tree: Tree | undefined;
@@ -19,15 +19,15 @@ export interface Pieces {
   readonly givenUp: Range | undefined;
 }
 
-/** A syntax issue, and the smallest key or item in which it stands: what follows from it ends there. */
+/** A syntax issue, and the smallest key or item that contains it: its consequences end there. */
 export interface LocalIssue extends ParseIssue {
   readonly pointer: string;
   readonly within: Range;
-  /** True where the value could not be read; false where only its key or the order of lines is at fault. */
+  /** True if the value could not be read; false if only its key or the order of lines is wrong. */
   readonly isLost: boolean;
 }
 
-/** How often, at most, a broken file is read over while the places at fault are narrowed down. */
+/** The most times that a broken file is read again to narrow down the places with issues. */
 const readings = 12;
 
 /**
@@ -36,8 +36,8 @@ const readings = 12;
 const limits = { lexemes: 1_200_000, pieces: 8_000, issues: 200 };
 
 /**
- * Reads a file, and where YAML refuses it as a whole, goes on at the next key or item of the same depth, so that one
- * mistake hides no other. A file that is plainly written needs no parser, and has no tokens: it holds nothing but values.
+ * Reads a file. If YAML refuses it as a whole, reading continues at the next key or item of the same depth, so that one
+ * mistake hides no other. A file in plain style needs no parser and has no tokens: it contains only values.
  */
 export function readPieces(text: string): Pieces {
   const plain = readPlainYaml(text);
@@ -46,7 +46,7 @@ export function readPieces(text: string): Pieces {
     : { tokens: [], tree: plain, unsupported: [], issues: [], givenUp: undefined };
 }
 
-/** Reads a file by the YAML parser, however it is written. */
+/** Reads a file with the YAML parser, in whatever style it is written. */
 export function parsePieces(text: string): Pieces {
   const unsupported: UnsupportedYaml[] = [];
   const issues: LocalIssue[] = [];
@@ -82,7 +82,7 @@ export function parsePieces(text: string): Pieces {
       }
       return { kind: 'sequence', range, items };
     }
-    // Keys before the first, but deeper, are read as if they stood beside it; their depth is the issue.
+    // Deeper keys before the first are read as if they were beside it; their depth is the issue.
     const above = split.preamble && readRegion(split.preamble, pointer);
     const entries = new Map<string, Entry>(above?.kind === 'mapping' ? above.entries : []);
     if (above !== undefined) refuse(region, undefined, pointer, above);

@@ -2,33 +2,33 @@ import type { Range } from '../../diagnostics/diagnostic.js';
 import { isItem, keyOf, surveyLines } from './survey-lines.js';
 import type { Line } from './survey-lines.js';
 
-/** A part of a file, as long as in the file; `shift` is where it begins there. */
+/** A part of a file, unchanged in length; `shift` is its offset in the file. */
 export interface Region {
   readonly text: string;
   readonly shift: number;
 }
 
-/** A key with its value, or lines that stand among keys and are none. */
+/** A key with its value, or lines among keys that are not a key. */
 export interface KeyChild {
   readonly kind: 'key' | 'stray';
-  /** The key; of stray lines the first word, which may be a key without its colon. */
+  /** The key; for stray lines the first word, which may be a key without its colon. */
   readonly key: string;
   readonly keyRange: Range;
   readonly region: Region;
-  /** What stands below the key; absent where the value begins on the key's own line. */
+  /** The lines below the key; absent if the value begins on the key's own line. */
   readonly body: Region | undefined;
-  /** The key's own line, where its colon is a full-width one and a value stands below. */
+  /** The key's own line, if its colon is a full-width one and a value is below. */
   readonly header?: Region;
 }
 
-/** The keys or items of a region, found by indentation alone; an item is what stands after its “-”. */
+/** The keys or items of a region, found by indentation alone; an item is the text after its “-”. */
 export type Split =
   | { readonly kind: 'mapping'; readonly children: readonly KeyChild[]; readonly preamble: Region | undefined }
   | { readonly kind: 'sequence'; readonly children: readonly Region[]; readonly preamble: Region | undefined };
 
 /**
- * Divides a region at its keys or items of least depth; `undefined` where it has none, or both. `preamble` is what
- * stands deeper before the first.
+ * Divides a region at its keys or items of least depth; `undefined` if it has none, or both. `preamble` is the deeper
+ * text before the first.
  */
 export function splitRegion(region: Region): Split | undefined {
   const lines = structureLines(region.text);
@@ -47,7 +47,7 @@ export function splitRegion(region: Region): Split | undefined {
       children: starts.map((line, index) => itemRegion(region, line, starts[index + 1])),
     };
   }
-  // A list may stand as deep as its key, and a bracket be closed there.
+  // A list, or a closing bracket, may have the depth of its key.
   const keys = lines.filter(
     ({ leading, content }) => leading.length <= level && !isItem(content) && !/^[\]}]/.test(content),
   );
@@ -55,7 +55,7 @@ export function splitRegion(region: Region): Split | undefined {
   return { kind: 'mapping', preamble, children: opens.map((line, index) => keyChild(region, line, opens[index + 1])) };
 }
 
-/** Lines of structure, without the marks of a document. */
+/** Lines of structure, without document markers. */
 function structureLines(text: string): readonly Line[] {
   return surveyLines(text).filter(({ role, content }) => role === 'structure' && !/^(---|\.\.\.)(\s|$)/.test(content));
 }
@@ -64,7 +64,7 @@ function isStray(line: Line | undefined): boolean {
   return line !== undefined && keyOf(line.content) === undefined;
 }
 
-/** The “-” becomes a space: what is left is the item's value at its depth. */
+/** The “-” becomes a space: the rest is the item's value at its depth. */
 function itemRegion(region: Region, line: Line, next: Line | undefined): Region {
   const at = line.start + line.leading.length;
   const text = `${region.text.slice(line.start, at)} ${region.text.slice(at + 1, next?.start ?? region.text.length)}`;

@@ -1,24 +1,24 @@
-/** One line of a file, without its line break. */
+/** A line of a file, without its line break. */
 export interface Line {
   /** Counted from 1. */
   readonly number: number;
   readonly start: number;
   readonly end: number;
-  /** The white space of any kind before the content. */
+  /** The white space before the content, of any kind. */
   readonly leading: string;
   readonly content: string;
-  /** `prose` stands in a `|` or `>` block; `structure` is everything that YAML reads as keys, items and values. */
+  /** `prose` is in a `|` or `>` block; `structure` is everything that YAML reads as keys, items and values. */
   readonly role: 'blank' | 'comment' | 'prose' | 'structure';
 }
 
 /**
- * The lines of a file and what they are for, judged by indentation alone, so that the answer also holds where YAML can't
+ * The lines of a file and their roles, determined by indentation alone, so that the result is also right if YAML can't
  * be read.
  */
 export function surveyLines(text: string): readonly Line[] {
   const lines: Line[] = [];
   let block: number | undefined;
-  // A byte order mark at the beginning is no part of the first line.
+  // A byte order mark at the beginning is not part of the first line.
   for (let start = text.startsWith('\uFEFF') ? 1 : 0, number = 1; start < text.length; number += 1) {
     const found = text.indexOf('\n', start);
     const end = found === -1 ? text.length : found;
@@ -35,7 +35,7 @@ export function surveyLines(text: string): readonly Line[] {
   return lines;
 }
 
-/** The key with which a line of structure begins, unquoted; its colon may be a full-width one. */
+/** The key at the start of a line of structure, unquoted; its colon may be full-width. */
 export function keyOf(content: string): string | undefined {
   if (isItem(content)) return undefined;
   const [, quoted, plain] =

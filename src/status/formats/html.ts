@@ -9,7 +9,7 @@ import type { StatusContext, StatusFormatter } from '../status-format.js';
 import { findingsInWords, phaseName, statusWords as words } from '../status-words.js';
 import type { Lack, StudyStatus, TextCount } from '../study-status.js';
 
-/** One page that needs nothing else: no script, no request; the theme's colours and faces, light and dark. */
+/** One self-contained page: no script, no request; the theme's colours and fonts, light and dark. */
 export const html: StatusFormatter = (studies, context) => {
   const { language, theme, today } = context;
   const css = `${writeTokens(theme.tokens, [language])}\n${layout}`;
@@ -94,7 +94,7 @@ function texts(counts: readonly TextCount[] | undefined, language: Language): st
   return `<dl>${items.join('')}</dl>`;
 }
 
-/** Colours, sizes and faces are the theme's; only what a wide table asks for is said here. */
+/** Colours, sizes and fonts come from the theme; this adds only what a wide table needs. */
 const layout = `
 *{box-sizing:border-box}
 :root{color-scheme:light dark}

@@ -2,8 +2,8 @@ import { escapeInvisible } from '../../diagnostics/formats/escape-invisible.js';
 import type { StatusFormatter } from '../status-format.js';
 
 /**
- * One JSON document for programs: `{version, today, studies[]}`; members keep their names across releases, and every
- * member is always there. `lacks` and `texts` are null where the file could not be read as a report.
+ * One JSON document for programs: `{version, today, studies[]}`; members keep their names across releases and are
+ * always present. `lacks` and `texts` are null if the file could not be read as a report.
  */
 export const json: StatusFormatter = (studies, { language, today }) => {
   const document = {

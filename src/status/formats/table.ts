@@ -6,10 +6,10 @@ import type { StatusContext, StatusFormatter } from '../status-format.js';
 import { findingsInWords, phaseName, statusWords as words } from '../status-words.js';
 import type { Lack, StudyStatus } from '../study-status.js';
 
-/** How many things that a study lacks are told before “and n more”. */
+/** The number of missing items listed before “and n more”. */
 const told = 6;
 
-/** A line a study in columns that fit wide characters too; below it what its next gate lacks, and who owes it. */
+/** One line for each study, in columns for wide characters too; below it what its next gate lacks, and from whom. */
 export const table: StatusFormatter = (studies, context) => {
   const { language, colour } = context;
   const paint = painter(colour);
@@ -64,7 +64,7 @@ function lacksOf(study: StudyStatus, context: StatusContext): readonly string[] 
   ];
 }
 
-/** “Phase I, overdue: no seminar is held — both sides”: what the line above or the sentence says is not said again. */
+/** “Phase I, overdue: no seminar is held — both sides”, without what the line above or the sentence already says. */
 function inWords({ phase, progress, text, owes }: Lack, study: StudyStatus, language: 'en' | 'zh'): string {
   const [comma, colon] = language === 'zh' ? ['，', '：'] : [', ', ': '];
   const late = progress === 'failed' ? `${comma}${words.overdue[language]}` : '';

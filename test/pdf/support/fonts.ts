@@ -6,7 +6,7 @@ import { builtinTheme } from '../../../src/theme/load-theme.js';
 /** The installed fonts, each read once. */
 export const installedFonts: FontLibrary = loadResources().fonts;
 
-/** The same without the packages named: as on a machine where nobody added them. */
+/** The same without these packages, as on a machine where they aren't installed. */
 export function fontsWithout(...packages: readonly string[]): FontLibrary {
   return {
     has: (file) => !packages.some((name) => file.startsWith(`${name}/`)) && installedFonts.has(file),

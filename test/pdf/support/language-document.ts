@@ -9,21 +9,20 @@ const folder = join(import.meta.dirname, '../../fixtures/languages');
 /** The languages (BCP 47) that have a text of two paragraphs. */
 export const languages: readonly string[] = readdirSync(folder).map((file) => basename(file, '.txt'));
 
-/** The paragraphs of a language. */
 export function paragraphsIn(language: string): readonly string[] {
   return readFileSync(join(folder, `${language}.txt`), 'utf8')
     .trim()
     .split(/\n\n/);
 }
 
-/** A page without stamps, numbers or anything else that stands between the lines of a text. */
+/** A page without stamps, numbers or other text between the lines. */
 export const plainProfile: PrintProfile = {
   paragraphNumbers: false,
   lineNumbers: false,
   margins: sampleProfile('en').margins,
 };
 
-/** An edition in a language that holds these paragraphs and a short cover. */
+/** An edition in a language with these paragraphs and a short cover. */
 export function plainEdition(language: string, paragraphs: readonly string[]): PrintedEdition {
   return editionOf(
     language,
@@ -37,7 +36,7 @@ export function plainEdition(language: string, paragraphs: readonly string[]): P
   );
 }
 
-/** An edition in a language that holds these blocks and a short cover, on plain pages. */
+/** An edition in a language with these blocks and a short cover, on plain pages. */
 export function editionOf(language: string, body: readonly Block[]): PrintedEdition {
   const sample = sampleEdition('en');
   const { status: _, ...furniture } = sample.furniture;

@@ -15,7 +15,7 @@ export interface LaidOut {
   readonly pages: readonly Page[];
 }
 
-/** Editions as a document, and its pages as layout hands them to paint. */
+/** Editions as a document, and its pages as layout passes them to paint. */
 export async function layOut(
   editions: readonly [PrintedEdition, ...PrintedEdition[]],
   layout: PageLayout = 'columns',
@@ -32,13 +32,13 @@ export async function layOut(
   }
 }
 
-/** What stands on pages: the text of each element, whatever pages it is on, and what is no part of the text. */
+/** The text on pages: that of each element, on whatever pages it is, and that of artifacts. */
 export interface OwnedText {
   readonly slots: ReadonlyMap<Slot, string>;
   readonly artifacts: Readonly<Record<Artifact, readonly string[]>>;
 }
 
-/** Sorts what stands on pages by what it belongs to; text that is printed again is `repeated`. */
+/** Groups the text of pages by owner; text that is printed again is `repeated`. */
 export function textByOwner(pages: readonly Page[]): OwnedText {
   const slots = new Map<Slot, string>();
   const artifacts: Record<Artifact, string[]> = { header: [], footer: [], repeated: [], layout: [] };
@@ -58,7 +58,7 @@ export function textByOwner(pages: readonly Page[]): OwnedText {
   return { slots, artifacts };
 }
 
-/** The slot of an owner, or that of the element which a piece is part of. */
+/** The slot of an owner, or that of the element that contains the piece. */
 export function slotIn(owner: Exclude<Owner, Artifact>): Slot {
   return owner.kind === 'slot' ? owner.slot : slotIn(owner.within);
 }

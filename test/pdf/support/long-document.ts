@@ -36,8 +36,8 @@ const sentences: Record<SampleLanguage, readonly string[]> = {
 };
 
 /**
- * Some forty pages: the sample with many sections, paragraphs of every length, notes, a table of many rows and one with a
- * row that is taller than a page.
+ * About forty pages: the sample with many sections, paragraphs of every length, notes, a table of many rows and one
+ * with a row that is taller than a page.
  */
 export function longEdition(language: SampleLanguage, sections = 30): PrintedEdition {
   const sample = sampleEdition(language);

@@ -1,9 +1,9 @@
 import { getDocument, OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
 
-/** Text, a picture or a filled or stroked shape as a page draws it: points from the page's upper left corner. */
+/** Text, a picture, or a filled or stroked shape as drawn on a page: points from the page's upper left corner. */
 export interface Drawn {
   readonly kind: 'text' | 'image' | 'shape';
-  /** In the order of reading; runs that are shown from the left and read from the right are turned round. */
+  /** In reading order; runs shown from left to right but read from right to left are reversed. */
   readonly text: string;
   readonly left: number;
   readonly right: number;
@@ -13,12 +13,12 @@ export interface Drawn {
   readonly size: number;
   /** How far text is raised above the baseline. */
   readonly raise: number;
-  /** The number of its marked content, where it belongs to an element of the structure. */
+  /** The number of its marked content, if it belongs to an element of the structure. */
   readonly content: number | undefined;
 }
 
 export interface DrawnPage {
-  /** Its object in the file, as qpdf names it. */
+  /** Its object in the file, with qpdf's name. */
   readonly object: string;
   readonly drawn: readonly Drawn[];
 }
@@ -31,8 +31,8 @@ interface Glyph {
 }
 
 /**
- * What pages draw, operator by operator. A viewer's text would not do: it guesses spaces, sorts by place and turns Arabic
- * round, and so hides in which order the file says it.
+ * What pages draw, operator by operator. A viewer's text is not suitable: it guesses spaces, sorts by position and
+ * reverses Arabic, and so hides the order in the file.
  */
 export async function readContent(bytes: Uint8Array): Promise<readonly DrawnPage[]> {
   const document = await getDocument({ data: bytes.slice(), verbosity: 0, isEvalSupported: false }).promise;
@@ -58,7 +58,7 @@ class ContentReader {
   #text: Matrix = [1, 0, 0, 1, 0, 0];
   #size = 0;
   #raise = 0;
-  /** The first piece of a run that is read from the right, and how far to the right it has come. */
+  /** The first piece of a right-to-left run, and its right end so far. */
   #runStart = 0;
   #end = Number.NEGATIVE_INFINITY;
   readonly #marked: (number | 'reversed' | 'artifact')[] = [];
@@ -119,7 +119,7 @@ class ContentReader {
     let texts: string[] = [];
     const reversed = this.#marked.includes('reversed');
     const flush = (end: number): void => {
-      // glyph by glyph: what one of them stands for is in its order
+      // by glyph: the text of one glyph keeps its order
       const text = (reversed ? texts.reverse() : texts).join('');
       const place = { left: start, right: end, top: baseline - this.#size, bottom: baseline, size: this.#size };
       if (text !== '') this.#draw({ kind: 'text', text, ...place });
@@ -146,8 +146,8 @@ class ContentReader {
   }
 
   /**
-   * A run that is read from the right is shown from the left without a step back, in however many fonts and colours; a step
-   * back begins the next.
+   * A right-to-left run is shown from left to right without a step back, in any number of fonts and colours; a step
+   * back begins the next run.
    */
   #turnRound(): void {
     this.drawn.push(...this.drawn.splice(this.#runStart).reverse());
@@ -177,7 +177,7 @@ function toMatrix(values: readonly unknown[]): Matrix {
   return [a, b, c, d, e, f];
 }
 
-/** First `b`, then `a`. */
+/** Applies `b` first, then `a`. */
 function multiply(a: Matrix, b: Matrix): Matrix {
   return [
     a[0] * b[0] + a[2] * b[1],

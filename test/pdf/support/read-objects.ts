@@ -6,28 +6,28 @@ import { findTool } from '../../support/find-tool.js';
 
 export const qpdf = findTool('qpdf');
 
-/** A dictionary as qpdf prints it: names begin with `/`, strings with `u:` or `b:`, references are `12 0 R`. */
+/** A dictionary as printed by qpdf: names begin with `/`, strings with `u:` or `b:`, references are `12 0 R`. */
 export type Dictionary = Readonly<Record<string, unknown>>;
 
 export interface ReadObject {
   readonly name: string;
   readonly value: unknown;
-  /** The dictionary, of a stream too. */
+  /** The dictionary, also that of a stream. */
   readonly dictionary: Dictionary;
-  /** What a stream holds, unpacked where qpdf can. */
+  /** The data of a stream, unpacked if qpdf can. */
   readonly data: Buffer | undefined;
 }
 
 export interface ReadObjects {
   readonly all: readonly ReadObject[];
   readonly trailer: Dictionary;
-  /** What a value refers to, or the value itself. */
+  /** The target of a reference, or the value itself. */
   follow(value: unknown): ReadObject;
-  /** The dictionaries of a `/Type`. */
+  /** The dictionaries with a `/Type`. */
   ofType(type: string): readonly ReadObject[];
 }
 
-/** Reads every object of a PDF by qpdf; without what streams hold it is far quicker. */
+/** Reads every object of a PDF with qpdf; without the data of streams it is much faster. */
 export function readObjects(bytes: Uint8Array, streams: 'streams' | 'no-streams' = 'streams'): ReadObjects {
   const folder = mkdtempSync(join(tmpdir(), 'objects-'));
   try {

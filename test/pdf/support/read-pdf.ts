@@ -1,7 +1,7 @@
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { PDFDocumentProxy } from 'pdfjs-dist';
 
-/** A run of text as a viewer finds it: points from the page's lower left corner. */
+/** A run of text as found by a viewer: points from the page's lower left corner. */
 export interface FoundText {
   readonly text: string;
   readonly x: number;
@@ -22,7 +22,7 @@ export interface ReadPdf {
   readonly packed: string;
 }
 
-/** Reads a PDF back with pdf.js, as a viewer would. */
+/** Reads a PDF with pdf.js, like a viewer. */
 export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
   const document = await getDocument({ data: bytes.slice(), verbosity: 0, isEvalSupported: false }).promise;
   const pages: ReadPage[] = [];

@@ -4,17 +4,17 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findTool } from '../../support/find-tool.js';
 
-/** An element of a file's structure as poppler reads it. */
+/** An element of a file's structure as read by poppler. */
 export interface ReadElement {
   readonly role: string;
   readonly attributes: Record<string, string>;
-  /** Elements, and between them the text that is no element's. */
+  /** Elements, and between them text that belongs to no child element. */
   readonly children: (ReadElement | string)[];
 }
 
 export const pdfinfo = findTool('pdfinfo');
 
-/** Reads the structure of a PDF; text is trimmed of nothing, so that glued words show. */
+/** Reads the structure of a PDF; text is not trimmed, so that missing spaces are visible. */
 export function readStructure(bytes: Uint8Array): ReadElement {
   const folder = mkdtempSync(join(tmpdir(), 'structure-'));
   try {
@@ -47,13 +47,13 @@ function parse(listing: string): ReadElement {
   return root;
 }
 
-/** The elements of a role, in the order of reading. */
+/** The elements with a role, in reading order. */
 export function elementsOf(element: ReadElement, role: RegExp): readonly ReadElement[] {
   const inside = element.children.flatMap((child) => (typeof child === 'string' ? [] : elementsOf(child, role)));
   return role.test(element.role) ? [element, ...inside] : inside;
 }
 
-/** All text inside an element, as it is read aloud; `without` leaves out what is inside elements of that role. */
+/** All text inside an element, as it is read aloud; `without` excludes text inside elements of that role. */
 export function wordsOf(element: ReadElement, without?: string): string {
   return element.children
     .map((child) => (typeof child === 'string' ? child : child.role === without ? '' : wordsOf(child, without)))

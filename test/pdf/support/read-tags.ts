@@ -3,8 +3,8 @@ import type { Dictionary, ReadObjects } from './read-objects.js';
 import type { ReadElement } from './read-structure.js';
 
 /**
- * The tree of tags with the text that each element names, read as the standard says (ISO 32000-1, 14.8.2.3.3): runs that
- * are shown from the left and read from the right are turned round. poppler lists them as they are shown.
+ * The tree of tags with the text of each element, read according to the standard (ISO 32000-1, 14.8.2.3.3): runs shown
+ * from left to right but read from right to left are reversed. poppler lists them as shown.
  */
 export function readTags(objects: ReadObjects, pages: readonly DrawnPage[]): ReadElement {
   const texts = new Map<string, string>();
@@ -19,7 +19,7 @@ export function readTags(objects: ReadObjects, pages: readonly DrawnPage[]): Rea
     if (typeof kid === 'number') return texts.get(contentKey(page, kid)) ?? '';
     const { dictionary } = objects.follow(kid);
     const role = dictionary['/S'];
-    // content of another page; the box of a link has no text
+    // the content may be on another page; the box of a link has no text
     if (typeof role !== 'string') return texts.get(contentKey(dictionary['/Pg'], dictionary['/MCID'])) ?? '';
     const own = dictionary['/Pg'] ?? page;
     return {

@@ -1,6 +1,6 @@
 import type { WritingSystem } from '../../../src/pdf/fonts/writing-system.js';
 
-/** A few words in each system, with its marks, conjuncts and ligatures. */
+/** A few words in each writing system, with its marks, conjuncts and ligatures. */
 export const scriptSamples: Readonly<Record<WritingSystem, string>> = {
   Latn: 'Collaborative modernization: affinité, độc lập, işbirliği, ʻoʻzbek',
   Cyrl: 'Қазақстан мен Қытай: бірлескен жаңғыру, ўзбек, Монгол',

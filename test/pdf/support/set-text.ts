@@ -24,7 +24,7 @@ export function clustersOf(text: string, language: 'zh' | 'en' = 'zh'): readonly
   return makeClusters([span(text, language)], defaultFonts, language);
 }
 
-/** The lines of a text at ten points in a measure. */
+/** The lines of a text at ten points, in a measure. */
 export function linesIn(
   text: string,
   measure: number,
@@ -48,7 +48,7 @@ export function textOf(line: TextLine): string {
   return line.clusters.map((cluster) => cluster.text).join('');
 }
 
-/** One line as an item of the flow, with the mark of a note where one is named. */
+/** One line as an item of the flow, with the mark of a note if one is given. */
 export function setText(text: string, note?: string): LineItem {
   const clusters = makeClusters([{ ...span(text, 'en'), ...(note === undefined ? {} : { note }) }], defaultFonts, 'en');
   const line = new TextLine({

@@ -1,19 +1,19 @@
-/** Languages whose lines end inside what stands between spaces: what is compared is their graphemes. */
+/** Languages whose lines end between characters without spaces: their graphemes are compared. */
 const unspaced = new Set(['zh', 'ja', 'ko', 'th', 'lo', 'km', 'my']);
 
 /**
- * Poppler puts what is read from left to right on a line in Arabic into an embedding, and with it the space, stop or
- * bracket after a figure, in the order in which they stand on the page: they look right there and are before it.
+ * Poppler puts left-to-right text on an Arabic line into an embedding, together with the space, stop or bracket after a
+ * number, in visual order: these look right there but come before the number.
  */
 const embedded = /\u202a([^\p{L}\p{N}\u202c]+)([^\u202c]*)\u202c/gu;
 
-/** What a text is compared by: its words or, where spaces don't part these, its graphemes. Controls are no part of it. */
+/** The units by which texts are compared: words or, without spaces between them, graphemes. Controls are ignored. */
 export function unitsOf(text: string, language: string): readonly string[] {
   const clean = text
     .replace(embedded, (_, marks: string, rest: string) => rest + Array.from(marks).reverse().join(''))
     .normalize('NFC')
     .replace(/\u00ad\s*/g, '')
-    // a line may end on either side of them
+    // a line may end on either side of these
     .replace(/\s*([-‐–—])\s*/g, ' $1 ')
     .replace(/[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]/g, '');
   if (!unspaced.has(language)) return clean.split(/\s+/).filter((word) => word !== '');
@@ -21,7 +21,7 @@ export function unitsOf(text: string, language: string): readonly string[] {
   return Array.from(segmenter.segment(clean.replace(/\s+/g, '')), ({ segment }) => segment);
 }
 
-/** The share of units that come back in their order (longest common subsequence), and those that don't. */
+/** The share of units found in their order (longest common subsequence), and the units that are not. */
 export function shareInOrder(
   wanted: readonly string[],
   found: readonly string[],

@@ -1,4 +1,4 @@
-/** What the Nu Html Checker says of pages that are right, and why they are: a whole message, or how it begins and ends. */
+/** Messages of the Nu Html Checker about correct pages, each with the reason: a whole message, or its start and end. */
 export const allowedMessages: readonly (readonly [message: RegExp, reason: string])[] = [
   [/^CSS: Unrecognized at-rule “@container”$/, 'CSS Containment 3: cards that fit their column, not the window'],
   [/^CSS: “container-type”: Property “container-type” doesn't exist\.$/, 'CSS Containment 3, as above'],

@@ -1,14 +1,14 @@
 import { spawnSync } from 'node:child_process';
 import { findTool } from '../find-tool.js';
 
-/** Both validators run on it and on every later one. */
+/** The oldest version of Java on which both validators run. */
 const oldest = 17;
 
-/** The path of a Java that is new enough, or nothing. */
+/** The path of a sufficiently new Java, or nothing. */
 export function findJava(): string | undefined {
   const path = findTool('java');
   if (path === undefined) return undefined;
-  // It tells its version as an error.
+  // Java prints its version to standard error.
   const { stderr } = spawnSync(path, ['-version'], { encoding: 'utf8' });
   const [, version] = /version "(\d+)/.exec(stderr) ?? [];
   return Number(version) >= oldest ? path : undefined;

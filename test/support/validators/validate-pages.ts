@@ -11,7 +11,7 @@ interface Message {
   readonly extract?: string;
 }
 
-/** Has the Nu Html Checker check pages, all in one start. Warnings are faults, too, but for those that are allowed. */
+/** Checks pages with the Nu Html Checker, all in one start. Warnings are faults too, except the allowed ones. */
 export async function validatePages(files: readonly string[]): Promise<readonly ValidityFault[]> {
   if (files.length === 0) return [];
   const text = await runJava(['-jar', nuChecker, '--format', 'json', '--stdout', '--exit-zero-always', ...files]);
@@ -24,7 +24,7 @@ export async function validatePages(files: readonly string[]): Promise<readonly 
     }));
 }
 
-/** The version that the checker tells of itself, without that of its sources: `26.9.27`. */
+/** The version that the checker prints, without that of its sources: `26.9.27`. */
 export async function nuVersion(): Promise<string> {
   const text = await runJava(['-jar', nuChecker, '--version']);
   return text.split(' ')[0] ?? '';

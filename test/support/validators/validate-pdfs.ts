@@ -3,15 +3,15 @@ import { findVerapdf } from './find-verapdf.js';
 import { runJava } from './run-java.js';
 import type { ValidityFault } from './validity-fault.js';
 
-/** What archived files claim: PDF/A-2a and PDF/UA-1, as veraPDF calls them. */
+/** The claims of archived files, PDF/A-2a and PDF/UA-1, with veraPDF's names. */
 const claims = ['2a', 'ua1'];
 
-/** The clause of PDF/UA-1 by which a file says that it follows it. */
+/** The clause of PDF/UA-1 about a file's claim to conform. */
 const claimClause = '5-1';
 
 /**
- * Has veraPDF check PDFs, all in one start. Each must claim PDF/A-2a and PDF/UA-1, and keep to both; where `archived` is
- * false, they claim nothing, and must keep to PDF/UA-1 all the same. A fault is a profile, a clause and a test of it.
+ * Checks PDFs with veraPDF, all in one start. Each must claim PDF/A-2a and PDF/UA-1 and conform to both; if `archived`
+ * is false, they claim nothing but must still conform to PDF/UA-1. A fault is a profile, a clause and a test of it.
  */
 export async function validatePdfs(
   files: readonly string[],
@@ -20,7 +20,7 @@ export async function validatePdfs(
   if (files.length === 0) return [];
   const classPath = findVerapdf();
   if (classPath === undefined) throw new Error('veraPDF isn’t here. npm run setup fetches it.');
-  // Flavour 0 is what a file claims.
+  // Flavour 0 is the one that a file claims.
   const flavour = archived ? '0' : 'ua1';
   const main = 'org.verapdf.apps.GreenfieldCliWrapper';
   const text = await runJava(['-cp', classPath, main, '--format', 'text', '-v', '-f', flavour, ...files]);
@@ -37,13 +37,13 @@ export async function validatePdfs(
   );
 }
 
-/** Whether a file says that it follows PDF/A, as those of `--archive` do. */
+/** Whether a file claims PDF/A, like those of `--archive`. */
 export function isArchived(file: string): boolean {
-  // Metadata stand in it unpacked, so that a tool that knows no PDF finds them (ISO 19005-2, 6.6.2.1).
+  // Its metadata is not compressed, so that tools that can't read PDF find it (ISO 19005-2, 6.6.2.1).
   return readFileSync(file).includes('<pdfaid:part>');
 }
 
-/** The failed clauses of each file and profile; none where the file keeps to the profile. */
+/** The failed clauses of each file and profile; empty if the file conforms to the profile. */
 function readVerdicts(text: string): ReadonlyMap<string, readonly string[]> {
   const verdicts = new Map<string, string[]>();
   let clauses: string[] = [];

@@ -1,4 +1,4 @@
-/** What a validator holds against a file, in its own words. */
+/** A fault that a validator reports for a file, in its own words. */
 export interface ValidityFault {
   readonly file: string;
   readonly fault: string;

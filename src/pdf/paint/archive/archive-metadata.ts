@@ -1,6 +1,6 @@
 /**
- * What an archived file says of itself in XMP: PDF/A-2a (ISO 19005-2, 6.6.4) and PDF/UA-1 (ISO 14289-1, 5), and, since
- * PDF/A knows nothing of the latter's word, what that word means (ISO 19005-2, 6.6.2.3.3).
+ * The XMP metadata of an archived file: PDF/A-2a (ISO 19005-2, 6.6.4) and PDF/UA-1 (ISO 14289-1, 5) and, since PDF/A
+ * doesn't define the property of the latter, the definition of that (ISO 19005-2, 6.6.2.3.3).
  */
 export const archiveMetadata =
   `<rdf:Description rdf:about="" xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/">` +

@@ -1,7 +1,7 @@
 /**
- * The colour space sRGB (IEC 61966-2-1) as an ICC profile of version 2.1 (ICC.1:2001-04): a display's three primaries,
- * adapted to D50 as profiles ask, and one curve for all of them. Made here, so that a file says what its colours mean
- * without a profile of somebody else's.
+ * The colour space sRGB (IEC 61966-2-1) as an ICC profile of version 2.1 (ICC.1:2001-04): the three primaries of a
+ * display, adapted to D50 as profiles require, and one curve for all of them. Made here, so that files define their
+ * colours without a third-party profile.
  */
 export function srgbProfile(): Uint8Array {
   const curve = curveTag();
@@ -39,16 +39,16 @@ export function srgbProfile(): Uint8Array {
 }
 
 const headerLength = 128;
-/** D50, the white of the space in which profiles meet. */
+/** D50, the white point of the profile connection space. */
 const whitePoint = [0.9642, 1, 0.8249] as const;
-/** Points of the curve; between them it is straight. */
+/** Points of the curve, which is linear between them. */
 const curvePoints = 1024;
 
 function writeHeader(view: DataView, length: number): void {
   view.setUint32(0, length);
   view.setUint32(8, 0x02100000);
   writeText(view, 12, 'mntrRGB XYZ ');
-  // the day of the specification: a profile is dated, and files are the same on every day
+  // the date of the specification: a profile needs a date, and files must not depend on the day
   [2001, 4, 1, 0, 0, 0].forEach((part, index) => {
     view.setUint16(24 + index * 2, part);
   });
@@ -66,7 +66,7 @@ function xyzTag(values: readonly [number, number, number]): Uint8Array {
   return bytesOf(view);
 }
 
-/** From what a file says to light, as the standard defines it. */
+/** The curve from encoded values to light, as defined by the standard. */
 function curveTag(): Uint8Array {
   const view = tag('curv', 12 + curvePoints * 2);
   view.setUint32(8, curvePoints);
@@ -78,7 +78,7 @@ function curveTag(): Uint8Array {
   return bytesOf(view);
 }
 
-/** A name in ASCII, and none in Unicode or for the Macintosh. */
+/** A name in ASCII; its Unicode and Macintosh forms are empty. */
 function descriptionTag(name: string): Uint8Array {
   const view = tag('desc', 12 + name.length + 1 + 8 + 70);
   view.setUint32(8, name.length + 1);
@@ -102,7 +102,7 @@ function writeText(view: DataView, at: number, text: string): void {
   for (let index = 0; index < text.length; index++) view.setUint8(at + index, text.charCodeAt(index));
 }
 
-/** As s15Fixed16Number. */
+/** A number as s15Fixed16Number. */
 function fixed(value: number): number {
   return Math.round(value * 65536);
 }

@@ -1,16 +1,16 @@
 import { Break } from './break.js';
 import { classNumbers, classOf } from './line-break-class.js';
 
-/** Characters that are segmented at a time: the segmenter's time grows faster than its text. */
+/** The number of characters segmented at a time: the segmenter takes more than linear time. */
 const window = 1000;
-/** How far before a window's end its words are sure: the dictionary looks a few words ahead. */
+/** The distance from the end of a window where words are not yet certain: the dictionary looks a few words ahead. */
 const margin = 120;
 
 /**
- * Lets lines end between the words of scripts that set no spaces (class SA of UAX #14): Thai, Lao, Khmer and Burmese,
- * each by its own dictionary, whatever the language around it. Never before a mark, a repetition sign or an
- * abbreviation's, nor after a vowel written first or a stacker. Other such scripts have no dictionary and stay as they
- * are.
+ * Allows lines to end between words in scripts without spaces (class SA of UAX #14): Thai, Lao, Khmer and Burmese, each
+ * by its own dictionary, in text of any language. Never before a mark, a repetition sign or an abbreviation sign, nor
+ * after a vowel written before its consonant or a stacker. Other such scripts have no dictionary and are left
+ * unchanged.
  */
 export function addDictionaryBreaks(text: string, breaks: Uint8Array): void {
   if (!complex.test(text)) return;
@@ -20,7 +20,7 @@ export function addDictionaryBreaks(text: string, breaks: Uint8Array): void {
   }
 }
 
-/** Letters and marks of one script each, so that every run has one dictionary. */
+/** Letters and marks of one script each, so that every run is segmented with one dictionary. */
 const scripts = [
   { language: 'th', letters: '\\u0e01-\\u0e3a\\u0e40-\\u0e4e' },
   { language: 'lo', letters: '\\u0e81-\\u0ece\\u0edc-\\u0edf' },
@@ -31,12 +31,12 @@ const scripts = [
   },
 ] as const;
 const complex = new RegExp(`[${scripts.map(({ letters }) => letters).join('')}]`);
-// joiners print nothing and stand amid letters
+// joiners print nothing and occur between letters
 const runs = new RegExp(scripts.map(({ letters }) => `[${letters}](?:[${letters}]|\\u200c|\\u200d)*`).join('|'), 'g');
 
-/** ๆ ฯ, ໆ ຯ, ៗ: what they repeat or cut short stands before them. */
+/** ๆ ฯ, ໆ ຯ, ៗ: they repeat or abbreviate the text before them. */
 const neverFirst = new Set('\u0e2f\u0e46\u0eaf\u0ec6\u17d7');
-/** Vowels written before their consonant, and the signs that put the next letter below. */
+/** Vowels written before their consonant, and signs that put the next letter below. */
 const neverLast = /[\u0e40-\u0e44\u0ec0-\u0ec4]|\u1039|\u17d2/;
 
 function addWords(run: string, offset: number, segmenter: Intl.Segmenter, breaks: Uint8Array): void {
@@ -49,7 +49,7 @@ function addWords(run: string, offset: number, segmenter: Intl.Segmenter, breaks
       end = index;
       if (start + index > 0 && mayPart(run, start + index)) breaks[offset + start + index - 1] = Break.allowed;
     }
-    // a word as long as the window is none that a dictionary knows
+    // a word as long as the window is not in any dictionary
     start += whole || end === 0 ? piece.length : end;
   }
 }
@@ -62,7 +62,7 @@ function mayPart(run: string, at: number): boolean {
 
 const segmenters = new Map<string, Intl.Segmenter>();
 
-/** Loading a dictionary takes milliseconds: once a language. */
+/** Loading a dictionary takes milliseconds: done once for each language. */
 function segmenterFor(run: string): Intl.Segmenter | undefined {
   const language = scripts.find(({ letters }) => new RegExp(`^[${letters}]`).test(run))?.language;
   if (language === undefined) return undefined;

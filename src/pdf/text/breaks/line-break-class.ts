@@ -1,8 +1,8 @@
 import { lineBreakClasses, lineBreakRuns } from './line-break-classes.gen.js';
 
 /**
- * A class of UAX #14 after its rule LB1. Beside Unicode's own: `OP30` and `CP30` are brackets of narrow width (LB30),
- * `XP` a pictograph not yet assigned (LB30b), `SA` and `SM` letters and marks of scripts whose words a dictionary parts.
+ * A class of UAX #14 after its rule LB1. Besides Unicode's own: `OP30` and `CP30` are brackets of narrow width (LB30),
+ * `XP` an unassigned pictograph (LB30b), `SA` and `SM` letters and marks of scripts that need a dictionary.
  */
 export type LineBreakClass = (typeof lineBreakClasses)[number] | 'H2';
 
@@ -14,13 +14,13 @@ export const classNumbers = Object.fromEntries(classNames.map((name, index) => [
   Record<LineBreakClass, number>
 >;
 
-/** Code points below this one are looked up, the few runs above it searched. */
+/** Code points below this one are looked up in a table, the few runs above it are searched. */
 const tableEnd = 0x20000;
 const table = new Uint8Array(tableEnd);
 const runsAbove: { readonly end: number; readonly value: number }[] = [];
 readRuns();
 
-/** The number of a code point's class, in the tables of Unicode 15.0. */
+/** The number of a code point's class, by the tables of Unicode 15.0. */
 export function classOf(codePoint: number): number {
   if (codePoint < tableEnd) return table[codePoint] ?? 0;
   return runsAbove.find(({ end }) => codePoint < end)?.value ?? 0;
@@ -36,7 +36,7 @@ function readRuns(): void {
     if (end > tableEnd) runsAbove.push({ end, value });
     start = end;
   }
-  // Hangul: of 28 syllables the first has no final consonant
+  // Hangul: every 28th syllable has no final consonant
   const open = classNumbers.H2;
   for (let syllable = 0xac00; syllable <= 0xd7a3; syllable += 28) table[syllable] = open;
 }

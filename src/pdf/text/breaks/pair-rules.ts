@@ -1,12 +1,11 @@
 import { classNames, classNumbers, type LineBreakClass } from './line-break-class.js';
 
-/** A rule of UAX #14 that looks at two neighbours only: its number, the classes before and after, and the verdict. */
+/** A rule of UAX #14 about two adjacent characters only: its number, the classes before and after, and the verdict. */
 type PairRule = readonly [rule: string, before: string, after: string, verdict: '×' | '÷'];
 
 /**
- * Rules LB7 to LB30b in their order; the first that fits decides. `*` is any class, `!` any but those named. What looks
- * further than two characters is done where the text is walked (`unicodeBreaks`). LB25 is the expression of section 8.2,
- * example 7.
+ * Rules LB7 to LB30b in their order; the first that matches decides. `*` is any class, `!` any but those named. Rules
+ * that need more than two characters are in `unicodeBreaks`. LB25 is the expression of section 8.2, example 7.
  */
 const pairRules: readonly PairRule[] = [
   ['LB7', '*', 'SP ZW', '×'],
@@ -50,10 +49,10 @@ const pairRules: readonly PairRule[] = [
   ['LB31', '*', '*', '÷'],
 ];
 
-/** Row length of the table: a power of two that all classes fit in. */
+/** Row length of the table: a power of two greater than the number of classes. */
 export const rowLength = 64;
 
-/** Whether two neighbours of these classes may be parted (1) or not (0): `table[before * rowLength + after]`. */
+/** Whether a line may end between two classes (1) or not (0): `table[before * rowLength + after]`. */
 export function makePairTable(): Uint8Array {
   const pairs = new Uint8Array(rowLength * rowLength);
   // backwards, so that an earlier rule overwrites a later one

@@ -1,14 +1,14 @@
 import { forbid, keep, type Tailoring } from './tailoring.js';
 import { unitLength } from './units.js';
 
-/** The tailorings of numbers, in every language: a number is read with what it counts or is counted by. */
+/** The tailorings of numbers, in every language: a number stays with the word that it counts or that numbers it. */
 export const numberTailorings = [
   {
     name: 'number-units',
     why: 'ISO 80000-1 7.1.4 and every house style: a number and its unit, percent sign or word of amount (5 km, 12 млрд, 6.4 per cent).',
     apply: (text, breaks, language) => {
       for (const { index } of text.matchAll(/ (?<=\p{Nd} )/gu)) {
-        // a unit of two words (per cent) has a space of its own
+        // a unit of two words (per cent) contains a space
         const end = index + unitLength(text, index + 1, language);
         for (let at = index; at < end; at++) if (text.charAt(at) === ' ') forbid(breaks, at);
       }

@@ -2,7 +2,7 @@ import { allow, keep, type Tailoring } from './tailoring.js';
 
 const cyrillic = ['ru', 'kk', 'ky', 'uk', 'be', 'bg', 'sr', 'mk', 'mn', 'tg'] as const;
 
-/** The tailorings of words and marks of alphabets. */
+/** The tailorings of words and punctuation of alphabets. */
 export const wordTailorings = [
   {
     name: 'spaced-quotation-marks',

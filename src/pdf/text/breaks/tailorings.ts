@@ -23,7 +23,7 @@ export const tailorings = [...chineseTailorings, ...numberTailorings, ...wordTai
 /** The name of a tailoring. */
 export type TailoringName = (typeof tailorings)[number]['name'];
 
-/** Changes breaks by every tailoring of the language (a BCP 47 tag) but those named. */
+/** Changes breaks by every tailoring of the language (a BCP 47 tag) except those named. */
 export function tailor(text: string, breaks: Uint8Array, language: string, without: ReadonlySet<TailoringName>): void {
   const primary = /^[a-z]+/i.exec(language)?.[0].toLowerCase() ?? 'und';
   for (const tailoring of tailorings) {

@@ -29,31 +29,31 @@ const plainNames = [
   ] as const),
   ...(['NS', 'OP', 'OP30', 'QU', 'WJ', 'XP'] as const),
 ];
-/** Classes between which the table alone decides: 1. Most of a text is such, and is done without a call. */
+/** 1 for classes between which the table alone decides. Most text has only these and needs no function call. */
 const plain = new Uint8Array(rowLength);
 for (const name of plainNames) plain[classNumbers[name]] = 1;
-/** What stands before the text: a number that no class has. */
+/** The start of the text: a number that no class has. */
 const textStart = rowLength - 1;
 
-/** How far a number has come (LB25): not begun, amid digits and signs, closed by a bracket. */
+/** The state of a number (LB25): none, inside digits and signs, closed by a bracket. */
 const Figure = { none: 0, digits: 1, closed: 2 } as const;
 
-/** What the rules ask of the text before a place. */
+/** What the rules need to know about the text before a position. */
 interface Past {
-  /** The class of the last character, marks taken with the letter they stand on (LB9). */
+  /** The class of the last character; marks have the class of their letter (LB9). */
   before: number;
   /** The class before the spaces that end here. */
   anchor: number;
   joiner: boolean;
   figure: (typeof Figure)[keyof typeof Figure];
   hebrewHyphen: boolean;
-  /** Whether the regional indicators that end here are odd in number. */
+  /** Whether the number of regional indicators that end here is odd. */
   oddRegions: boolean;
 }
 
 /**
- * UAX #14 of Unicode 15.0, with the numbers of its section 8.2, example 7: for each UTF-16 unit what may happen after
- * it. The text's end is `none` unless the text itself ends the line there. Linear in the length.
+ * UAX #14 of Unicode 15.0, with the numbers of its section 8.2, example 7: the possible break after each UTF-16 unit.
+ * The end of the text is `none` unless the text requires a line end there. Linear in the length.
  */
 export function unicodeBreaks(text: string): Uint8Array {
   const breaks = new Uint8Array(text.length);
@@ -77,7 +77,7 @@ export function unicodeBreaks(text: string): Uint8Array {
       continue;
     }
     const mark = isMark(found);
-    // LB9, LB10: a mark is one with its letter; where none is, it is a letter itself
+    // LB9, LB10: a mark is combined with its letter; without a letter it is a letter itself
     if (mark && takesMarks(past.before)) {
       past.joiner = found === ZWJ;
       continue;
@@ -108,10 +108,10 @@ function mayPart(
   if (joiner) return false;
   const allowed = pairs[before * rowLength + next] === 1;
   if (before === SP) return allowed && !reachesOver(anchor, next);
-  // LB30a: of regional indicators every second pair
+  // LB30a: a line may end after every second regional indicator
   if (before === RI && next === RI) return !oddRegions;
   if (!allowed) return false;
-  // LB21a: a Hebrew prefix and what its hyphen joins
+  // LB21a: a Hebrew prefix and the word after its hyphen
   if (hebrewHyphen && next !== CB) return false;
   // LB25: a number, its brackets and signs
   if (next === NU) return figure !== Figure.digits;
@@ -143,7 +143,7 @@ function endsLine(found: number): boolean {
   return found === BK || found === LF || found === NL;
 }
 
-/** LB14 to LB17: what holds together although spaces are between. */
+/** LB14 to LB17: classes that stay together even with spaces between them. */
 function reachesOver(anchor: number, next: number): boolean {
   if (anchor === OP || anchor === OP30) return true;
   if (anchor === QU) return next === OP || next === OP30;
@@ -151,7 +151,7 @@ function reachesOver(anchor: number, next: number): boolean {
   return anchor === B2 && next === B2;
 }
 
-/** Whether a digit stands there, marks on the bracket before it left out of account. */
+/** Whether a digit follows, ignoring marks on the bracket before it. */
 function numberFollows(text: string, start: number): boolean {
   for (let at = start; at < text.length;) {
     const codePoint = text.codePointAt(at) ?? 0;

@@ -93,7 +93,7 @@ const words: Readonly<Record<string, string>> = {
   ko: '천 만* 억* 조* 퍼센트* 원* 년* 월* 일* 개국*',
 };
 
-/** A unit as it is searched for: `open` where any ending may follow. */
+/** A unit to search for: `open` if any ending may follow. */
 interface Unit {
   readonly text: string;
   readonly open: boolean;
@@ -104,8 +104,8 @@ const lists = new Map<string, ReadonlyMap<string, readonly Unit[]>>();
 const letter = /[\p{L}\p{M}]/u;
 
 /**
- * The length of the unit or word of amount that stands at a place of a text, 0 where none does: the words of the
- * language, of all where it has no list.
+ * The length of the unit or word of amount at a position of a text, 0 if there is none. Searches the words of the
+ * language, or of all languages if it has no list.
  */
 export function unitLength(text: string, at: number, language: string): number {
   for (const { text: unit, open } of unitsOf(language).get(text.charAt(at)) ?? []) {

@@ -1,7 +1,7 @@
 import { quoteOrBlock, quoted } from './quote-or-block.js';
 import type { IssuePattern } from './issue-pattern.js';
 
-/** A key that ends in the colon of Chinese input, `标题：`, which YAML takes for a letter. */
+/** A key that ends in a full-width colon, `标题：`, which YAML reads as a letter. */
 export const fullWidthColon: IssuePattern = {
   code: 'yaml/full-width-colon',
   recognise({ lines, line }) {
@@ -34,7 +34,7 @@ export const fullWidthColon: IssuePattern = {
 
 const fullWidthKey = /^((?:-\s+)*["']?[^\s:："'#]{1,60}["']?\s*)(：\s*)/;
 
-/** A second colon in a text, `title: China: a study`, which YAML takes for another key. */
+/** A second colon in a text, `title: China: a study`, which YAML reads as another key. */
 export const colonInText: IssuePattern = {
   code: 'yaml/colon-in-text',
   recognise({ issue, line }) {

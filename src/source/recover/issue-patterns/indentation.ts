@@ -10,7 +10,7 @@ export const tabIndentation: IssuePattern = {
     describeTabs(lines.filter(({ role, leading }) => role !== 'prose' && leading.includes('\t'))),
 };
 
-/** A line that begins with a full-width, no-break or other space that YAML takes for a letter. */
+/** A line that begins with a full-width, no-break or other space that YAML reads as a letter. */
 export const oddIndentation: IssuePattern = {
   code: 'yaml/odd-indentation',
   recognise: ({ lines }) =>
@@ -41,7 +41,7 @@ export const listAmongKeys: IssuePattern = {
   },
 };
 
-/** A line whose depth fits none of the lines above it. */
+/** A line whose depth matches none of the lines above it. */
 export const unevenIndentation: IssuePattern = {
   code: 'yaml/uneven-indentation',
   recognise({ issue, lines, line: stumbled }) {
@@ -70,7 +70,7 @@ export const unevenIndentation: IssuePattern = {
   },
 };
 
-/** True for a key that stands deeper than the key above it, which has its value already. */
+/** True for a key that is deeper than the key above it, which already has a value. */
 function standsInValue(line: Line, above: Line | undefined): boolean {
   if (above === undefined || keyOf(line.content) === undefined) return false;
   const [, dash, key] = /^((?:-\s+)*)([^\s:#][^:]*):\s+[^\s|>#&!]/.exec(above.content) ?? [];

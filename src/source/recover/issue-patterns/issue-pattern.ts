@@ -3,13 +3,13 @@ import type { SourceCode } from '../../codes.js';
 import type { LocalIssue } from '../read-pieces.js';
 import type { Line } from '../survey-lines.js';
 
-/** A place that YAML can't read: the parser's first issue there, and the lines around it. */
+/** A place that can't be read as YAML: the parser's first issue there, and the lines around it. */
 export interface Broken {
   readonly text: string;
   readonly issue: LocalIssue;
   /** The lines of the smallest key or item around the issue. */
   readonly lines: readonly Line[];
-  /** The line on which the parser stumbled. */
+  /** The line of the parser's issue. */
   readonly line: Line;
 }
 
@@ -23,8 +23,8 @@ export interface IssueWords {
 }
 
 /**
- * One mistake by which authors break YAML. `recognise` explains it in plain words, or returns `undefined` if
- * the issue has another cause.
+ * One common YAML mistake. `recognise` explains it in plain words, or returns `undefined` if the issue has another
+ * cause.
  */
 export interface IssuePattern {
   readonly code: SourceCode;

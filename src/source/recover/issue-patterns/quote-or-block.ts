@@ -4,8 +4,8 @@ import type { Words } from '../../../diagnostics/diagnostic.js';
 const longest = 60;
 
 /**
- * The two ways to write a text with signs of YAML in it, shown with the author's own key and words: in quotation marks,
- * or below its key after a “|”. `opening` is what stands before the text on its line: `- title: `.
+ * The two ways to write a text that contains signs of YAML, shown with the author's own key and words: in quotation
+ * marks, or below its key after a “|”. `opening` is the start of the line before the text: `- title: `.
  */
 export function quoteOrBlock(opening: string, value: string): Words {
   const text = value.trim();
@@ -24,7 +24,7 @@ const general: Words = {
   zh: '请给整段文本加引号；或在冒号后写 |，正文写在下一行，比它的键多缩进两个空格，其中可用任何符号。',
 };
 
-/** A text in the quotation marks that suit it: double ones, unless it holds some. */
+/** A text in suitable quotation marks: double ones, unless it contains some. */
 export function quoted(text: string): string {
   const trimmed = text.trim();
   return trimmed.includes('"') || trimmed.includes('\\') ? `'${trimmed.replace(/'/g, "''")}'` : `"${trimmed}"`;

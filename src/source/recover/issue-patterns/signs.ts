@@ -2,7 +2,7 @@ import { refuseCrowded } from '../../read/refuse-file.js';
 import { quoteOrBlock, quoted } from './quote-or-block.js';
 import type { IssuePattern } from './issue-pattern.js';
 
-/** A text that begins with a sign that YAML keeps for itself: @, a backtick, %; * or & with words after them. */
+/** A text that begins with a reserved sign of YAML: @, a backtick, %; * or & followed by words. */
 export const reservedSign: IssuePattern = {
   code: 'yaml/reserved-sign',
   recognise({ text, issue, line }) {
@@ -23,7 +23,7 @@ export const reservedSign: IssuePattern = {
   },
 };
 
-/** `*see the plan`: with nothing after the word it would be an alias, which is a finding of its own. */
+/** `*see the plan`: with nothing after the word it would be an alias, which has its own finding. */
 const namedSign = /^((?:-\s+)?(?:[^\s:"'][^:]*:\s+)?)([*&]\S*\s+[^\s#].*)$/;
 
 /** Text after a closing quotation mark or bracket: `"BRI" and after`, `[Draft] title`. */
@@ -37,7 +37,7 @@ export const textAfterQuote: IssuePattern = {
     if (!isSuspect || value === '') return undefined;
     const start = line.start + line.leading.length + key.length;
     const range = { start, end: start + value.length };
-    // In 'it's' the marks were meant to enclose the whole.
+    // In 'it's' the marks were meant to enclose the whole text.
     const inner = /^(["'])(.*)\1$/.exec(value)?.[2];
     return {
       range,
@@ -132,7 +132,7 @@ export const listBesideKey: IssuePattern = {
   },
 };
 
-/** A backslash in double quotation marks that begins no escape known to YAML. */
+/** A backslash in double quotation marks that is not a YAML escape. */
 export const backslash: IssuePattern = {
   code: 'yaml/backslash',
   recognise({ issue }) {
@@ -149,7 +149,7 @@ export const backslash: IssuePattern = {
   },
 };
 
-/** Lists and maps inside one another beyond what any report needs. */
+/** Lists and maps nested deeper than in any report. */
 export const tooDeep: IssuePattern = {
   code: 'yaml/too-deep',
   recognise({ issue }) {
@@ -169,13 +169,13 @@ export const tooDeep: IssuePattern = {
   },
 };
 
-/** More signs and words than any report consists of. */
+/** More signs and words than any report has. */
 export const tooManyParts: IssuePattern = {
   code: 'yaml/too-many-parts',
   recognise: ({ issue }) => (issue.code === 'TOO_MANY' ? refuseCrowded(issue.range) : undefined),
 };
 
-/** A hyphen that touches its item, `-id: method`, which YAML takes for the first letter of a key. */
+/** A hyphen without a space before its item, `-id: method`, which YAML reads as the first letter of a key. */
 export const hyphenWithoutSpace: IssuePattern = {
   code: 'yaml/hyphen-without-space',
   recognise({ lines, line }) {
