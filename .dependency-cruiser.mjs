@@ -3,7 +3,7 @@
 
 /** Each folder of src/, in the order of the data flow; which of our folders it may import, and why no more. */
 const layers = [
-  ['common', [], 'helpers for plain values, which know no idea of ours'],
+  ['values', [], 'helpers for plain values, which know no idea of ours'],
   ['diagnostics', [], 'what a finding is and how it is printed; everything reports with it, so it leans on nothing'],
   ['language', [], 'languages are data (labels, numbers, dates); everything speaks with it, so it leans on nothing'],
   ['theme', [], 'a theme is tokens and templates; it does not know what is printed with it'],
@@ -149,7 +149,7 @@ const engines = [
 ];
 
 /** The types of diagnostics and of their registry, and helpers for plain values, may be used by every folder. */
-const everywhere = '^src/(diagnostics/(diagnostic|gate|registry)\\.ts$|common/)';
+const everywhere = '^src/(diagnostics/(diagnostic|gate|registry)\\.ts$|values/)';
 
 const oursOf = (names) => names.map((name) => `^src/${name}(/|\\.ts$)`);
 

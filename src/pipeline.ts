@@ -4,7 +4,7 @@ import { arrangeDiagnostics } from './check/arrange-diagnostics.js';
 import { checkPartialReport } from './check/check-partial-report.js';
 import type { CheckedReport, ReadableReport } from './check/checked-report.js';
 import { readReferences } from './citations/read-references.js';
-import { withoutUndefined } from './common/without-undefined.js';
+import { withoutUndefined } from './values/without-undefined.js';
 import { byPlace, stopsRender, type Diagnostic } from './diagnostics/diagnostic.js';
 import { buildJobs } from './output/build-jobs.js';
 import { chooseEditions } from './output/choose-editions.js';

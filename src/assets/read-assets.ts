@@ -1,4 +1,4 @@
-import { withoutUndefined } from '../common/without-undefined.js';
+import { withoutUndefined } from '../values/without-undefined.js';
 import { diagnostic, type Diagnostic, type Words } from '../diagnostics/diagnostic.js';
 import type { CodeRegistry } from '../diagnostics/registry.js';
 import type { Picture } from '../document/nodes.js';

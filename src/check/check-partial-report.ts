@@ -1,4 +1,4 @@
-import { withoutUndefined } from '../common/without-undefined.js';
+import { withoutUndefined } from '../values/without-undefined.js';
 import { diagnostic, isError, type Diagnostic } from '../diagnostics/diagnostic.js';
 import { nameAt } from './name-at.js';
 import type { ProseLibrary } from '../prose/prose-library.js';

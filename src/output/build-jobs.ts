@@ -1,5 +1,5 @@
 import type { ReadableReport } from '../check/checked-report.js';
-import { withoutUndefined } from '../common/without-undefined.js';
+import { withoutUndefined } from '../values/without-undefined.js';
 import type { Edition } from '../document/editions.js';
 import type { PrintedEdition } from '../document/nodes.js';
 import { loadLanguage } from '../language/load-language.js';

@@ -1,4 +1,4 @@
-import { withoutUndefined } from '../../common/without-undefined.js';
+import { withoutUndefined } from '../../values/without-undefined.js';
 import { editionsOf } from '../../document/editions.js';
 import type { Need } from '../../doctor/examine-language.js';
 import { examineLanguages } from '../../doctor/examine-languages.js';

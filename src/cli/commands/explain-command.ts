@@ -1,4 +1,4 @@
-import { withoutUndefined } from '../../common/without-undefined.js';
+import { withoutUndefined } from '../../values/without-undefined.js';
 import { explainCode, listCodes, type ExplainContext } from '../../diagnostics/explain-code.js';
 import type { CodeEntry } from '../../diagnostics/registry.js';
 import { diagnosticCodes } from '../../diagnostic-codes.js';

@@ -1,4 +1,4 @@
-import { withoutUndefined } from '../../common/without-undefined.js';
+import { withoutUndefined } from '../../values/without-undefined.js';
 import { formatReport } from '../../authoring/format-report.js';
 import type { Words } from '../../diagnostics/diagnostic.js';
 import { reportDiagnostics } from '../../diagnostics/report-diagnostics.js';

@@ -1,6 +1,6 @@
 import { existsSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
-import { withoutUndefined } from '../../common/without-undefined.js';
+import { withoutUndefined } from '../../values/without-undefined.js';
 import { defaultEditions } from '../../authoring/default-editions.js';
 import { draftReport, type OpenItem, type StudyAnswers } from '../../authoring/draft-report.js';
 import { readNamedText } from '../../authoring/named-text.js';

@@ -1,4 +1,4 @@
-import { withoutUndefined } from '../../common/without-undefined.js';
+import { withoutUndefined } from '../../values/without-undefined.js';
 import { isAtLeast, type Diagnostic, type Severity } from '../../diagnostics/diagnostic.js';
 import type { FormatContext } from '../../diagnostics/formats/format-context.js';
 import { documentFormats, reportDiagnostics } from '../../diagnostics/report-diagnostics.js';

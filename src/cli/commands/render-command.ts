@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { withoutUndefined } from '../../common/without-undefined.js';
+import { withoutUndefined } from '../../values/without-undefined.js';
 import { stopsRender, type Words } from '../../diagnostics/diagnostic.js';
 import { render, type RenderOptions as PipelineOptions } from '../../pipeline.js';
 import { loadResources } from '../../output/resources.js';

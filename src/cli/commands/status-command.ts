@@ -1,5 +1,5 @@
 import { basename, dirname, resolve } from 'node:path';
-import { withoutUndefined } from '../../common/without-undefined.js';
+import { withoutUndefined } from '../../values/without-undefined.js';
 import { check } from '../../pipeline.js';
 import { loadResources } from '../../output/resources.js';
 import { reportStatus } from '../../status/report-status.js';

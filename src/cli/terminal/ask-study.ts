@@ -1,5 +1,5 @@
 import { isCancel, multiselect, select, text } from '@clack/prompts';
-import { withoutUndefined } from '../../common/without-undefined.js';
+import { withoutUndefined } from '../../values/without-undefined.js';
 import { defaultEditions } from '../../authoring/default-editions.js';
 import { findCountry } from '../../authoring/find-country.js';
 import type { Words } from '../../diagnostics/diagnostic.js';

@@ -1,5 +1,5 @@
 import { expect, expectTypeOf, test } from 'vitest';
-import { withoutUndefined } from '../../src/common/without-undefined.js';
+import { withoutUndefined } from '../../src/values/without-undefined.js';
 
 test('keys without a value are left out, and the others keep their order', () => {
   const value: { a: number; b: string | undefined; c: null } = { a: 1, b: undefined, c: null };
