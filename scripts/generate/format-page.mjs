@@ -1,4 +1,6 @@
 // docs/format.md: every key of the report file with its type, its description in both languages, and an example.
+import { stringify } from 'yaml';
+
 import { readSchema } from './read-schema.mjs';
 
 export const file = 'docs/format.md';
@@ -120,9 +122,15 @@ function types({ type }) {
   return type === undefined ? [] : [type].flat();
 }
 
+/** A text that an author writes as a block ends with a break, which one line can't show. */
+const withoutLastBreak = (_key, value) => (typeof value === 'string' ? value.trimEnd() : value);
+
+const yamlInOneLine = { collectionStyle: 'flow', flowCollectionPadding: false, lineWidth: 0 };
+
 function example({ examples: [first] = [] }) {
   if (first === undefined) return '';
-  return typeof first === 'object' ? `\`${cell(JSON.stringify(first))}\`` : `\`${cell(String(first))}\``;
+  const written = typeof first === 'object' ? stringify(first, withoutLastBreak, yamlInOneLine).trim() : String(first);
+  return `\`${cell(written)}\``;
 }
 
 /** The usual form of an entry, as in the editor's snippet. */
