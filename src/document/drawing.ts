@@ -13,7 +13,7 @@ export interface Drawing {
 
 export type DrawingMark = DrawnPath | DrawnRectangles | DrawnText;
 
-/** A colour of the theme, so that a drawing adapts to dark mode; `light` and `dark` are always white and black. */
+/** A colour of the theme, so that a drawing adapts to dark mode. `light` is white and `dark` black in both modes; paper prints `dark` in the colour of text. */
 export type Ink = 'ink' | 'quiet' | 'accent' | 'tint' | 'rule' | 'light' | 'dark';
 
 /** A path with absolute coordinates; at least one of `fill` and `stroke` is set. */
