@@ -3,7 +3,20 @@ import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
 /** Only these may touch the process and the terminal; the rest of src/ is functions from values to values. */
-const edge = ['src/cli/**', 'src/batch/**', 'src/output/resources.ts'];
+const edge = ['src/cli/**', 'src/output/resources.ts'];
+
+const writing = [
+  'appendFile',
+  'copyFile',
+  'cp',
+  'link',
+  'mkdir',
+  'mkdtemp',
+  'rename',
+  'symlink',
+  'truncate',
+  'writeFile',
+];
 
 export default defineConfig(
   globalIgnores(['dist/', 'out/', 'coverage/', '**/*.gen.*']),
@@ -34,7 +47,7 @@ export default defineConfig(
       'no-console': 'error',
       'no-restricted-globals': [
         'error',
-        { name: 'process', message: 'Only cli, batch and resources know of the process: pass the value in.' },
+        { name: 'process', message: 'Only cli and resources know of the process: pass the value in.' },
         { name: 'fetch', message: 'Nothing here uses the network.' },
         { name: 'setTimeout', message: 'Nothing here waits.' },
       ],
@@ -42,6 +55,22 @@ export default defineConfig(
         'error',
         { object: 'Date', property: 'now', message: 'Same input, same output: take the date as an argument.' },
         { object: 'Math', property: 'random', message: 'Same input, same output.' },
+      ],
+    },
+  },
+  {
+    files: ['src/**/*.ts'],
+    ignores: ['src/cli/files/write-atomically.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          paths: ['node:fs', 'node:fs/promises'].map((name) => ({
+            name,
+            importNames: [...writing, ...writing.map((call) => `${call}Sync`), 'createWriteStream'],
+            message: 'writeAtomically is the only way to a file: no half file, no link followed.',
+          })),
+        },
       ],
     },
   },

@@ -11,7 +11,10 @@ const reasons: Readonly<Record<string, Words>> = {
   EDQUOT: { en: 'your share of the disk is used up', zh: '磁盘配额已用完' },
   EISDIR: { en: 'it is a folder', zh: '它是一个文件夹' },
   ELOOP: { en: 'its symbolic links go round in a circle', zh: '它的符号链接互相循环' },
-  ENAMETOOLONG: { en: 'the name is too long', zh: '名称太长' },
+  ENAMETOOLONG: {
+    en: 'the name is too long; most systems allow 255 bytes, which are 85 Chinese characters',
+    zh: '名称太长；多数系统限 255 字节，即 85 个汉字',
+  },
   EMFILE: { en: 'too many files are open', zh: '打开的文件太多' },
   EBUSY: { en: 'another program is using it', zh: '另一个程序正在使用它' },
 };

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { Failure } from '../../../src/cli/terminal/failure.js';
@@ -70,11 +70,4 @@ describe('a folder to write into', () => {
     const failure = await writeOutputs('/proc/x', [{ name: 'a', bytes: bytes('') }], none).catch((e: unknown) => e);
     expect(failure).toBeInstanceOf(Failure);
   });
-});
-
-test('a leftover of the same process does not stand in the way', async () => {
-  const folder = temporaryFolder();
-  writeFileSync(join(folder, `.a.html.${process.pid}.new.tmp`), 'half');
-  await writeOutputs(folder, [{ name: 'a.html', bytes: bytes('new') }], none);
-  expect(readdirSync(folder)).toEqual(['a.html']);
 });
