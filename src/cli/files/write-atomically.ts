@@ -91,9 +91,18 @@ function writeNew(path: string, content: Uint8Array | string): void {
   const descriptor = openSync(path, 'wx');
   try {
     writeFileSync(descriptor, content);
-    fsyncSync(descriptor);
+    flush(descriptor);
   } finally {
     closeSync(descriptor);
+  }
+}
+
+/** Some network disks can't be told to flush; a disk that fails to is an error. */
+function flush(descriptor: number): void {
+  try {
+    fsyncSync(descriptor);
+  } catch (error) {
+    if (!['EINVAL', 'ENOSYS', 'ENOTSUP'].includes(systemCode(error) ?? '')) throw error;
   }
 }
 

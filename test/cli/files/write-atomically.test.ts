@@ -167,3 +167,26 @@ test('a file that cannot be created leaves those before it as they were', () => 
   expect(readFileSync(join(folder, 'a.html'), 'utf8')).toBe('old');
   expect(readdirSync(folder).sort()).toEqual(['a.html', 'blocked']);
 });
+
+test.each([
+  ['EINVAL', 'a disk that cannot be told to flush is written to', ['a.html']],
+  ['EIO', 'a disk that fails to flush is an error', []],
+])('%s: %s', (code, _, left) => {
+  const folder = temporaryFolder();
+  const flush = fs.fsyncSync;
+  fs.fsyncSync = () => {
+    throw Object.assign(new Error(code), { code });
+  };
+  syncBuiltinESMExports();
+  try {
+    const write = (): void => {
+      writeAtomically(newFiles(folder, 'a.html'));
+    };
+    if (left.length > 0) write();
+    else expect(failureOf(write).words.en).toContain(code);
+  } finally {
+    fs.fsyncSync = flush;
+    syncBuiltinESMExports();
+  }
+  expect(readdirSync(folder)).toEqual(left);
+});
