@@ -8,7 +8,7 @@ import { explainSystemError, systemCode } from '../files/explain-system-error.js
 import type { Outcome } from './outcome.js';
 import type { Settings } from '../options/settings.js';
 import type { Terminal } from '../terminal/terminal.js';
-import { writeFile } from '../files/write-file.js';
+import { writeAtomically } from '../files/write-atomically.js';
 
 /** The baseline of `--baseline`, read before the checks. */
 export interface BaselineRequest {
@@ -81,7 +81,7 @@ export function applyBaseline(
       isAtLeast(severity, least) || isAtLeast(severity, settings.failOn);
     const diagnostics = outcome.diagnostics.filter(keeps);
     const renewed = makeBaseline(baseline, { ...found, diagnostics }, (name) => existsSync(resolve(folder, name)));
-    writeFile(file, writeBaseline(renewed));
+    writeAtomically([{ path: file, content: writeBaseline(renewed) }]);
     replace(
       outcome.diagnostics,
       outcome.diagnostics.filter((finding) => !keeps(finding)),

@@ -7,7 +7,7 @@ import { asFailure, formatFailure, type Failure } from '../terminal/failure.js';
 import { ownVersion } from '../files/own-version.js';
 import type { Settings } from '../options/settings.js';
 import type { Terminal } from '../terminal/terminal.js';
-import { writeFile } from '../files/write-file.js';
+import { writeAtomically } from '../files/write-atomically.js';
 
 /** 0: clean, 1: findings at or above `--fail-on`, 2: the run itself failed. */
 export type ExitCode = 0 | 1 | 2;
@@ -56,7 +56,8 @@ export async function conclude(outcome: Outcome, settings: Settings, terminal: T
   }
   for (const { format, file } of settings.outputs) {
     try {
-      writeFile(file, reportDiagnostics(format, atLeast(settings.show(format)), context));
+      const content = reportDiagnostics(format, atLeast(settings.show(format)), context);
+      writeAtomically([{ path: file, content }]);
     } catch (error) {
       outcome.failures.push(asFailure(error, { en: `while writing ${file}`, zh: `写入 ${file} ` }));
     }
