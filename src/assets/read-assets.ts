@@ -3,7 +3,7 @@ import { diagnostic, type Diagnostic, type Words } from '../diagnostics/diagnost
 import type { CodeRegistry } from '../diagnostics/registry.js';
 import type { Picture } from '../document/nodes.js';
 import type { PictureFault } from '../figures/picture-faults.js';
-import { readPicture } from '../figures/read-picture.js';
+import { readPicture, type PictureResult } from '../figures/read-picture.js';
 import { readTableData } from '../figures/read-table-data.js';
 import type { KeywordCount, Report } from '../schema/report.gen.js';
 import type { Source } from '../source/source.js';
@@ -41,10 +41,13 @@ export function readAssets(report: Report, source: Source, files: ReportFiles): 
   };
 
   const pictures = new Map<string, Picture>();
+  // many places may name one picture, whose pixels are work
+  const decoded = new Map<string, PictureResult>();
   for (const { path, pointer } of picturePaths(report)) {
     const bytes = read(path, pointer);
     if (bytes === undefined) continue;
-    const result = readPicture(bytes);
+    const result = decoded.get(path) ?? readPicture(bytes);
+    decoded.set(path, result);
     if ('picture' in result) pictures.set(path, result.picture);
     else fault('file/picture', pointer, explainPicture(path, result.fault), result.fault.cure);
   }
@@ -120,7 +123,10 @@ export const assetCodes = {
   'file/picture': {
     title: { en: 'Not a picture that can be printed', zh: '不能印刷的图片' },
     severity: 'error',
-    explanation,
+    explanation: {
+      en: 'A PNG or JPEG is decoded whole before anything is printed, by the same code that draws it, so that no page shows half a picture and no viewer another one. Of an animated PNG the still picture is printed; a photograph is turned upright as the camera noted; words, places and small copies inside the file are not passed on. The message says what is wrong with this one; usually opening it in a picture program and saving it again mends it.',
+      zh: '排印之前，PNG 和 JPEG 由绘制它的同一段程序完整解码，以免页面上出现半张图片，或不同阅读器显示不同的图片。动态 PNG 只印静止画面；照片按相机记录的方向转正；文件内的文字、位置和缩略图不会带入成品。消息会说明这张图片的问题；通常用图片软件打开后重新保存即可。',
+    },
     bad: 'logo: logo.svg',
     good: 'logo: logo.png',
   },

@@ -1,4 +1,6 @@
 import { allBlocks } from '../support/open-report.js';
+import { jpegFile, tiffOf, turned } from '../support/jpeg-pictures.js';
+import { writePng } from '../support/png-pictures.js';
 import { reportYaml } from '../support/report-yaml.js';
 import { isDrawing } from '../../src/document/drawing.js';
 import { sampleEdition } from '../fixtures/sample-document.js';
@@ -13,11 +15,34 @@ export interface SmallStudy {
 /** What lies beside each small study. */
 export function readSmallFile(path: string): Uint8Array | undefined {
   if (path === 'trade.csv') return new TextEncoder().encode('Year,Trade\n2022,31.2\n2023,41.02\n');
+  if (path in pictures) return pictures[path]?.();
   if (path !== 'bars.png') return undefined;
   const { front, body } = sampleEdition('en');
   const figure = [...allBlocks([...front, ...body])].find((block) => block.type === 'figure');
   return figure === undefined || isDrawing(figure.image) ? undefined : figure.image.bytes;
 }
+
+const noise = (x: number, y: number, channel: number): number =>
+  Math.imul(x * 7 + y * 113 + channel, 0x9e3779b1) >>> 16;
+
+/** Pictures that a PDF stores in several ways: turned, taken apart, with a mask, in 16 bits. */
+const pictures: Readonly<Record<string, () => Uint8Array>> = {
+  'turned.jpg': () => turned(jpegFile('baseline'), tiffOf(6)),
+  'alpha.png': () =>
+    writePng({
+      width: 30,
+      height: 20,
+      depth: 16,
+      colour: 6,
+      sample: (x, y) => [0, 1, 2, 3].map((channel) => noise(x, y, channel)),
+    }),
+  'palette.png': () =>
+    writePng({
+      ...{ width: 30, height: 20, depth: 2, colour: 3, interlaced: true },
+      ...{ palette: [200, 0, 0, 0, 200, 0, 0, 0, 200, 9, 9, 9], transparency: [0, 128] },
+      sample: (x, y) => [noise(x, y, 0) & 3],
+    }),
+};
 
 /** Prose with everything that Markdown has here, and with tables whose rows are short, long or no rows at all. */
 const rich = `
@@ -82,6 +107,14 @@ function withPictures(text: string): string {
     .replace('  revision: 5\n', '  revision: 5\n  url: https://example.org/study\n');
 }
 
+/** With pictures of several kinds instead. */
+function withKinds(text: string): string {
+  return withPictures(text)
+    .replace('bars.png', 'alpha.png')
+    .replace('bars.png', 'palette.png')
+    .replace('bars.png', 'turned.jpg');
+}
+
 const single = ['single'] as const;
 
 /** Covers of one to three languages with and without pictures, drafts under embargo, and pages read from the right. */
@@ -99,6 +132,7 @@ export const smallStudies: readonly SmallStudy[] = [
     layouts: ['single', 'facing'],
   },
   { name: 'arabic', text: withPictures(inParts(studyOf('EG', 'III', 'ar, zh'))), layouts: ['single', 'parallel'] },
+  { name: 'pictures', text: withKinds(inParts(studyOf('KZ', 'done', 'en'))), layouts: single },
   { name: 'persian', text: inParts(studyOf('IR', 'I', 'fa')), layouts: single },
   { name: 'urdu', text: inParts(studyOf('PK', 'done', 'ur')), layouts: single },
   { name: 'hebrew', text: inParts(studyOf('IL', 'IV', 'he')), layouts: single },

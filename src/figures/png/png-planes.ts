@@ -132,9 +132,9 @@ function alphaOf(png: Png, transparency: Uint8Array, rows: Uint8Array): Uint8Arr
     for (let x = 0; x < width; x++, to++) {
       if (opacity !== undefined) alpha[to] = opacity[sampleAt(rows, 8 * from + x * depth, depth)] ?? 255;
       else {
-        let same = true;
-        for (const byte of key) if (rows[from++] !== byte) same = false;
-        alpha[to] = same ? 0 : 255;
+        let differs = 0;
+        for (const byte of key) differs |= (rows[from++] ?? 0) ^ byte;
+        alpha[to] = differs === 0 ? 0 : 255;
       }
     }
   }
