@@ -9,6 +9,7 @@ import { loadResources } from '../src/output/resources.js';
 import { validateData } from '../src/schema/report-validator.gen.js';
 import { decodeText } from '../src/source/read/decode-text.js';
 import { readSource } from '../src/source/read/read-source.js';
+import { jpegFile } from './support/jpeg-pictures.js';
 import { reportYaml } from './support/report-yaml.js';
 
 type Data = Record<string, unknown>;
@@ -118,16 +119,9 @@ const png = Uint8Array.from(
     'base64',
   ),
 );
-/** A JPEG of four components, as far as headers go. */
-const cmyk = Uint8Array.from(
-  Buffer.from(
-    'ffd8ffc00014080008000804011100021100031100041100ffda000e0401000200030004000000003f000000000000ffd9',
-    'hex',
-  ),
-);
 const beside: Readonly<Record<string, Uint8Array>> = {
   'logo.png': png,
-  'logo-cmyk.jpg': cmyk,
+  'logo-cmyk.jpg': jpegFile('ycck'),
   'logo.svg': Buffer.from('<svg/>'),
   'trade.csv': Buffer.from('Year\n2023\n'),
   'trade.xlsx': Uint8Array.of(0x50, 0x4b, 3, 4, 0xff, 0xfe),

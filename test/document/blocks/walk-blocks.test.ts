@@ -14,7 +14,7 @@ const plain: unknown = JSON.parse(JSON.stringify(blocks, (key, value: unknown) =
 /** Fields of strings that are no words, or that no page prints. */
 const silent = new Set(
   (
-    'type key pointer lang field placedIn kind cause header state opener role href target note amount unit gap mime bytes ' +
+    'type key pointer lang field placedIn kind cause header state opener role href target note amount unit gap mime bytes colours ' +
     'strength fraction alt shortTitle'
   ).split(' '),
 );
