@@ -7,7 +7,7 @@ import type { OutputFormat } from './output/writers.js';
 import type { PartKey, Report } from './schema/report.gen.js';
 import type { Source } from './source/source.js';
 
-export type { FileResult, ReportFiles } from './assets/report-files.js';
+export type { BesideKind, FileResult, ReportFiles } from './assets/report-files.js';
 export type { Layout } from './output/layouts.js';
 export type { OutputFormat } from './output/writers.js';
 

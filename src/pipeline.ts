@@ -57,7 +57,7 @@ function checkReport(input: CheckInput, { files, today, phase }: CheckOptions): 
   }
 
   const { report, pictures, diagnostics: ofAssets } = readAssets(validated.report, source, files);
-  const cited = readReferences(validated.report, source, (path) => readOrExplain(files, path));
+  const cited = readReferences(validated.report, source, (path) => readOrExplain(files, path, 'references'));
   const referenceKeys = cited.references && new Set(cited.references.map(({ id }) => id));
   const prose = checkProse({ report: validated.report, source, library, referenceKeys });
   const { named } = prose;

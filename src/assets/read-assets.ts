@@ -8,7 +8,7 @@ import type { KeywordCount, Report } from '../schema/report.gen.js';
 import type { Source } from '../source/source.js';
 import { countTerm } from './count-term.js';
 import { picturePaths } from './picture-paths.js';
-import { explainFile, type ReportFiles } from './report-files.js';
+import { type BesideKind, explainFile, type ReportFiles } from './report-files.js';
 
 /** The files that a report refers to, read and checked. */
 export interface Assets {
@@ -29,8 +29,8 @@ export function readAssets(report: Report, source: Source, files: ReportFiles): 
       diagnostic(source.file, { code, severity: 'error', message, help, pointer, range: source.rangeOf(pointer) }),
     );
   };
-  const read = (path: string, pointer: string): Uint8Array | undefined => {
-    const file = files.read(path);
+  const read = (path: string, kind: BesideKind, pointer: string): Uint8Array | undefined => {
+    const file = files.read(path, kind);
     if (file.ok) return file.bytes;
     fault('file/unreadable', pointer, explainFile(path, file.reason), {
       en: 'Put the file into the report’s folder and write its name as it is there, capitals included.',
@@ -41,7 +41,7 @@ export function readAssets(report: Report, source: Source, files: ReportFiles): 
 
   const pictures = new Map<string, Picture>();
   for (const { path, pointer } of picturePaths(report)) {
-    const bytes = read(path, pointer);
+    const bytes = read(path, 'picture', pointer);
     if (bytes === undefined) continue;
     const result = readPicture(bytes);
     if ('picture' in result) pictures.set(path, result.picture);
@@ -51,7 +51,7 @@ export function readAssets(report: Report, source: Source, files: ReportFiles): 
   const tables = report.tables?.map((table, i) => {
     const pointer = `/tables/${String(i)}/data`;
     if (table.data === undefined || table.rows !== undefined) return table;
-    const bytes = read(table.data, pointer);
+    const bytes = read(table.data, 'table', pointer);
     if (bytes === undefined) return table;
     const rows = readTableData(bytes);
     const width = table.columns.length;
@@ -74,7 +74,7 @@ export function readAssets(report: Report, source: Source, files: ReportFiles): 
   const keywords = report.theory?.keywords?.map((keyword, i) => {
     if (keyword.file === undefined || keyword.count !== undefined) return keyword;
     const pointer = `/theory/keywords/${String(i)}/file`;
-    const bytes = read(keyword.file, pointer);
+    const bytes = read(keyword.file, 'text', pointer);
     return bytes === undefined ? keyword : { ...keyword, count: countKeyword(keyword, report, bytes) };
   });
   const filled = {

@@ -1,8 +1,13 @@
 import type { Words } from '../diagnostics/diagnostic.js';
 
+/** What a file beside a report is read as. */
+export const besideKinds = ['picture', 'table', 'references', 'text'] as const;
+
+export type BesideKind = (typeof besideKinds)[number];
+
 /** Reads the files of a report. Paths are relative to its folder, and nothing outside that folder is read. */
 export interface ReportFiles {
-  read(path: string): FileResult;
+  read(path: string, kind: BesideKind): FileResult;
 }
 
 export type FileResult =
@@ -30,7 +35,8 @@ export function explainFile(path: string, reason: (FileResult & { readonly ok: f
 export function readOrExplain(
   files: ReportFiles,
   path: string,
+  kind: BesideKind,
 ): { readonly bytes: Uint8Array } | { readonly reason: Words } {
-  const file = files.read(path);
+  const file = files.read(path, kind);
   return file.ok ? { bytes: file.bytes } : { reason: explainFile(path, file.reason) };
 }
