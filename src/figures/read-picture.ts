@@ -1,4 +1,5 @@
 import { inflateSync } from 'node:zlib';
+import { limits } from '../values/limits.js';
 import type { Picture } from '../document/nodes.js';
 import { isFrame, jpegSegments } from './jpeg-segments.js';
 
@@ -7,7 +8,7 @@ export type PictureResult = { readonly picture: Picture } | { readonly fault: Pi
 export type PictureFault = 'not-png-or-jpeg' | 'too-many-pixels' | 'damaged';
 
 /** A larger picture is rejected before it is decoded. */
-export const largestPicture = 20_000_000;
+export const largestPicture = limits.picturePixels.most;
 
 /**
  * Reads type and size from the header of a PNG (ISO 15948, 11.2.2) or JPEG (ITU-T T.81, B.2.2). If the size is allowed,
