@@ -2,7 +2,8 @@ import { withoutUndefined } from '../values/without-undefined.js';
 import type { Words } from '../diagnostics/diagnostic.js';
 import type { CodeRegistry } from '../diagnostics/registry.js';
 import type { Picture } from '../document/nodes.js';
-import { largestPicture, type PictureFault, readPicture } from '../figures/read-picture.js';
+import type { PictureFault } from '../figures/picture-faults.js';
+import { readPicture } from '../figures/read-picture.js';
 import { readTableData } from '../figures/read-table-data.js';
 import type { Cell, KeywordCount, Report } from '../schema/report.gen.js';
 import { limits } from '../values/limits.js';
@@ -68,8 +69,11 @@ function readPictures(report: Report, files: StudyFiles): ReadonlyMap<string, Pi
     }
     const result = readPicture(bytes);
     if ('fault' in result) {
-      const [message, help] = explainPicture(path, result.fault);
-      files.report(pointer, { code: 'file/picture', message, help });
+      files.report(pointer, {
+        code: 'file/picture',
+        message: explainPicture(path, result.fault),
+        help: result.fault.cure,
+      });
       continue;
     }
     pixels += result.picture.width * result.picture.height;
@@ -195,30 +199,8 @@ function notText(path: string): { readonly code: 'file/unreadable'; readonly mes
   };
 }
 
-function explainPicture(path: string, fault: PictureFault): [Words, Words] {
-  switch (fault) {
-    case 'too-many-pixels':
-      return [
-        {
-          en: `${path} has more than ${String(largestPicture / 1e6)} million pixels.`,
-          zh: `${path} 超过 ${String(largestPicture / 1e4)} 万像素。`,
-        },
-        {
-          en: 'Save a smaller copy: 3,000 pixels across suffice for a page.',
-          zh: '请另存为较小的图片：宽 3000 像素足够一页使用。',
-        },
-      ];
-    case 'damaged':
-      return [
-        { en: `${path} is damaged: its pixels can’t be unpacked.`, zh: `${path} 已损坏，无法读取其像素数据。` },
-        { en: 'Open the picture and save it again as PNG or JPEG.', zh: '请打开图片，重新存为 PNG 或 JPEG。' },
-      ];
-    case 'not-png-or-jpeg':
-      return [
-        { en: `${path} is no PNG or JPEG picture.`, zh: `${path} 不是 PNG 或 JPEG 图片。` },
-        { en: 'Save the picture as PNG or JPEG.', zh: '请把图片存为 PNG 或 JPEG。' },
-      ];
-  }
+function explainPicture(path: string, { problem }: PictureFault): Words {
+  return { en: `${path} ${problem.en}`, zh: `${path} ${problem.zh}` };
 }
 
 const explanation: Words = {

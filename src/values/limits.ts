@@ -127,6 +127,39 @@ export const limits = {
     of: { en: 'one picture', zh: '一张图片' },
     code: 'file/picture',
   },
+  pictureSide: {
+    most: 32_767,
+    unit: pixels,
+    of: {
+      en: 'one side of a picture: several programs that show one keep its sides in 15 bits',
+      zh: '图片的一边：不少看图程序只用 15 位记录边长',
+    },
+    code: 'file/picture',
+  },
+  pixelBytes: {
+    most: 80_000_000,
+    unit: bytes,
+    of: {
+      en: 'one picture unpacked: four for each pixel of the largest picture',
+      zh: '一张图片解压之后：按最大图片每像素四字节计',
+    },
+    code: 'file/picture',
+  },
+  pictureScans: {
+    most: 64,
+    unit: { en: 'passes', zh: '遍' },
+    of: {
+      en: 'a progressive JPEG: each is work for all its pixels, however few bytes it has',
+      zh: '一张渐进式 JPEG：每一遍都要处理全部像素，无论字节多少',
+    },
+    code: 'file/picture',
+  },
+  pictureParts: {
+    most: 100_000,
+    unit: { en: 'parts', zh: '段' },
+    of: { en: 'one picture: chunks of a PNG, segments of a JPEG', zh: '一张图片：PNG 的数据块、JPEG 的段' },
+    code: 'file/picture',
+  },
   allPixels: {
     most: 80_000_000,
     unit: pixels,
