@@ -8,6 +8,7 @@ import * as formatPage from './generate/format-page.mjs';
 import * as languages from './generate/languages.mjs';
 import * as lineBreakClasses from './generate/line-break-classes.mjs';
 import * as limitsPage from './generate/limits-page.mjs';
+import * as packagesPage from './generate/packages-page.mjs';
 import * as prosePaths from './generate/prose-paths.mjs';
 import * as reportTypes from './generate/report-types.mjs';
 import * as reportValidator from './generate/report-validator.mjs';
@@ -23,6 +24,7 @@ const generators = [
   countries,
   languages,
   lineBreakClasses,
+  packagesPage,
   prosePaths,
   reportTypes,
   reportValidator,
