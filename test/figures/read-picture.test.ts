@@ -267,7 +267,7 @@ describe('a JPEG', () => {
   const named = (bytes: Uint8Array, ids: string) => {
     const frame = segmentAt(bytes, 0xc0) + 10;
     const scan = segmentAt(bytes, 0xda) + 5;
-    return [...ids].reduce(
+    return Array.from(ids).reduce(
       (now, id, index) =>
         withBytes(withBytes(now, frame + 3 * index, id.charCodeAt(0)), scan + 2 * index, id.charCodeAt(0)),
       bytes,
@@ -361,6 +361,13 @@ describe('a JPEG', () => {
   ];
   test.each(faulty)('is refused: %s, %s', (kind, _, bytes) => {
     expect(faultOf(bytes)).toBe(kind);
+  });
+
+  test('has no zeros behind its pixels, with which some programs fill up', () => {
+    const filled = joined(baseline.subarray(0, -2), Uint8Array.of(0, 0, 0, 0xff, 0xff, 0xd9));
+    expect(pictureOf(filled)).toEqual(pictureOf(baseline));
+    const doubled = joined(baseline.subarray(0, -2), Uint8Array.of(1, 0xff, 0xd9));
+    expect(faultOf(doubled)).toBe('more-pixels');
   });
 
   test('with a lost restart is refused', () => {

@@ -1,6 +1,14 @@
 import { refuse } from '../picture-faults.js';
 import { type HuffmanTable, lookupBits } from './huffman-table.js';
 
+/** Where the data of an interval end, and the marker behind them, or the end of the file. */
+export interface IntervalEnd {
+  readonly data: number;
+  readonly marker: number;
+  /** Whether zeros stand between them. */
+  readonly filled: boolean;
+}
+
 /** Reads the bits of a scan (ITU-T T.81, F.2.2.5) up to a marker; after that, zeros, which `check` finds. */
 export class BitReader {
   readonly #bytes: Uint8Array;
@@ -55,20 +63,22 @@ export class BitReader {
     if (this.#padding > this.#count) refuse('cut-short');
   }
 
-  /** Ends an interval: the place of the marker behind it, or of the end of the file. Only zeros may come between. */
-  end(width: number, height: number): number {
+  /** Ends an interval. Only zeros, with which some programs fill up, may stand between its data and the next marker. */
+  end(width: number, height: number): IntervalEnd {
     this.check();
     const left = this.#count - this.#padding;
     const whole = (this.#bits >>> this.#padding) & (2 ** (left & ~7) - 1);
     if (left >= 8 && whole !== 0) refuse('more-pixels', width, height);
     const bytes = this.#bytes;
+    const data = this.#at - (left >> 3);
     while (this.#at < bytes.length && !this.#atMarker()) {
       if (bytes[this.#at] !== 0) refuse('more-pixels', width, height);
       this.#at++;
     }
+    const filled = this.#at > data;
     // a marker may have more than one FF before it
     while (bytes[this.#at + 1] === 0xff) this.#at++;
-    return this.#at;
+    return { data, marker: this.#at, filled };
   }
 
   /** Goes on behind a marker of restart. */

@@ -2,6 +2,7 @@ import type { Orientation } from '../../document/nodes.js';
 import { readOrientation } from '../orientation.js';
 import { refuse } from '../picture-faults.js';
 import { limits } from '../../values/limits.js';
+import type { IntervalEnd } from './bit-reader.js';
 import { huffmanTable, type HuffmanTable } from './huffman-table.js';
 import { type Component, type Frame, readFrame } from './jpeg-frame.js';
 import { walkScan, type Scan, type ScanPart } from './walk-scan.js';
@@ -87,9 +88,9 @@ class JpegReading {
         this.#interval = ((segment[0] ?? 0) << 8) | (segment[1] ?? 0);
         break;
       case 0xda: {
-        const end = this.#readScan(segment, to);
-        this.#coded.push(this.#bytes.subarray(from, end));
-        return end;
+        const { data, marker: next } = this.#readScan(segment, to);
+        this.#coded.push(this.#bytes.subarray(from, data));
+        return next;
       }
       default:
         if (marker < 0xe0) refuse('coding');
@@ -156,7 +157,7 @@ class JpegReading {
   }
 
   /** B.2.3 and, for progressive frames, G.1.1.1. */
-  #readScan(segment: Uint8Array, at: number): number {
+  #readScan(segment: Uint8Array, at: number): IntervalEnd {
     const frame = this.#frame;
     if (frame === undefined) return refuse('header');
     if (++this.#scans > limits.pictureScans.most) refuse('many-scans');
@@ -215,5 +216,5 @@ class JpegReading {
 }
 
 function begins(bytes: Uint8Array, name: string): boolean {
-  return [...name].every((letter, index) => bytes[index] === letter.charCodeAt(0));
+  return String.fromCharCode(...bytes.subarray(0, name.length)) === name;
 }

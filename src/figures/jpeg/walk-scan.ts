@@ -1,5 +1,5 @@
 import { refuse } from '../picture-faults.js';
-import { BitReader } from './bit-reader.js';
+import { BitReader, type IntervalEnd } from './bit-reader.js';
 import type { HuffmanTable } from './huffman-table.js';
 import type { Component, Frame } from './jpeg-frame.js';
 
@@ -23,9 +23,9 @@ export interface ScanPart {
 
 /**
  * Reads the coded data of a scan without making samples of them, so that data that are cut short, damaged or of another
- * size are found. Returns the place of the marker behind them.
+ * size are found. Returns where they end.
  */
-export function walkScan(bytes: Uint8Array, at: number, scan: Scan, frame: Frame): number {
+export function walkScan(bytes: Uint8Array, at: number, scan: Scan, frame: Frame): IntervalEnd {
   const reader = new BitReader(bytes, at);
   const coder = new Coder(reader, scan);
   const { width, height, unitsWide, unitsHigh } = frame;
@@ -38,7 +38,8 @@ export function walkScan(bytes: Uint8Array, at: number, scan: Scan, frame: Frame
   let restarts = 0;
   for (let unit = 0; unit < units; unit++) {
     if (interval > 0 && unit > 0 && unit % interval === 0) {
-      const marker = reader.end(width, height);
+      const { marker, filled } = reader.end(width, height);
+      if (filled) refuse('pixels');
       if (bytes[marker + 1] !== 0xd0 + (restarts++ & 7)) refuse(marker + 1 < bytes.length ? 'pixels' : 'cut-short');
       reader.restart(marker + 2);
       coder.restart();
