@@ -38,7 +38,7 @@ A new package, or a new version of one, fails \`npm run check\` and the tests
 - if it says nothing of its source, or has no licence, none of those below, or no text of it;
 - if it was published less than ${leastAge} days before it was listed: releases made with a stolen password are mostly found and withdrawn within a week.
 
-The address of the source is what each package says of itself. That the published file was built from it is not checked.
+The address of the source is what each package says of itself. That the published file was built from it is not checked; nor are the licences of the hyphenation patterns that \`hyphen\` took from TeX’s archive and passes on under ISC.
 
 | licence | what it asks |
 |---|---|
