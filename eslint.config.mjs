@@ -18,6 +18,27 @@ const writing = [
   'writeFile',
 ];
 
+const exportByName = { selector: 'ExportDefaultDeclaration', message: 'Export by name.' };
+
+const toTheOutside = 'Terminal is the only way to the outside: it makes visible what a text hides.';
+
+const filesOnly = ['node:fs', 'node:fs/promises'].map((name) => ({
+  name,
+  importNames: [...writing, ...writing.map((call) => `${call}Sync`), 'createWriteStream'],
+  message: 'writeAtomically is the only way to a file: no half file, no link followed.',
+}));
+
+const terminalOnly = [
+  { name: 'node:fs', importNames: ['write', 'writev', 'writeSync', 'writevSync'], message: toTheOutside },
+  { name: 'node:process', importNames: ['stdout', 'stderr', 'emitWarning'], message: toTheOutside },
+  ...['node:console', 'node:tty', 'node:readline', 'node:readline/promises'].map((name) => ({
+    name,
+    message: toTheOutside,
+  })),
+];
+
+const questionsOnly = { name: '@clack/prompts', message: 'questions.ts asks: it makes visible what a question hides.' };
+
 export default defineConfig(
   globalIgnores(['dist/', 'out/', 'coverage/', '**/*.gen.*']),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
@@ -37,7 +58,7 @@ export default defineConfig(
       // `_` names what a signature asks for and a function does not need.
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
       eqeqeq: 'error',
-      'no-restricted-syntax': ['error', { selector: 'ExportDefaultDeclaration', message: 'Export by name.' }],
+      'no-restricted-syntax': ['error', exportByName],
     },
   },
   {
@@ -60,19 +81,38 @@ export default defineConfig(
   },
   {
     files: ['src/**/*.ts'],
-    ignores: ['src/cli/files/write-atomically.ts'],
     rules: {
-      'no-restricted-imports': [
+      'no-console': 'error',
+      'no-restricted-imports': ['error', { paths: [...filesOnly, ...terminalOnly, questionsOnly] }],
+      'no-restricted-syntax': [
         'error',
-        {
-          paths: ['node:fs', 'node:fs/promises'].map((name) => ({
-            name,
-            importNames: [...writing, ...writing.map((call) => `${call}Sync`), 'createWriteStream'],
-            message: 'writeAtomically is the only way to a file: no half file, no link followed.',
-          })),
-        },
+        exportByName,
+        ...[
+          "MemberExpression[object.name='process'][property.name=/^(stdout|stderr|emitWarning|_rawDebug)$/]",
+          "MemberExpression[object.name='process'][computed=true]",
+          "VariableDeclarator[init.name='process']",
+          'ImportExpression[source.value=/^(node:)?(process|console)$/]',
+        ].map((selector) => ({ selector, message: toTheOutside })),
       ],
     },
+  },
+  {
+    files: ['src/cli/files/write-atomically.ts'],
+    rules: { 'no-restricted-imports': ['error', { paths: [...terminalOnly, questionsOnly] }] },
+  },
+  {
+    // What is told before anything is loaded; the two outputs themselves.
+    files: ['src/cli/main.ts', 'src/cli/terminal/open-output.ts'],
+    rules: { 'no-restricted-imports': ['error', { paths: [...filesOnly, questionsOnly] }] },
+  },
+  {
+    // A question is drawn and read by its package, on the terminal itself.
+    files: ['src/cli/terminal/questions.ts'],
+    rules: { 'no-restricted-imports': ['error', { paths: [...filesOnly, ...terminalOnly] }] },
+  },
+  {
+    files: ['src/cli/terminal/open-output.ts', 'src/cli/terminal/questions.ts'],
+    rules: { 'no-restricted-syntax': ['error', exportByName] },
   },
   {
     // Tests state what they know of a fixture, and compare with words of any shape.
