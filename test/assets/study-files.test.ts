@@ -3,15 +3,17 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { openReportFiles } from '../../src/cli/files/report-files.js';
-import { reportDiagnostics } from '../../src/diagnostics/report-diagnostics.js';
 import { check } from '../../src/pipeline.js';
 import { reportYaml } from '../support/report-yaml.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
+import { formatters } from '../support/written.js';
 
 const sections = {
   tables: 'tables:\n  - {id: t, caption: T, columns: [{head: A}, {head: B}], data: data/trade.csv}\n',
   references: 'references: works.json\n',
 };
+
+const context = { language: 'en' } as const;
 
 function checkWith(files: Readonly<Record<string, string | Uint8Array>>, yaml = reportYaml(sections)) {
   const folder = temporaryFolder({ 'report.yaml': yaml, 'works.json': '[]', 'data/trade.csv': 'A,B\n1,2\n', ...files });
@@ -19,7 +21,7 @@ function checkWith(files: Readonly<Record<string, string | Uint8Array>>, yaml = 
   const result = check({ file, text: yaml }, { files: openReportFiles(file), today: '2026-12-01' });
   const findings = result.diagnostics.filter(({ code }) => /^(?:file|yaml|prose|reference)\//.test(code));
   const sources = new Map([[file, yaml], ...result.texts]);
-  const shown = reportDiagnostics('concise', findings, { sources, language: 'en', colour: 'off' });
+  const shown = formatters.concise(findings, { ...context, sources });
   return { findings, shown: shown.replaceAll(`${folder}/`, ''), sources };
 }
 
@@ -64,7 +66,7 @@ describe('texts of files beside the report', () => {
     expect(shown.split('\n').filter((line) => line !== '')).toHaveLength(1);
     expect(shown).toContain(place);
     // The excerpt quotes the line of the file beside.
-    const pretty = reportDiagnostics('pretty', findings, { sources, language: 'en', colour: 'off' });
+    const pretty = formatters.pretty(findings, { ...context, sources });
     expect(pretty).toMatch(/│ .*(?:good|31m|title)/);
     expect(pretty).not.toMatch(/[\u202e\u001b]/);
   });

@@ -8,12 +8,14 @@ import type { Settings } from '../../../src/cli/options/settings.js';
 import { Failure, formatFailure } from '../../../src/cli/terminal/failure.js';
 import { stopsRender, type MessageLanguage } from '../../../src/diagnostics/diagnostic.js';
 import type { FormatContext } from '../../../src/diagnostics/formats/format-context.js';
-import { formatters, type FormatName } from '../../../src/diagnostics/report-diagnostics.js';
+import { writeLines, type Line } from '../../../src/diagnostics/lines.js';
+import type { FormatName } from '../../../src/diagnostics/report-diagnostics.js';
 import { diagnosticCodes } from '../../../src/diagnostic-codes.js';
 import { layoutNames } from '../../../src/output/layouts.js';
 import { loadResources, type Resources } from '../../../src/output/resources.js';
 import { render, type RenderOptions, type RenderResult } from '../../../src/pipeline.js';
 import type { Chance } from '../chance.js';
+import { formatters } from '../written.js';
 import { mutationKinds } from './mutation-kinds.js';
 import type { MutationKind } from './mutation-kind.js';
 import type { MutatedInput } from './make-input.js';
@@ -62,7 +64,7 @@ export async function tryInput(kind: MutationKind, { bytes, chance }: MutatedInp
     note('print', printEveryFormat(outcome, language));
     siftByBaseline(join(folder, 'baseline.json'), outcome, language, told);
   } catch (error) {
-    if (error instanceof Failure) told.push(formatFailure(error, language, 'plain'));
+    if (error instanceof Failure) told.push(writeLines(formatFailure(error, language, 'plain'), 'off'));
     else note('crash', [error instanceof Error ? (error.stack ?? error.message) : String(error)]);
   }
   note('print', rawCharacters('the terminal', told.join('')));
@@ -127,7 +129,6 @@ function printEveryFormat({ diagnostics, sources, checked }: Outcome, language: 
     sources,
     checked,
     language,
-    colour: 'off',
     folder: '/',
     codes: diagnosticCodes,
     version: '0.0.0',
@@ -142,15 +143,18 @@ function printEveryFormat({ diagnostics, sources, checked }: Outcome, language: 
 function siftByBaseline(file: string, outcome: Outcome, language: MessageLanguage, told: string[]): void {
   const request = readBaselineRequest({ baseline: file });
   if (request === undefined) throw new Error('no baseline was asked for');
-  const write = (text: string): void => {
-    told.push(text);
+  const write = (lines: readonly Line[]): void => {
+    told.push(writeLines(lines, 'off'));
   };
   applyBaseline(request, outcome, settings, {
     language,
-    colour: 'off',
     watched: false,
     environment: {},
     print: write,
     tell: write,
+    replaceLine: (line) => {
+      write([line]);
+    },
+    lost: () => undefined,
   });
 }
