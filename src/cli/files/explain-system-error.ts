@@ -19,6 +19,11 @@ const reasons: Readonly<Record<string, Words>> = {
   EBUSY: { en: 'another program is using it', zh: '另一个程序正在使用它' },
 };
 
+/** What helps whatever was being done; it stands instead of the caller's help. */
+const cures: Readonly<Record<string, Words>> = {
+  ENAMETOOLONG: { en: 'Give it a shorter name.', zh: '请换一个较短的名称。' },
+};
+
 /** The code of an operating system error (`ENOENT`); `undefined` for any other error. */
 export function systemCode(error: unknown): string | undefined {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
@@ -38,6 +43,6 @@ export function explainSystemError(error: unknown, path: string, doing: 'read' |
       en: `cannot ${doing} ${path}: ${reason.en}.`,
       zh: `无法${doing === 'read' ? '读取' : '写入'} ${path}：${reason.zh}。`,
     },
-    help,
+    cures[code] ?? help,
   );
 }
