@@ -192,7 +192,7 @@ export const limits = {
     cure: fewerRows,
   },
   allCells: {
-    most: 50_000,
+    most: 20_000,
     unit: { en: 'cells', zh: '个单元格' },
     of: {
       en: 'all tables together, in the report’s file and in CSV files',
@@ -209,7 +209,7 @@ export const limits = {
     cure: { en: 'Move the text to a section or an appendix.', zh: '请把文字移到章节或附录中。' },
   },
   allCellCharacters: {
-    most: 1_000_000,
+    most: 500_000,
     unit: characters,
     of: {
       en: 'the cells of all tables together, in the report’s file and in CSV files',

@@ -11,7 +11,7 @@ test('every list of the format has a most', () => {
   const visit = (node: unknown): void => {
     if (typeof node !== 'object' || node === null) return;
     const { type, items } = node as SchemaNode;
-    if ([type].flat().includes('array') || typeof items === 'object') lists.push(node as SchemaNode);
+    if ([type].flat().includes('array') || typeof items === 'object') lists.push(node);
     Object.values(node).forEach(visit);
   };
   visit({ ...reportSchema, examples: [] });

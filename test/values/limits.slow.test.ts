@@ -69,7 +69,7 @@ const studies: Readonly<Record<LimitName, (count: number) => Study>> = {
   allRows: (count) => table(`h\n${'1\n'.repeat(count)}`, 1),
   allCells: (count) => table(csv(count, 20), 20),
   cellCharacters: (count) => table(`h\n${'x'.repeat(count)}\n`, 1),
-  allCellCharacters: (count) => table(`h\n${`${'x'.repeat(5_000)}\n`.repeat(199)}${halves(count - 995_000)}`, 1),
+  allCellCharacters: (count) => table(`h\n${`${'x'.repeat(5_000)}\n`.repeat(99)}${halves(count - 495_000)}`, 1),
   referencesBytes: (count) => works(`[]${' '.repeat(count - 2)}`),
   references: (count) => works(JSON.stringify(Array.from({ length: count }, (_, index) => work(`w${String(index)}`)))),
   referencesParts: (count) => works(JSON.stringify([{ ...work('w'), custom: Array<number>(count - 5).fill(0) }])),
@@ -156,7 +156,7 @@ function work(id: string): object {
 function keywords(files: readonly string[], texts: readonly string[]): Study {
   const list = files.map((file, index) => ({ term: `t${String(index)}`, language: 'en', file }));
   return {
-    yaml: reportYaml({ theory: stringify({ theory: { keywords: list } }) } as never),
+    yaml: reportYaml({ theory: stringify({ theory: { keywords: list } }) }),
     files: Object.fromEntries(files.map((file, index) => [file, texts[index] ?? texts[0] ?? ''])),
   };
 }

@@ -35,11 +35,15 @@ export function placeSchema(folder: string, schemaFile = installed): SchemaPlace
   const project = projectOf(folder);
   const isInside = project !== undefined && schemaFile.startsWith(project + sep);
   if (isInside && !/[\s#]/.test(path)) return { path };
-  const text = readSchemaFile();
+  const text = readText(schemaFile);
   const old = join(folder, copyName);
-  if (existsSync(old) && !isOurs(new TextDecoder().decode(readGivenFile(old, largestCopy)), text))
+  if (existsSync(old) && !isOurs(readText(old), text))
     throw alreadyTaken(old);
   return { path: copyName, copy: { name: copyName, text } };
+}
+
+function readText(file: string): string {
+  return new TextDecoder().decode(readGivenFile(file, largestCopy));
 }
 
 /** The nearest folder, this one or above, that looks like the root of a project. */

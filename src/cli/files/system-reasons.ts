@@ -31,6 +31,7 @@ const reasons: Readonly<Record<string, SystemReason>> = {
       en: 'the name is too long; most systems allow 255 bytes, which are 85 Chinese characters',
       zh: '名称太长；多数系统限 255 字节，即 85 个汉字',
     },
+    help: { en: 'Give it a shorter name.', zh: '请换一个较短的名称。' },
   },
   EMFILE: { words: { en: 'too many files are open', zh: '打开的文件太多' }, help: moreFiles },
   ENFILE: {

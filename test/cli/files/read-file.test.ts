@@ -7,7 +7,10 @@ import { readFile, readGivenFile } from '../../../src/cli/files/read-file.js';
 import { temporaryFolder } from '../../support/temporary-folder.js';
 
 /** What happens between two steps of a read: the calls themselves are those of the system. */
-const between = vi.hoisted(() => ({ beforeOpen: () => {}, afterOpen: () => {}, descriptorsTell: true }));
+const between = vi.hoisted(() => {
+  const nothing = (): void => undefined;
+  return { nothing, beforeOpen: nothing, afterOpen: nothing, descriptorsTell: true };
+});
 
 vi.mock('node:fs', async (importOriginal) => {
   const fs = await importOriginal<typeof Fs>();
@@ -27,7 +30,8 @@ vi.mock('node:fs', async (importOriginal) => {
 });
 
 afterEach(() => {
-  Object.assign(between, { beforeOpen: () => {}, afterOpen: () => {}, descriptorsTell: true });
+  const { nothing } = between;
+  Object.assign(between, { beforeOpen: nothing, afterOpen: nothing, descriptorsTell: true });
 });
 
 function study() {
@@ -62,7 +66,7 @@ test.each([true, false])('so is one that is swapped back at once (the system tel
 test('a file that grows after it was opened is read up to the limit and no further', () => {
   const { below, file } = study();
   between.afterOpen = () => {
-    between.afterOpen = () => {};
+    between.afterOpen = between.nothing;
     appendFileSync(file, 'c'.repeat(50));
   };
   expect(readFile('trade.csv', { limit: 10, below })).toEqual({ ok: false, reason: 'too-large' });
