@@ -5,6 +5,12 @@ import tseslint from 'typescript-eslint';
 /** Only these may touch the process and the terminal; the rest of src/ is functions from values to values. */
 const edge = ['src/cli/**', 'src/output/resources.ts'];
 
+/** Only these read files: what lies in a stranger's folder is opened once, and judged by what was opened. */
+const readers = ['src/cli/files/read-file.ts', 'src/cli/package-file.ts', 'src/output/resources.ts'];
+const writer = 'src/cli/files/write-atomically.ts';
+
+const reading = ['open', 'read', 'readFile', 'readv'];
+
 const writing = [
   'appendFile',
   'copyFile',
@@ -17,6 +23,24 @@ const writing = [
   'truncate',
   'writeFile',
 ];
+
+const both = (calls) => [...calls, ...calls.map((call) => `${call}Sync`)];
+const readFiles = [...both(reading), 'createReadStream', 'openAsBlob'];
+const writeFiles = [...both(writing), 'createWriteStream'];
+
+function refuseImports(groups) {
+  const paths = ['node:fs', 'node:fs/promises', 'fs', 'fs/promises'].flatMap((name) =>
+    groups.map((importNames) => ({
+      name,
+      importNames,
+      message:
+        importNames === writeFiles
+          ? 'writeAtomically is the only way to a file: no half file, no link followed.'
+          : 'readFile of cli/files/read-file.ts is the only way to a stranger’s file: bounded, and never waiting.',
+    })),
+  );
+  return { 'no-restricted-imports': ['error', { paths }] };
+}
 
 export default defineConfig(
   globalIgnores(['dist/', 'out/', 'coverage/', '**/*.gen.*']),
@@ -58,22 +82,9 @@ export default defineConfig(
       ],
     },
   },
-  {
-    files: ['src/**/*.ts'],
-    ignores: ['src/cli/files/write-atomically.ts'],
-    rules: {
-      'no-restricted-imports': [
-        'error',
-        {
-          paths: ['node:fs', 'node:fs/promises'].map((name) => ({
-            name,
-            importNames: [...writing, ...writing.map((call) => `${call}Sync`), 'createWriteStream'],
-            message: 'writeAtomically is the only way to a file: no half file, no link followed.',
-          })),
-        },
-      ],
-    },
-  },
+  { files: ['src/**/*.ts'], rules: refuseImports([readFiles, writeFiles]) },
+  { files: readers, rules: refuseImports([writeFiles]) },
+  { files: [writer], rules: refuseImports([readFiles.filter((name) => !name.startsWith('open'))]) },
   {
     // Tests state what they know of a fixture, and compare with words of any shape.
     files: ['test/**/*.ts'],

@@ -28,9 +28,11 @@ export interface CheckOptions {
 }
 
 export interface CheckResult {
-  /** In the order of the file. */
+  /** Those of the report's file in its order, then those of files beside it. */
   readonly diagnostics: readonly Diagnostic[];
   readonly source: Source;
+  /** The texts of the CSV and CSL-JSON files beside the report that were checked, by their names in diagnostics. */
+  readonly texts: ReadonlyMap<string, string>;
   /** Present if the file fits the schema; its ids and references may still be wrong. */
   readonly report?: Report;
 }

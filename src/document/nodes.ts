@@ -25,7 +25,7 @@ export type { Bibliography, BibliographyEntry } from './blocks/bibliography.js';
 export type { Box } from './blocks/box.js';
 export type { Credits } from './blocks/credits.js';
 export type { Definitions } from './blocks/definitions.js';
-export type { Figure, Picture } from './blocks/figure.js';
+export type { Figure, Orientation, Picture } from './blocks/figure.js';
 export type { List } from './blocks/list.js';
 export type { Paragraph } from './blocks/paragraph.js';
 export type { Position } from './blocks/position.js';

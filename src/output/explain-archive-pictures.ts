@@ -2,7 +2,6 @@ import { picturePaths } from '../assets/picture-paths.js';
 import { diagnostic, type Diagnostic } from '../diagnostics/diagnostic.js';
 import type { CodeRegistry } from '../diagnostics/registry.js';
 import type { Picture } from '../document/nodes.js';
-import { isCmyk } from '../figures/is-cmyk.js';
 import type { Report } from '../schema/report.gen.js';
 import type { Source } from '../source/source.js';
 
@@ -14,7 +13,7 @@ export function explainArchivePictures(
 ): readonly Diagnostic[] {
   return picturePaths(report).flatMap(({ path, pointer }) => {
     const picture = pictures.get(path);
-    if (picture === undefined || !isCmyk(picture)) return [];
+    if (picture?.colours !== 'cmyk') return [];
     return diagnostic(source.file, {
       code: 'pdf/archive-picture',
       severity: 'error',

@@ -73,7 +73,6 @@ export async function writePdf(
     has: (key) => marks.has(key),
     setNumber: (text, { pageOf: _, ...span }) => makeClusters([{ ...span, text }], fonts, span.language),
   });
-  await file.embedPictures();
   renderer.paint(builder.pages);
   writeOutline(marks.outline, file);
   writeStructure(structure, file, file.structureRoot);

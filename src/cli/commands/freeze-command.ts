@@ -52,7 +52,9 @@ async function freeze(
   const faults = first?.diagnostics ?? (read.kind === 'not text' ? [read.diagnostic] : []);
   // A text that differs from the frozen one is the reason to freeze another revision, not an obstacle.
   const standing = faults.filter((finding) => stopsRender(finding) && finding.code !== 'frozen/digest');
-  if (standing.length > 0 || first?.report === undefined) return refuseFaulty(file, read.text, standing, terminal);
+  if (standing.length > 0 || first?.report === undefined) {
+    return refuseFaulty(file, new Map([...(first?.texts ?? []), [file, read.text]]), standing, terminal);
+  }
 
   const result = freezeReport(read.text, first.report, { digest: digestOf(first.report), ...days });
   switch (result.kind) {
@@ -67,8 +69,11 @@ async function freeze(
       });
       return 0;
     case 'written': {
-      const after = check({ file, text: result.text }, options).diagnostics.filter(stopsRender);
-      if (after.length > 0) return refuseFaulty(file, result.text, after, terminal);
+      const again = check({ file, text: result.text }, options);
+      const after = again.diagnostics.filter(stopsRender);
+      if (after.length > 0) {
+        return refuseFaulty(file, new Map([...again.texts, [file, result.text]]), after, terminal);
+      }
       await replaceFile(file, result.text);
       const { date, revision, digest } = result.frozen;
       say({
@@ -81,9 +86,14 @@ async function freeze(
   }
 }
 
-function refuseFaulty(file: string, text: string, faults: readonly Diagnostic[], terminal: Terminal): ExitCode {
+function refuseFaulty(
+  file: string,
+  sources: ReadonlyMap<string, string>,
+  faults: readonly Diagnostic[],
+  terminal: Terminal,
+): ExitCode {
   const { language, colour, width } = terminal;
-  const context = { sources: new Map([[file, text]]), language, colour, ...withoutUndefined({ width }) };
+  const context = { sources, language, colour, ...withoutUndefined({ width }) };
   terminal.print(reportDiagnostics('concise', faults, context));
   const words = {
     en: `${file} is not frozen until this is mended; joint-report validate shows how.\n`,

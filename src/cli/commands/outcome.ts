@@ -27,13 +27,19 @@ export function startOutcome(failures: readonly Failure[]): Outcome {
   return { diagnostics: [], sources: new Map(), failures: [...failures], checked: [] };
 }
 
-/** Adds the findings of one file. */
-export function addFindings(outcome: Outcome, file: string, text: string, diagnostics: readonly Diagnostic[]): void {
-  outcome.checked.push(file);
-  if (diagnostics.length === 0) return;
+/** Adds the findings about a report and about the files beside it, by the texts of all of them. */
+export function addFindings(
+  outcome: Outcome,
+  texts: ReadonlyMap<string, string>,
+  diagnostics: readonly Diagnostic[],
+): void {
+  const found = new Set(diagnostics.map(({ file }) => file));
+  for (const [file, text] of texts) {
+    outcome.checked.push(file);
+    if (found.has(file)) outcome.sources.set(file, text);
+  }
   // Not `push(...diagnostics)`: a damaged file of 4 MiB has more diagnostics than a call takes arguments.
   for (const finding of diagnostics) outcome.diagnostics.push(finding);
-  outcome.sources.set(file, text);
 }
 
 /**

@@ -12,13 +12,22 @@ export interface Figure extends BlockBase {
   readonly caption?: readonly Inline[];
   readonly source?: readonly Inline[];
 }
-/** A picture with its bytes. `width` and `height` in pixels. */
+/** A still picture that `readPicture` has decoded. `width` and `height` in pixels, as it is seen: turned upright. */
 export interface Picture {
   readonly mime: 'image/png' | 'image/jpeg';
+  /** A file of this type with what is shown and nothing else. Viewers turn it as it says itself. */
   readonly bytes: Uint8Array;
   readonly width: number;
   readonly height: number;
+  /** How what `bytes` hold is turned to be seen upright. */
+  readonly orientation: Orientation;
+  readonly colours: 'grey' | 'rgb' | 'cmyk';
 }
+/**
+ * Where the first row and the first column of pixels are seen (TIFF 6.0, tag 274): 1 top and left, 2 top and right,
+ * 3 bottom and right, 4 bottom and left, 5 left and top, 6 right and top, 7 right and bottom, 8 left and bottom.
+ */
+export type Orientation = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8;
 
 export const figure: BlockKind<Figure> = {
   shape: { image: 'image', alt: 'data', number: 'number', caption: 'inlines', source: 'inlines' },

@@ -12,6 +12,7 @@ import type { Page, PlacedItem, PlacedLine } from '../pages/page-builder.js';
 import type { Artifact, Owner } from '../structure/owner.js';
 import type { PdfReference } from './pdf-objects.js';
 import { Renderer } from './pdfmake.js';
+import { placeTurned } from './place-turned.js';
 import type { ReportFile } from './report-file.js';
 import { isOfText, type StructureTree } from './structure-tree.js';
 import type { Tag } from './tag.js';
@@ -88,9 +89,11 @@ export class PageRenderer extends Renderer<ReportFile> {
         });
         return;
       case 'picture': {
-        const { image, x, y, width, height } = item;
+        const { id, object, orientation } = this.pdfDocument.pictureOf(item.image);
         this.#enterPlaced(item.owner, item);
-        this.renderImage({ image, x, y, _width: width, _height: height });
+        this.pdfDocument.page.xobjects[id] = object;
+        const matrix = placeTurned(orientation, item).map(fixed).join(' ');
+        this.pdfDocument.addContent(`q ${matrix} cm /${id} Do Q`);
         return;
       }
     }

@@ -25,17 +25,12 @@ declare module 'pdfmake/js/PDFDocument.js' {
     options: { expanded: boolean };
   }
 
-  export interface PdfImage {
-    embed(document: PDFDocument): void;
-    /** The data still to be written; `null` or absent after that. */
-    readonly imgData?: unknown;
-  }
-
   export interface PdfPage {
     readonly width: number;
     readonly height: number;
     readonly dictionary: PdfReference;
     readonly fonts: Record<string, PdfReference>;
+    readonly xobjects: Record<string, PdfReference>;
     readonly annotations: PdfReference[];
   }
 
@@ -52,8 +47,6 @@ declare module 'pdfmake/js/PDFDocument.js' {
     page: PdfPage;
     info: Record<string, unknown>;
     outline: OutlineItem;
-    _imageRegistry: Record<string, PdfImage>;
-    openImage(bytes: Buffer): PdfImage;
     _id: Buffer;
     _fontFamilies: Record<string, PdfFont>;
     _root: {
@@ -94,7 +87,6 @@ declare module 'pdfmake/js/Renderer.js' {
     constructor(pdfDocument: Document);
     readonly pdfDocument: Document;
     renderVector(vector: object): void;
-    renderImage(image: object): void;
   }
   const module: { default: typeof Renderer };
   export default module;

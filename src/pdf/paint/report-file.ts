@@ -2,13 +2,21 @@ import { createHash } from 'node:crypto';
 import { archiveMetadata } from './archive/archive-metadata.js';
 import { srgbProfile } from './archive/srgb-profile.js';
 import { EmbeddedFont } from './embedded-font.js';
-import type { Picture } from '../../document/nodes.js';
+import type { Orientation, Picture } from '../../document/nodes.js';
 import type { FontFace } from '../fonts/font-face.js';
 import type { FileMetadata } from '../pages/metadata.js';
 import type { PdfFont, PdfReference } from './pdf-objects.js';
 import { PackedFile } from './packed-file.js';
+import { writePicture } from './write-picture.js';
 
 const producer = 'joint-report';
+
+/** A picture in the file: its object, and the name that pages give it. */
+export interface StoredPicture {
+  readonly id: string;
+  readonly object: PdfReference;
+  readonly orientation: Orientation;
+}
 
 /**
  * The PDF file: pdfmake's document with our fonts instead of pdfkit's, names in byte order, escaped metadata, and
@@ -16,7 +24,8 @@ const producer = 'joint-report';
  */
 export class ReportFile extends PackedFile {
   readonly #fonts = new Map<FontFace, EmbeddedFont>();
-  readonly #pictures = new Map<string, Uint8Array>();
+  readonly #pictures = new Map<string, Picture>();
+  readonly #stored = new Map<string, StoredPicture>();
   readonly #metadata: FileMetadata;
 
   constructor(metadata: FileMetadata) {
@@ -69,22 +78,20 @@ export class ReportFile extends PackedFile {
   /** Adds a picture and returns the name that pages use for it; equal bytes are stored once. */
   addPicture(picture: Picture): string {
     const name = createHash('sha256').update(picture.bytes).digest('hex');
-    this.#pictures.set(name, picture.bytes);
+    this.#pictures.set(name, picture);
     return name;
   }
 
-  /**
-   * Stores the pictures one after another: pdfkit splits transparent ones in the background and would write them in the
-   * order in which that ends.
-   */
-  async embedPictures(): Promise<void> {
-    for (const [name, bytes] of this.#pictures) {
-      const image = this.openImage(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
-      this._imageRegistry[name] = image;
-      image.embed(this);
-      while (image.imgData !== null && image.imgData !== undefined)
-        await new Promise((resolve) => setImmediate(resolve));
-    }
+  /** The picture that pages know by a name, written when it is first asked for. */
+  pictureOf(name: string): StoredPicture {
+    const known = this.#stored.get(name);
+    if (known !== undefined) return known;
+    const picture = this.#pictures.get(name);
+    if (picture === undefined) throw new Error(`The picture ${name} was not added to the file.`);
+    const { orientation } = picture;
+    const stored = { id: `I${String(this.#stored.size + 1)}`, object: writePicture(picture, this), orientation };
+    this.#stored.set(name, stored);
+    return stored;
   }
 
   /** pdfmake would open a font file here; all fonts come from a library instead. */

@@ -148,7 +148,8 @@ describe('editions side by side', () => {
   });
 
   test('shows a picture once that is the same, with its captions', () => {
-    const image = { mime: 'image/png', bytes: new Uint8Array([1, 2, 3]), width: 1, height: 1 } as const;
+    const bytes = new Uint8Array([1, 2, 3]);
+    const image = { mime: 'image/png', bytes, width: 1, height: 1, orientation: 1, colours: 'rgb' } as const;
     const figure = (first: number, ...caption: readonly Inline[]): Block => {
       return {
         type: 'figure',

@@ -18,7 +18,6 @@ const seams: readonly (readonly [string, { prototype: object }, readonly string[
       'addNamedDestination',
       'appendXML',
       '_addInfo',
-      'openImage',
       'end',
       'annotate',
       'endMarkings',
@@ -26,7 +25,7 @@ const seams: readonly (readonly [string, { prototype: object }, readonly string[
       '_finalize',
     ],
   ],
-  ['Renderer', Renderer, ['renderVector', 'renderImage']],
+  ['Renderer', Renderer, ['renderVector']],
 ];
 
 describe(`pdfmake ${version}`, () => {

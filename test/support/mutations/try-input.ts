@@ -77,16 +77,16 @@ async function checkAndRender(
 ): Promise<Result> {
   const read = readReport(file);
   let result: Result;
+  const texts = new Map([[file, read.text]]);
   if (read.kind === 'not text') result = { diagnostics: [read.diagnostic], outputs: [], data: undefined };
   else {
     const input = { file, text: read.text };
-    const { source, ...rest } = await render(
-      input,
-      optionsFor(file, chance.below(pdfEvery) === 0 ? ['html', 'pdf'] : ['html'], chance),
-    );
+    const formats = chance.below(pdfEvery) === 0 ? (['html', 'pdf'] as const) : (['html'] as const);
+    const { source, texts: beside, ...rest } = await render(input, optionsFor(file, formats, chance));
+    for (const [name, text] of beside) texts.set(name, text);
     result = { ...rest, data: source.data };
   }
-  addFindings(outcome, file, read.text, result.diagnostics);
+  addFindings(outcome, texts, result.diagnostics);
   return result;
 }
 
