@@ -183,6 +183,8 @@ function summarize() {
   console.log(
     'places: outside their file; print: raw characters or commands; MB: the process with all that it printed before.',
   );
-  console.log('Rendered is one edition as HTML and PDF; of a report above 30 kB one PDF in ten.');
+  console.log(
+    `Rendered as HTML; as PDF: ${names.map((name) => `${name} one in ${mutationKinds.get(name).pdfEvery}`).join(', ')}.`,
+  );
   console.log(failed === 0 ? 'No fault.' : `${failed} inputs failed; they are in ${out}.`);
 }

@@ -9,6 +9,8 @@ export interface MutationKind {
   readonly path: string;
   /** Sound files; with the first one of each kind the study is whole. */
   readonly seeds: readonly Uint8Array[];
+  /** One of so many inputs is printed as PDF, which takes longest; all of them are as HTML. */
+  readonly pdfEvery: number;
   /** Changes that know what the file is made of. */
   readonly mutators: Readonly<Record<string, Mutator>>;
 }

@@ -1,5 +1,5 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { applyBaseline, readBaselineRequest } from '../../../src/cli/commands/apply-baseline.js';
 import { addFindings, startOutcome, type Outcome } from '../../../src/cli/commands/outcome.js';
 import { readReport } from '../../../src/cli/files/read-report.js';
@@ -11,9 +11,8 @@ import type { FormatContext } from '../../../src/diagnostics/formats/format-cont
 import { writeLines, type Line } from '../../../src/diagnostics/lines.js';
 import type { FormatName } from '../../../src/diagnostics/report-diagnostics.js';
 import { diagnosticCodes } from '../../../src/diagnostic-codes.js';
-import { layoutNames } from '../../../src/output/layouts.js';
 import { loadResources, type Resources } from '../../../src/output/resources.js';
-import { render, type RenderOptions, type RenderResult } from '../../../src/pipeline.js';
+import { render, type OutputFormat, type RenderOptions, type RenderResult } from '../../../src/pipeline.js';
 import type { Chance } from '../chance.js';
 import { formatters } from '../written.js';
 import { mutationKinds } from './mutation-kinds.js';
@@ -35,9 +34,6 @@ export interface Trial {
   readonly faults: readonly Fault[];
 }
 
-/** The PDF of a larger report, in bytes, takes seconds: one in ten is written. */
-export const largeReport = 30_000;
-
 const today = '2026-12-01';
 const settings: Settings = { format: 'pretty', outputs: [], failOn: 'error', show: () => 'hint', today, talk: 'all' };
 let resources: Resources | undefined;
@@ -54,9 +50,10 @@ export async function tryInput(kind: MutationKind, { bytes, chance }: MutatedInp
   let findings = 0;
   let rendered = false;
   try {
-    for (const { path, seeds } of mutationKinds.values()) write(join(folder, path), seeds[0] ?? new Uint8Array());
-    write(join(folder, kind.path), bytes);
-    const result = await checkAndRender(join(folder, 'report.yaml'), chance, outcome);
+    for (const { path, seeds } of mutationKinds.values())
+      writeFileSync(join(folder, path), seeds[0] ?? new Uint8Array());
+    writeFileSync(join(folder, kind.path), bytes);
+    const result = await checkAndRender(join(folder, 'report.yaml'), kind, chance, outcome);
     findings = result.diagnostics.length;
     rendered = result.outputs.length > 0;
     note('place', strayPlaces(outcome.diagnostics, outcome.sources, result.data));
@@ -71,22 +68,23 @@ export async function tryInput(kind: MutationKind, { bytes, chance }: MutatedInp
   return { findings, rendered, faults };
 }
 
-function write(path: string, content: Uint8Array): void {
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, content);
-}
-
 type Result = Pick<RenderResult, 'diagnostics' | 'outputs'> & { readonly data: unknown };
 
 /** Does what the commands do with a report, in this process, and adds its findings to the outcome. */
-async function checkAndRender(file: string, chance: Chance, outcome: Outcome): Promise<Result> {
+async function checkAndRender(
+  file: string,
+  { pdfEvery }: MutationKind,
+  chance: Chance,
+  outcome: Outcome,
+): Promise<Result> {
   const read = readReport(file);
   let result: Result;
   const texts = new Map([[file, read.text]]);
   if (read.kind === 'not text') result = { diagnostics: [read.diagnostic], outputs: [], data: undefined };
   else {
     const input = { file, text: read.text };
-    const { source, texts: beside, ...rest } = await render(input, optionsFor(file, read.text, chance));
+    const formats = chance.below(pdfEvery) === 0 ? (['html', 'pdf'] as const) : (['html'] as const);
+    const { source, texts: beside, ...rest } = await render(input, optionsFor(file, formats, chance));
     for (const [name, text] of beside) texts.set(name, text);
     result = { ...rest, data: source.data };
   }
@@ -94,19 +92,18 @@ async function checkAndRender(file: string, chance: Chance, outcome: Outcome): P
   return result;
 }
 
-/** One edition, or every now and then two in one of the other layouts. */
-function optionsFor(file: string, text: string, chance: Chance): RenderOptions {
+/** One edition, or every now and then two side by side. */
+function optionsFor(file: string, formats: readonly OutputFormat[], chance: Chance): RenderOptions {
   resources ??= loadResources();
-  const layout = chance.below(10) === 0 ? chance.of(layoutNames) : 'single';
-  const isPrinted = text.length < largeReport || chance.below(10) === 0;
+  const layout = chance.below(10) === 0 ? 'parallel' : 'single';
   return {
     files: openReportFiles(file),
     resources,
     today,
     basename: 'study',
+    formats,
     layout,
-    languages: layout === 'single' ? [chance.of(['zh', 'en'])] : ['zh', 'en'],
-    ...(isPrinted ? {} : layout === 'facing' ? { layout: 'parallel', formats: ['html'] } : { formats: ['html'] }),
+    languages: layout === 'single' ? [chance.of(['zh', 'zh', 'en'])] : ['zh', 'en'],
     archive: chance.below(5) === 0,
   };
 }

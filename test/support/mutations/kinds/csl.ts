@@ -36,5 +36,6 @@ export const csl: MutationKind = {
   seeds: [works, works.slice(0, 1), works.toReversed()].map((list) =>
     new TextEncoder().encode(`${JSON.stringify(list, undefined, 2)}\n`),
   ),
+  pdfEvery: 2,
   mutators: jsonMutators,
 };

@@ -14,6 +14,7 @@ export const csv: MutationKind = {
     'Year\tExports\tRemark\n2022\t11.8\tx\n',
     `Year,Exports,Remark\n${Array.from({ length: 300 }, (_, row) => `${1700 + row},${row}.5,x\n`).join('')}`,
   ].map(encode),
+  pdfEvery: 1,
   mutators: {
     ...textMutators,
     oddCell: onMatch(/[^,;\t\n]+/g, (_, chance) =>

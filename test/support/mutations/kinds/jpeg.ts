@@ -112,6 +112,7 @@ export const jpeg: MutationKind = {
   seeds: ['colour', 'grey', 'progressive', 'restart', 'cmyk'].map((name) =>
     readFileSync(joinPath(folder, `${name}.jpg`)),
   ),
+  pdfEvery: 1,
   mutators: {
     dropSegment: onSegments((segments, at) => segments.toSpliced(at, 1)),
     repeatSegment: onSegments((segments, at, chance) =>

@@ -157,6 +157,7 @@ function onHeader(change: (header: Uint8Array, chance: Chance) => Uint8Array): M
 export const png: MutationKind = {
   path: 'cover.png',
   seeds: forms.map(drawPng),
+  pdfEvery: 1,
   mutators: {
     dropChunk: onChunks((chunks, at) => chunks.toSpliced(at, 1)),
     repeatChunk: onChunks((chunks, at, chance) =>

@@ -9,6 +9,7 @@ export const text: MutationKind = {
     '中国式现代化是共同现代化。Modernization needs time: modernization, MODERNIZATION.\n',
     '现代化\n'.repeat(200),
   ].map((words) => new TextEncoder().encode(words)),
+  pdfEvery: 10,
   mutators: {
     ...textMutators,
     insertAfterWord: onMatch(/\S+/g, (word, chance) => word + chance.of(oddTexts)),

@@ -14,6 +14,45 @@ const values = [
   ...['../cover.png', '/etc/passwd', 'CON', 'cover.png\\0', 'file:///x', 'javascript:x', 'trade.csv:s', 'cover.png.'],
   ...['[' + 'zh, '.repeat(2_000) + 'en]', '['.repeat(1_000), '{a: '.repeat(300), '- '.repeat(300) + 'x'],
 ];
+/** What a text may hold: marks of Markdown, scripts, and words without an end. */
+const wordings = [
+  ...[
+    '**a',
+    '*a*b*',
+    '~~x~~',
+    '| a | b |',
+    '- a',
+    '  - b',
+    '1. a',
+    '> q',
+    '## H',
+    '###### H',
+    '\\*',
+    '`c`',
+    '[^1]',
+    '@val-x',
+  ],
+  ...[
+    '[@bank2024, p. 12]',
+    '[x](https://example.org)',
+    '<https://example.org/字>',
+    '&amp;',
+    '&#65;',
+    '<b>x</b>',
+    '-- --- …',
+  ],
+  ...[
+    'مرحبا 123 (x)',
+    'ສະບາຍດີ',
+    'မြန်မာ',
+    '한국어',
+    'देवनागरी',
+    'e\u0301\u0302',
+    '字'.repeat(2_000),
+    'x'.repeat(3_000),
+    '12,5 亿',
+  ],
+];
 const pieces = [
   ...['\t', '\u3000', '：', ' #', '"', '[', '{', '&a ', '*a', '- ', '? ', '---\n', '...\n', '%YAML 1.1\n', '<<: '],
   ...['[^9]', '[^9]: x', '[@nobody]', '@rec-none', '@tbl-trade', '<b>', '# ', '&#x202e;', '*'.repeat(50), '| a | b |'],
@@ -35,6 +74,7 @@ export const yaml: MutationKind = {
     'test/fixtures/first-draft.yaml',
     'examples/china-kazakhstan/report.yaml',
   ].map(readSeed),
+  pdfEvery: 4,
   mutators: {
     ...textMutators,
     indent: onLine((line, chance) => [' '.repeat(1 + chance.below(4)) + line]),
@@ -50,6 +90,15 @@ export const yaml: MutationKind = {
     ),
     breakId: onMatch(/(?<=id: |@)[a-z][\w-]+/g, (id, chance) =>
       chance.of([`${id}x`, id.toUpperCase(), '', 'part-future', '__proto__', 'constructor']),
+    ),
+    reword: onMatch(/(?<=^ {6,}(?:zh|en|kk|ar|lo): ).+$/gm, (_, chance) => chance.of(wordings)),
+    addWords: onMatch(/(?<=^ {8,})[^\s#-][^:\n]*$/gm, (line, chance) => `${line} ${chance.of(wordings)}`),
+    addLine: onMatch(/^ {8,}[^\s#-][^:\n]*$/gm, (line, chance) => {
+      const indent = ' '.repeat(line.search(/\S/));
+      return `${line}\n\n${indent}${chance.of(wordings)}\n${indent}${chance.of(wordings)}`;
+    }),
+    date: onMatch(/\d{4}-\d{2}(?:-\d{2})?/g, (_, chance) =>
+      chance.of(['0000-00-00', '9999-12-31', '2026-02-29', '2026']),
     ),
     anchor: onMatch(/(?<=\w:) /g, (_, chance) => chance.of([' &a ', ' *a ', ' !!str ', ' !!seq ', ' !x ', ' &a &b '])),
     insert: onText((text, chance) => {
