@@ -10,7 +10,11 @@ const layers = [
   ['source', ['diagnostics'], 'text to data with places, before anyone knows what a report is'],
   ['schema', ['source', 'diagnostics'], 'data to a typed report, by shape alone'],
   ['prose', ['source', 'diagnostics', 'schema', 'language'], 'Markdown to nodes; it knows no report as a whole'],
-  ['citations', ['source', 'diagnostics', 'schema', 'language'], 'references to runs; it knows no report as a whole'],
+  [
+    'citations',
+    ['source', 'diagnostics', 'schema', 'language', 'assets/study-files'],
+    'references to runs; it knows no report as a whole, and the list beside it only through the one door',
+  ],
   [
     'rules',
     ['schema', 'source', 'diagnostics', 'language', 'prose', 'document'],
@@ -83,6 +87,7 @@ const layers = [
       'diagnostics',
       'diagnostic-codes',
       'output/(layouts|writers)',
+      'assets/explain-file',
       'source',
       'schema',
       'language',
@@ -90,7 +95,7 @@ const layers = [
       'status',
       'doctor',
     ],
-    'the terminal, through the front door; of schema, language and document only names: of parts, editions and countries, and likely spellings; of source how bytes become text',
+    'the terminal, through the front door; of schema, language and document only names: of parts, editions and countries, and likely spellings; of source how bytes become text; of assets how large a file may be',
   ],
 ];
 
@@ -142,7 +147,6 @@ const engines = [
   ['harfbuzzjs|fontkit', '^src/pdf/fonts/'],
   ['hyphen|bidi-js', '^src/pdf/text/'],
   ['mdast-util|micromark', '^src/prose/'],
-  ['csv-parse', '^src/figures/'],
   ['commander', '^src/cli/'],
   ['clack', '^src/cli/'],
   ['tinyglobby', '^src/(cli|batch)/'],

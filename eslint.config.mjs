@@ -5,18 +5,67 @@ import tseslint from 'typescript-eslint';
 /** Only these may touch the process and the terminal; the rest of src/ is functions from values to values. */
 const edge = ['src/cli/**', 'src/output/resources.ts'];
 
-const writing = [
-  'appendFile',
-  'copyFile',
-  'cp',
-  'link',
-  'mkdir',
-  'mkdtemp',
-  'rename',
-  'symlink',
-  'truncate',
-  'writeFile',
+const exportByName = { selector: 'ExportDefaultDeclaration', message: 'Export by name.' };
+
+const toTheOutside = 'Terminal is the only way to the outside: it makes visible what a text hides.';
+
+const fileModules = ['node:fs', 'node:fs/promises', 'fs', 'fs/promises'];
+
+/** What may be imported in few places only: which names of which modules (all of them where none is named), and why. */
+const restricted = {
+  reading: {
+    modules: fileModules,
+    names: [...both(['open', 'read', 'readFile', 'readv']), 'createReadStream', 'openAsBlob'],
+    message: 'readFile of cli/files/read-file.ts is the only way to a stranger’s file: bounded, and never waiting.',
+  },
+  writing: {
+    modules: fileModules,
+    names: [
+      ...both(['appendFile', 'copyFile', 'cp', 'link', 'mkdir', 'mkdtemp', 'rename', 'symlink', 'truncate']),
+      ...both(['writeFile']),
+      'createWriteStream',
+    ],
+    message: 'writeAtomically is the only way to a file: no half file, no link followed.',
+  },
+  printing: {
+    modules: fileModules,
+    names: both(['write', 'writev']),
+    message: toTheOutside,
+  },
+  outputs: { modules: ['node:process', 'process'], names: ['stdout', 'stderr', 'emitWarning'], message: toTheOutside },
+  terminals: {
+    modules: ['node:console', 'node:tty', 'node:readline', 'node:readline/promises'],
+    message: toTheOutside,
+  },
+  questions: {
+    modules: ['@clack/prompts'],
+    message: 'questions.ts asks: it makes visible what a question hides.',
+  },
+};
+
+/** Who may import what of it. */
+const allowed = [
+  { files: ['src/cli/files/read-file.ts', 'src/cli/package-file.ts', 'src/output/resources.ts'], may: ['reading'] },
+  { files: ['src/cli/files/write-atomically.ts'], may: ['writing', 'reading'] },
+  // What is told before anything is loaded; the two outputs themselves.
+  { files: ['src/cli/main.ts', 'src/cli/terminal/open-output.ts'], may: ['printing', 'outputs', 'terminals'] },
+  // A question is drawn and read by its package, on the terminal itself.
+  { files: ['src/cli/terminal/questions.ts'], may: ['questions'] },
 ];
+
+function refuseImports(files, may) {
+  const paths = Object.entries(restricted)
+    .filter(([what]) => !may.includes(what))
+    .flatMap(([, { modules, names, message }]) =>
+      modules.map((name) => ({ name, message, ...(names === undefined ? {} : { importNames: names }) })),
+    );
+  return { files, rules: { 'no-restricted-imports': ['error', { paths }] } };
+}
+
+/** The calls, and those that wait for their end. */
+function both(calls) {
+  return [...calls, ...calls.map((call) => `${call}Sync`)];
+}
 
 export default defineConfig(
   globalIgnores(['dist/', 'out/', 'coverage/', '**/*.gen.*']),
@@ -37,7 +86,7 @@ export default defineConfig(
       // `_` names what a signature asks for and a function does not need.
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
       eqeqeq: 'error',
-      'no-restricted-syntax': ['error', { selector: 'ExportDefaultDeclaration', message: 'Export by name.' }],
+      'no-restricted-syntax': ['error', exportByName],
     },
   },
   {
@@ -58,21 +107,27 @@ export default defineConfig(
       ],
     },
   },
+  refuseImports(['src/**/*.ts'], []),
+  ...allowed.map(({ files, may }) => refuseImports(files, may)),
   {
     files: ['src/**/*.ts'],
-    ignores: ['src/cli/files/write-atomically.ts'],
     rules: {
-      'no-restricted-imports': [
+      'no-console': 'error',
+      'no-restricted-syntax': [
         'error',
-        {
-          paths: ['node:fs', 'node:fs/promises'].map((name) => ({
-            name,
-            importNames: [...writing, ...writing.map((call) => `${call}Sync`), 'createWriteStream'],
-            message: 'writeAtomically is the only way to a file: no half file, no link followed.',
-          })),
-        },
+        exportByName,
+        ...[
+          "MemberExpression[object.name='process'][property.name=/^(stdout|stderr|emitWarning|_rawDebug)$/]",
+          "MemberExpression[object.name='process'][computed=true]",
+          "VariableDeclarator[init.name='process']",
+          'ImportExpression[source.value=/^(node:)?(process|console)$/]',
+        ].map((selector) => ({ selector, message: toTheOutside })),
       ],
     },
+  },
+  {
+    files: ['src/cli/terminal/open-output.ts', 'src/cli/terminal/questions.ts'],
+    rules: { 'no-restricted-syntax': ['error', exportByName] },
   },
   {
     // Tests state what they know of a fixture, and compare with words of any shape.

@@ -4,6 +4,7 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { rolldown } from 'rolldown';
+import { isLicenceText } from './packages/judge-packages.mjs';
 
 const folder = 'dist/cli';
 const takenIn =
@@ -22,15 +23,17 @@ for (const chunk of output) {
   if (chunk.type === 'chunk') writeFileSync(join(folder, chunk.fileName), chunk.code);
 }
 
-const packages = new Set(
-  output.flatMap((chunk) =>
+// cldr-core: the data that generated modules are made from are under Unicode's licence.
+const packages = new Set([
+  'node_modules/cldr-core',
+  ...output.flatMap((chunk) =>
     (chunk.type === 'chunk' ? Object.keys(chunk.modules) : []).flatMap(
       (path) => /^.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+/.exec(path) ?? [],
     ),
   ),
-);
+]);
 const licences = [...packages].sort().map((path) => {
-  const file = readdirSync(path).find((name) => /^licen[cs]e/i.test(name));
+  const file = readdirSync(path).find(isLicenceText);
   if (file === undefined) throw new Error(`${path} has no licence to pass on.`);
   return `${basename(path)}\n\n${readFileSync(join(path, file), 'utf8').trim()}\n`;
 });

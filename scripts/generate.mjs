@@ -7,6 +7,8 @@ import * as countries from './generate/countries.mjs';
 import * as formatPage from './generate/format-page.mjs';
 import * as languages from './generate/languages.mjs';
 import * as lineBreakClasses from './generate/line-break-classes.mjs';
+import * as limitsPage from './generate/limits-page.mjs';
+import * as packagesPage from './generate/packages-page.mjs';
 import * as prosePaths from './generate/prose-paths.mjs';
 import * as reportTypes from './generate/report-types.mjs';
 import * as reportValidator from './generate/report-validator.mjs';
@@ -18,9 +20,11 @@ import * as schemaDescriptions from './generate/schema-descriptions.mjs';
 const generators = [
   schemaDescriptions,
   formatPage,
+  limitsPage,
   countries,
   languages,
   lineBreakClasses,
+  packagesPage,
   prosePaths,
   reportTypes,
   reportValidator,

@@ -8,8 +8,8 @@ export type {
   RenderOptions,
   RenderResult,
 } from './pipeline.js';
-export { noFiles } from './assets/report-files.js';
-export type { FileResult, ReportFiles } from './assets/report-files.js';
+export { besideKinds, noFiles } from './assets/report-files.js';
+export type { BesideKind, FileResult, ReportFiles } from './assets/report-files.js';
 export { loadResources } from './output/resources.js';
 export type { Resources } from './output/resources.js';
 export type {

@@ -7,7 +7,7 @@ import type { OutputFormat } from './output/writers.js';
 import type { PartKey, Report } from './schema/report.gen.js';
 import type { Source } from './source/source.js';
 
-export type { FileResult, ReportFiles } from './assets/report-files.js';
+export type { BesideKind, FileResult, ReportFiles } from './assets/report-files.js';
 export type { Layout } from './output/layouts.js';
 export type { OutputFormat } from './output/writers.js';
 
@@ -28,9 +28,11 @@ export interface CheckOptions {
 }
 
 export interface CheckResult {
-  /** In the order of the file. */
+  /** Those of the report's file in its order, then those of files beside it. */
   readonly diagnostics: readonly Diagnostic[];
   readonly source: Source;
+  /** The texts of the CSV and CSL-JSON files beside the report that were checked, by their names in diagnostics. */
+  readonly texts: ReadonlyMap<string, string>;
   /** Present if the file fits the schema; its ids and references may still be wrong. */
   readonly report?: Report;
 }

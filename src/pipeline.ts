@@ -1,11 +1,11 @@
 import { readAssets } from './assets/read-assets.js';
-import { readOrExplain } from './assets/report-files.js';
+import { StudyFiles } from './assets/study-files.js';
 import { arrangeDiagnostics } from './check/arrange-diagnostics.js';
 import { checkPartialReport } from './check/check-partial-report.js';
 import type { CheckedReport, ReadableReport } from './check/checked-report.js';
 import { readReferences } from './citations/read-references.js';
 import { withoutUndefined } from './values/without-undefined.js';
-import { byPlace, stopsRender, type Diagnostic } from './diagnostics/diagnostic.js';
+import { byPlaceIn, stopsRender, type Diagnostic } from './diagnostics/diagnostic.js';
 import { buildJobs } from './output/build-jobs.js';
 import { chooseEditions } from './output/choose-editions.js';
 import { formatsOf, type OutputFormat } from './output/writers.js';
@@ -42,7 +42,7 @@ export async function render(input: CheckInput, options: RenderOptions): Promise
 
   const diagnostics = [...checked.diagnostics, ...chosen.diagnostics, ...ofArchive, ...written.diagnostics];
   const outputs = diagnostics.some(stopsRender) ? [] : written.outputs;
-  return { report, source, diagnostics: diagnostics.sort(byPlace), outputs };
+  return { ...resultOf(checked), diagnostics: diagnostics.sort(byPlaceIn(source.file)), outputs };
 }
 
 /** The steps of a check. A render begins with them. */
@@ -53,19 +53,21 @@ function checkReport(input: CheckInput, { files, today, phase }: CheckOptions): 
   const ofShape = [...source.diagnostics, ...validated.diagnostics];
   if (validated.report === undefined) {
     const diagnostics = arrangeDiagnostics([...ofShape, ...checkPartialReport(source, library, today)], source);
-    return { source, library, references: [], pictures: new Map(), diagnostics };
+    return { source, library, references: [], pictures: new Map(), texts: new Map(), diagnostics };
   }
 
-  const { report, pictures, diagnostics: ofAssets } = readAssets(validated.report, source, files);
-  const cited = readReferences(validated.report, source, (path) => readOrExplain(files, path));
-  const referenceKeys = cited.references && new Set(cited.references.map(({ id }) => id));
+  const beside = new StudyFiles(files, source);
+  const { report, pictures } = readAssets(validated.report, beside);
+  const cited = readReferences(validated.report, beside);
+  const referenceKeys = cited && new Set(cited.map(({ id }) => id));
   const prose = checkProse({ report: validated.report, source, library, referenceKeys });
   const { named } = prose;
   const ofRules = checkRules(withoutUndefined({ report, source, today, named, library, phase, referenceKeys }));
 
-  const all = [...ofShape, ...ofAssets, ...cited.diagnostics, ...prose.diagnostics, ...ofRules];
-  const references = cited.references ?? [];
-  return { report, source, library, references, pictures, diagnostics: arrangeDiagnostics(all, source) };
+  const all = [...ofShape, ...beside.diagnostics, ...prose.diagnostics, ...ofRules];
+  const references = cited ?? [];
+  const diagnostics = arrangeDiagnostics(all, source);
+  return { report, source, library, references, pictures, texts: beside.texts, diagnostics };
 }
 
 /** Reports pictures that an archived PDF must not contain. */
@@ -83,6 +85,6 @@ function isReadable(checked: CheckedReport): checked is ReadableReport {
   return checked.report !== undefined;
 }
 
-function resultOf({ diagnostics, source, report }: CheckedReport): CheckResult {
-  return withoutUndefined({ diagnostics, source, report });
+function resultOf({ diagnostics, source, report, texts }: CheckedReport): CheckResult {
+  return withoutUndefined({ diagnostics, source, report, texts });
 }

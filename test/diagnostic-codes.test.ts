@@ -17,6 +17,7 @@ type Data = Record<string, unknown>;
 /** Samples that name a length or a number instead of filling a page, written out. */
 const writtenOut: Readonly<Record<string, () => string>> = {
   'file/more-findings': () => `boxes:\n${'  - {id: same, title: T, text: Text.}\n'.repeat(203)}`,
+  'file/over-limit': () => 'data: long.csv',
   'yaml/not-read-on': () => lines(250, (index) => `k${index}: [`),
   'yaml/too-many-parts': () => lines(250_002, (index) => `# ${index}`),
   'yaml/too-large': () => `study: ${'中'.repeat(1_400_000)}\n`,
@@ -124,6 +125,7 @@ const beside: Readonly<Record<string, Uint8Array>> = {
   'logo-cmyk.jpg': jpegFile('ycck'),
   'logo.svg': Buffer.from('<svg/>'),
   'trade.csv': Buffer.from('Year\n2023\n'),
+  'long.csv': Buffer.from(`Year\n${'2023\n'.repeat(6_000)}`),
   'trade.xlsx': Uint8Array.of(0x50, 0x4b, 3, 4, 0xff, 0xfe),
   'works.bib': Buffer.from('@book{a}'),
   'works.json': Buffer.from('[]'),

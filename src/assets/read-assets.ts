@@ -1,105 +1,202 @@
 import { withoutUndefined } from '../values/without-undefined.js';
-import { diagnostic, type Diagnostic, type Words } from '../diagnostics/diagnostic.js';
+import type { Words } from '../diagnostics/diagnostic.js';
 import type { CodeRegistry } from '../diagnostics/registry.js';
 import type { Picture } from '../document/nodes.js';
 import type { PictureFault } from '../figures/picture-faults.js';
-import { readPicture, type PictureResult } from '../figures/read-picture.js';
+import { readPicture } from '../figures/read-picture.js';
 import { readTableData } from '../figures/read-table-data.js';
-import type { KeywordCount, Report } from '../schema/report.gen.js';
-import type { Source } from '../source/source.js';
-import { countTerm } from './count-term.js';
+import type { Cell, KeywordCount, Report } from '../schema/report.gen.js';
+import { limits } from '../values/limits.js';
+import { isInside, KeywordCounter } from './count-term.js';
+import { explainOverLimit } from './explain-file.js';
 import { picturePaths } from './picture-paths.js';
-import { explainFile, type ReportFiles } from './report-files.js';
+import type { StudyFiles } from './study-files.js';
+import { TableBudget } from './table-budget.js';
 
 /** The files that a report refers to, read and checked. */
 export interface Assets {
   /** The report with the data of its files: rows of tables, counts of terms. */
   readonly report: Report;
   readonly pictures: ReadonlyMap<string, Picture>;
-  readonly diagnostics: readonly Diagnostic[];
 }
 
 /**
- * Reads the pictures, CSV files and texts that the report refers to. Reports a file that can't be used at the place of
- * its path in the report.
+ * Reads the pictures, CSV files and texts that the report refers to. What can't be used is reported to `files`, at the
+ * place of its path in the report or where it stands in the file.
  */
-export function readAssets(report: Report, source: Source, files: ReportFiles): Assets {
-  const diagnostics: Diagnostic[] = [];
-  const fault = (code: keyof typeof assetCodes, pointer: string, message: Words, help: Words): void => {
-    diagnostics.push(
-      diagnostic(source.file, { code, severity: 'error', message, help, pointer, range: source.rangeOf(pointer) }),
-    );
-  };
-  const read = (path: string, pointer: string): Uint8Array | undefined => {
-    const file = files.read(path);
-    if (file.ok) return file.bytes;
-    fault('file/unreadable', pointer, explainFile(path, file.reason), {
-      en: 'Put the file into the report’s folder and write its name as it is there, capitals included.',
-      zh: '请把文件放进报告所在的文件夹，并按实际文件名（含大小写）填写。',
-    });
-    return undefined;
-  };
-
-  const pictures = new Map<string, Picture>();
-  // many places may name one picture, whose pixels are work
-  const decoded = new Map<string, PictureResult>();
-  for (const { path, pointer } of picturePaths(report)) {
-    const bytes = read(path, pointer);
-    if (bytes === undefined) continue;
-    const result = decoded.get(path) ?? readPicture(bytes);
-    decoded.set(path, result);
-    if ('picture' in result) pictures.set(path, result.picture);
-    else fault('file/picture', pointer, explainPicture(path, result.fault), result.fault.cure);
-  }
-
+export function readAssets(report: Report, files: StudyFiles): Assets {
+  const pictures = readPictures(report, files);
+  const budget = new TableBudget();
   const tables = report.tables?.map((table, i) => {
-    const pointer = `/tables/${String(i)}/data`;
-    if (table.data === undefined || table.rows !== undefined) return table;
-    const bytes = read(table.data, pointer);
-    if (bytes === undefined) return table;
-    const rows = readTableData(bytes);
-    const width = table.columns.length;
-    if (rows?.every((row) => row.length === width)) return { ...table, rows: rows.map((row) => [...row]) };
-    fault(
-      'file/table',
-      pointer,
-      {
-        en: `${table.data} is no CSV file with ${String(width)} columns in every line, the first line being the head.`,
-        zh: `${table.data} 不是每行 ${String(width)} 列、首行为表头的 CSV 文件。`,
-      },
-      {
-        en: 'Export it as “CSV UTF-8” with the columns in the order of `columns`.',
-        zh: '请按 `columns` 的顺序导出为“CSV UTF-8”。',
-      },
-    );
-    return table;
+    const pointer = `/tables/${String(i)}`;
+    if (table.rows !== undefined) {
+      countRows(table.rows, `${pointer}/rows`, budget, files);
+      return table;
+    }
+    if (table.data === undefined) return table;
+    const rows = readRows(table.data, `${pointer}/data`, table.columns.length, budget, files);
+    return rows === undefined ? table : { ...table, rows: rows.map((row) => [...row]) };
   });
-
-  const keywords = report.theory?.keywords?.map((keyword, i) => {
-    if (keyword.file === undefined || keyword.count !== undefined) return keyword;
-    const pointer = `/theory/keywords/${String(i)}/file`;
-    const bytes = read(keyword.file, pointer);
-    return bytes === undefined ? keyword : { ...keyword, count: countKeyword(keyword, report, bytes) };
+  report.figures?.forEach(({ data }, i) => {
+    if (data !== undefined) readRows(data, `/figures/${String(i)}/data`, undefined, budget, files);
   });
+  const keywords = countKeywords(report, files);
   const filled = {
     ...report,
     ...withoutUndefined({ tables }),
     ...(keywords === undefined ? {} : { theory: { ...report.theory, keywords } }),
   };
-  return { report: filled, pictures, diagnostics };
+  return { report: filled, pictures };
 }
 
-/**
- * Counts a term of the keyword statistics in its file. Longer terms of the list that contain it are left out unless
- * `overlaps` is set.
- */
-function countKeyword({ term, language, unit, overlaps }: KeywordCount, report: Report, bytes: Uint8Array): number {
-  const others = (report.theory?.keywords ?? []).filter((other) => other.language === language);
-  return countTerm(new TextDecoder().decode(bytes), term, {
-    unit: unit ?? 'word',
-    language,
-    outside: overlaps === false ? others.map((other) => other.term) : [],
+/** Reads every picture that is named, also those of figures, which no page shows yet. */
+function readPictures(report: Report, files: StudyFiles): ReadonlyMap<string, Picture> {
+  const pictures = new Map<string, Picture>();
+  const seen = new Set<string>();
+  let pixels = 0;
+  for (const { path, pointer } of [...picturePaths(report), ...figurePaths(report)]) {
+    if (seen.has(path)) continue;
+    seen.add(path);
+    const what = { en: `With ${path}, the report`, zh: `加上 ${path}，报告` };
+    if (seen.size > limits.allPictures.most) {
+      files.report(pointer, explainOverLimit('allPictures', what));
+      break;
+    }
+    const bytes = files.read(path, 'picture', pointer);
+    if (!(bytes instanceof Uint8Array)) {
+      files.report(pointer, bytes);
+      continue;
+    }
+    const result = readPicture(bytes);
+    if ('fault' in result) {
+      files.report(pointer, {
+        code: 'file/picture',
+        message: explainPicture(path, result.fault),
+        help: result.fault.cure,
+      });
+      continue;
+    }
+    pixels += result.picture.width * result.picture.height;
+    if (pixels > limits.allPixels.most) {
+      files.report(pointer, explainOverLimit('allPixels', what));
+      break;
+    }
+    pictures.set(path, result.picture);
+  }
+  return pictures;
+}
+
+function figurePaths({ figures = [] }: Report): readonly { readonly path: string; readonly pointer: string }[] {
+  return figures.flatMap(({ file }, i) =>
+    file === undefined ? [] : [{ path: file, pointer: `/figures/${String(i)}/file` }],
+  );
+}
+
+function countRows(rows: readonly (readonly Cell[])[], pointer: string, budget: TableBudget, files: StudyFiles): void {
+  for (const [index, row] of rows.entries()) {
+    const excess = budget.take(row);
+    if (excess === undefined) continue;
+    files.report(`${pointer}/${String(index)}`, explainOverLimit(excess, { en: 'What stands here', zh: '此处内容' }));
+    return;
+  }
+}
+
+/** The rows of a CSV file; `width` is the number of columns that the report gives them, by default that of the head. */
+function readRows(
+  path: string,
+  pointer: string,
+  width: number | undefined,
+  budget: TableBudget,
+  files: StudyFiles,
+): readonly (readonly string[])[] | undefined {
+  const read = files.readText(path, 'table', pointer);
+  if (read === 'told') return undefined;
+  if (read === 'binary') {
+    files.report(pointer, explainTable(path, width));
+    return undefined;
+  }
+  if ('code' in read) {
+    files.report(pointer, read);
+    return undefined;
+  }
+  const data = readTableData(read.text, { ...withoutUndefined({ width }), take: (row) => budget.take(row) });
+  if ('rows' in data) return data.rows;
+  if ('excess' in data) files.reportExcess(read, data.excess, data.range);
+  else files.report(pointer, explainTable(path, width, data));
+  return undefined;
+}
+
+function explainTable(
+  path: string,
+  width: number | undefined,
+  fault?: { readonly fault: 'quotes' | 'width'; readonly line: number },
+): { readonly code: 'file/table'; readonly message: Words; readonly help: Words } {
+  const columns =
+    width === undefined ? { en: 'as many', zh: '列数相同' } : { en: String(width), zh: `${String(width)} 列` };
+  const place =
+    fault === undefined
+      ? { en: '', zh: '' }
+      : fault.fault === 'quotes'
+        ? {
+            en: ` Quotation marks in line ${String(fault.line)} don’t enclose a cell.`,
+            zh: `第 ${String(fault.line)} 行的引号没有括住整个单元格。`,
+          }
+        : { en: ` Line ${String(fault.line)} differs.`, zh: `第 ${String(fault.line)} 行不符。` };
+  return {
+    code: 'file/table',
+    message: {
+      en: `${path} is no CSV file with ${columns.en} columns in every line, the first line being the head.${place.en}`,
+      zh: `${path} 不是每行 ${columns.zh}、首行为表头的 CSV 文件。${place.zh}`,
+    },
+    help: {
+      en: 'Export it as “CSV UTF-8” with the columns in the order of `columns`.',
+      zh: '请按 `columns` 的顺序导出为“CSV UTF-8”。',
+    },
+  };
+}
+
+/** Counts the terms of the keyword statistics in their files. */
+function countKeywords(report: Report, files: StudyFiles): KeywordCount[] | undefined {
+  const counter = new KeywordCounter();
+  let left: number = limits.searchedCharacters.most;
+  return report.theory?.keywords?.map((keyword, i) => {
+    if (keyword.file === undefined || keyword.count !== undefined || left < 0) return keyword;
+    const pointer = `/theory/keywords/${String(i)}/file`;
+    const path = keyword.file;
+    const read = files.readText(path, 'text', pointer);
+    if (read === 'told') return keyword;
+    if (read === 'binary' || 'code' in read) {
+      files.report(pointer, read === 'binary' ? notText(path) : read);
+      return keyword;
+    }
+    const { term, language, unit = 'word' } = keyword;
+    const outside = longerTerms(keyword, report);
+    left -= read.text.length * (1 + outside.length);
+    if (left < 0) {
+      const what = { en: `With this keyword, the search`, zh: `加上这个关键词，检索量` };
+      files.report(pointer, explainOverLimit('searchedCharacters', what));
+      return keyword;
+    }
+    return { ...keyword, count: counter.count(read.text, term, { unit, language, outside }) };
   });
+}
+
+/** Longer terms of the list, inside which a term is not counted unless it may overlap. */
+function longerTerms({ term, language, overlaps }: KeywordCount, report: Report): readonly string[] {
+  if (overlaps !== false) return [];
+  const others = (report.theory?.keywords ?? []).filter((other) => other.language === language);
+  return others.map((other) => other.term).filter((other) => isInside(term, other, language));
+}
+
+function notText(path: string): { readonly code: 'file/unreadable'; readonly message: Words; readonly help: Words } {
+  return {
+    code: 'file/unreadable',
+    message: { en: `${path} is no text: it holds binary data.`, zh: `${path} 不是文本：其中是二进制数据。` },
+    help: {
+      en: 'Save the document as plain text (.txt, UTF-8) and name that file.',
+      zh: '请把文献另存为纯文本（.txt，UTF-8），并填写该文件名。',
+    },
+  };
 }
 
 function explainPicture(path: string, { problem }: PictureFault): Words {
@@ -119,6 +216,16 @@ export const assetCodes = {
     explanation,
     bad: 'logo: ../logo.png',
     good: 'logo: logo.png',
+  },
+  'file/over-limit': {
+    title: { en: 'More than a report may bring', zh: '超出报告的上限' },
+    severity: 'error',
+    explanation: {
+      en: 'A report may come from anyone, and what it brings must cost a bounded amount of work: docs/limits.md states how many bytes, rows, cells, pixels, works and letters it may have. They are counted, never timed, so that every machine gives the same answer.',
+      zh: '报告可能来自任何人，处理它所需的工作量必须有限：docs/limits.md 列出字节、行、单元格、像素、文献和字符的上限。一律按数量计，不按时间计，因此在任何电脑上结果相同。',
+    },
+    bad: '(a CSV file with 6,000 rows)',
+    good: 'data: trade.csv',
   },
   'file/picture': {
     title: { en: 'Not a picture that can be printed', zh: '不能印刷的图片' },

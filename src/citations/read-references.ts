@@ -1,68 +1,60 @@
-import { diagnostic, type Diagnostic, type Words } from '../diagnostics/diagnostic.js';
+import type { StudyFiles } from '../assets/study-files.js';
+import type { Words } from '../diagnostics/diagnostic.js';
 import type * as Format from '../schema/report.gen.js';
-import type { Source } from '../source/source.js';
+import { findJsonExcess } from './measure-json.js';
 import { readCslItem } from './read-csl-item.js';
 
-/** The works of a report, or diagnostics that explain why they could not be read. */
-export interface ReferenceList {
-  /** `undefined` if the file could not be read; then citations are not checked. */
-  readonly references: readonly Format.Reference[] | undefined;
-  readonly diagnostics: readonly Diagnostic[];
-}
-
-/** The bytes of a file next to the report, or the reason why it could not be read. */
-export type ReadBeside = (path: string) => { readonly bytes: Uint8Array } | { readonly reason: Words };
-
 /**
- * The works of a report: from the report itself, or from a CSL-JSON file next to it (as exported by Zotero). If that
- * file can't be read or has other content, the diagnostic is at `references`.
+ * The works of a report: from the report itself, or from a CSL-JSON file next to it (as exported by Zotero).
+ * `undefined` if that file can't be read or has other content, which is reported to `files`; then citations are not
+ * checked.
  */
-export function readReferences(report: Format.Report, source: Source, read: ReadBeside): ReferenceList {
+export function readReferences(report: Format.Report, files: StudyFiles): readonly Format.Reference[] | undefined {
   const listed = report.references;
-  if (listed === undefined) return { references: [], diagnostics: [] };
-  if (typeof listed !== 'string') return { references: listed, diagnostics: [] };
-  const fault = (message: Words, help: Words): ReferenceList => ({
-    references: undefined,
-    diagnostics: [
-      diagnostic(source.file, {
-        code: 'reference/file',
-        severity: 'error',
-        message,
-        help,
-        pointer: '/references',
-        range: source.rangeOf('/references'),
-      }),
-    ],
-  });
-  const exportCslJson: Words = {
-    en: 'Export the works as “CSL JSON” from your reference manager and put the file beside the report.',
-    zh: '请从文献管理软件导出“CSL JSON”文件，放在报告旁边。',
+  if (listed === undefined) return [];
+  if (typeof listed !== 'string') return listed;
+  const fault = (message: Words, help: Words = exportCslJson): readonly Format.Reference[] | undefined => {
+    files.report('/references', { code: 'reference/file', message, help });
+    return undefined;
   };
   if (/\.bib$/i.test(listed)) {
-    return fault(
-      { en: `${listed} is a BibTeX file, which can’t be read yet.`, zh: `${listed} 是 BibTeX 文件，目前还不能读取。` },
-      exportCslJson,
-    );
+    return fault({
+      en: `${listed} is a BibTeX file, which can’t be read yet.`,
+      zh: `${listed} 是 BibTeX 文件，目前还不能读取。`,
+    });
   }
-  const file = read(listed);
-  if ('reason' in file) return fault(file.reason, exportCslJson);
-  const items = parseItems(file.bytes);
-  if (items === undefined) {
-    return fault(
-      {
-        en: `${listed} holds no list of CSL-JSON items.`,
-        zh: `${listed} 中没有 CSL-JSON 条目列表。`,
-      },
-      exportCslJson,
-    );
+  const read = files.readText(listed, 'references', '/references');
+  if (read === 'told') return undefined;
+  if (read === 'binary') return fault(noList(listed));
+  if ('code' in read) {
+    if (read.code === 'file/unreadable') return fault(read.message);
+    files.report('/references', read);
+    return undefined;
   }
+  const excess = findJsonExcess(read.text);
+  if (excess !== undefined) {
+    files.reportExcess(read, excess.excess, { start: excess.at, end: excess.at + 1 });
+    return undefined;
+  }
+  const items = parseItems(read.text);
+  if (items === undefined) return fault(noList(listed));
+  files.reportEscaped(read);
   const references: Format.Reference[] = [];
   for (const [index, value] of items.entries()) {
     const result = readCslItem(value);
     if ('item' in result) references.push(result.item);
     else return fault(...explainItem(listed, index, value, result.fault));
   }
-  return { references, diagnostics: [] };
+  return references;
+}
+
+const exportCslJson: Words = {
+  en: 'Export the works as “CSL JSON” from your reference manager and put the file beside the report.',
+  zh: '请从文献管理软件导出“CSL JSON”文件，放在报告旁边。',
+};
+
+function noList(file: string): Words {
+  return { en: `${file} holds no list of CSL-JSON items.`, zh: `${file} 中没有 CSL-JSON 条目列表。` };
 }
 
 function explainItem(file: string, index: number, value: unknown, field: string): [Words, Words] {
@@ -81,10 +73,10 @@ function explainItem(file: string, index: number, value: unknown, field: string)
   ];
 }
 
-function parseItems(bytes: Uint8Array): readonly unknown[] | undefined {
+function parseItems(text: string): readonly unknown[] | undefined {
   let data: unknown;
   try {
-    data = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+    data = JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch {
     return undefined;
   }

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 /**
@@ -6,4 +7,9 @@ import { fileURLToPath } from 'node:url';
  */
 export function packageFile(path: string): string {
   return fileURLToPath(new URL(`../../${path}`, import.meta.url));
+}
+
+/** The text of a file of this package. */
+export function readPackageFile(path: string): string {
+  return readFileSync(packageFile(path), 'utf8');
 }

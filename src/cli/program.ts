@@ -1,5 +1,6 @@
 import type { Words } from '../diagnostics/diagnostic.js';
 import { phases } from '../diagnostics/gate.js';
+import { linesOf } from '../diagnostics/lines.js';
 import type { BaselineOptions } from './commands/apply-baseline.js';
 import { addDoctor, type DoctorOptions } from './options/doctor-options.js';
 import {
@@ -62,7 +63,14 @@ export function buildProgram(terminal: Terminal, commands: Commands): LocalizedC
 
   const program = new LocalizedCommand(language, 'joint-report');
   program
-    .configureOutput({ writeOut: terminal.print, writeErr: terminal.tell })
+    .configureOutput({
+      writeOut: (text) => {
+        terminal.print(linesOf(text));
+      },
+      writeErr: (text) => {
+        terminal.tell(linesOf(text));
+      },
+    })
     .usage(say({ en: '<command> [options] <path...>', zh: '<命令> [选项] <路径...>' }))
     .description(say(purpose))
     .version(ownVersion(), '-V, --version', say({ en: 'show the version', zh: '显示版本' }))

@@ -7,6 +7,14 @@ import type { Terminal } from './terminal/terminal.js';
 
 /** Runs the command line (`argv` without node and script) and returns the exit code; never throws. */
 export async function run(argv: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  const code = await runCommand(argv, terminal);
+  const lost = terminal.lost();
+  if (lost === undefined) return code;
+  showFailures([lost], terminal);
+  return 2;
+}
+
+async function runCommand(argv: readonly string[], terminal: Terminal): Promise<ExitCode> {
   let ended: ExitCode = 0;
   // Imported when called, so that `--help` does not load YAML, fonts and layout.
   const program = buildProgram(terminal, {

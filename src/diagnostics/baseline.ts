@@ -1,5 +1,6 @@
 import { isAtLeast, type Diagnostic, type Severity } from './diagnostic.js';
 import { identify } from './fingerprint.js';
+import { escapeJson } from './formats/json-lines.js';
 
 /** A finding that a study accepts for now: it is not reported again. */
 export interface KeptFinding {
@@ -84,7 +85,7 @@ export function makeBaseline(
 /** A baseline as a file: one entry on each line, so that a review shows which were added and removed. */
 export function writeBaseline({ version, findings }: Baseline): string {
   const lines = findings.map(({ file, code, severity, pointer, fingerprint }) =>
-    JSON.stringify({ file, code, severity, pointer, fingerprint }),
+    escapeJson(JSON.stringify({ file, code, severity, pointer, fingerprint })),
   );
   const list = lines.length === 0 ? '[]' : `[\n    ${lines.join(',\n    ')}\n  ]`;
   return `{\n  "version": ${version},\n  "findings": ${list}\n}\n`;

@@ -80,6 +80,12 @@ export function byPlace(a: Diagnostic, b: Diagnostic): number {
   );
 }
 
+/** The same, for findings of several files: those of the report's file first, then each other file in turn. */
+export function byPlaceIn(report: string): (a: Diagnostic, b: Diagnostic) => number {
+  const rank = (file: string): string => (file === report ? '' : file);
+  return (a, b) => (a.file === b.file ? byPlace(a, b) : rank(a.file) < rank(b.file) ? -1 : 1);
+}
+
 /** True for an error of any kind, including a gate of a phase that is over. */
 export function isError(finding: Diagnostic): boolean {
   return finding.severity === 'error';

@@ -1,60 +1,59 @@
 import { wrapText } from './formats/wrap-text.js';
-import { painter } from './formats/paint.js';
 import type { MessageLanguage, Severity, Words } from './diagnostic.js';
+import type { Line } from './lines.js';
 import type { CodeEntry } from './registry.js';
 import { makeSpacesVisible } from './visible.js';
 
 /** How explanations are formatted. */
 export interface ExplainContext {
   readonly language: MessageLanguage;
-  readonly colour: 'on' | 'off';
   /** Columns of the terminal. Default: 100. */
   readonly width?: number;
 }
 
 /** The explanation of a code: title, severity, reason, YAML that raises it, and corrected YAML. */
-export function explainCode(code: string, entry: CodeEntry, { language, colour, width = 100 }: ExplainContext): string {
-  const paint = painter(colour);
+export function explainCode(
+  code: string,
+  entry: CodeEntry,
+  { language, width = 100 }: ExplainContext,
+): readonly Line[] {
   const paragraph = (text: string): readonly string[] =>
     wrapText(text, Math.max(20, Math.min(width, 100) - 2)).map((line) => `  ${line}`);
-  const sample = (label: Words, yaml: string): readonly string[] => [
+  const sample = (label: Words, yaml: string): readonly Line[] => [
     '',
-    `  ${paint('bold', label[language])}`,
+    ['  ', { text: label[language], style: 'bold' }],
     ...yaml
       .trimEnd()
       .split('\n')
       .map((line) => `    ${makeSpacesVisible(line)}`.trimEnd()),
   ];
   return [
-    `${paint('bold', code)}  ${paint('dim', gravity(code, entry)[language])}`,
+    [{ text: code, style: 'bold' }, '  ', { text: gravity(code, entry)[language], style: 'dim' }],
     ...paragraph(entry.title[language]),
     '',
     ...paragraph(entry.explanation[language]),
     ...sample(wrong, entry.bad),
     ...sample(right, entry.good),
-    '',
-  ].join('\n');
+  ];
 }
 
 /** Codes with their titles by group, which is the part before the slash. */
 export function listCodes(
   codes: ReadonlyMap<string, CodeEntry>,
-  { language, colour, width = 100 }: ExplainContext,
-): string {
-  const paint = painter(colour);
+  { language, width = 100 }: ExplainContext,
+): readonly Line[] {
   const column = Math.max(0, ...[...codes.keys()].map(({ length }) => length)) + 4;
-  const blocks = groupsOf(codes).map(([group, members]) => {
+  return groupsOf(codes).flatMap(([group, members], index): readonly Line[] => {
     const about = groupTitles[group]?.[language];
     return [
-      `${paint('bold', group)}${about === undefined ? '' : `  ${about}`}`,
+      ...(index === 0 ? [] : ['']),
+      [{ text: group, style: 'bold' }, about === undefined ? '' : `  ${about}`],
       ...members.flatMap(([code, { title }]) => {
         const [first = '', ...more] = wrapText(title[language], Math.max(20, width - column));
         return [`  ${code}`.padEnd(column) + first, ...more.map((line) => ' '.repeat(column) + line)];
       }),
-      '',
-    ].join('\n');
+    ];
   });
-  return blocks.join('\n');
 }
 
 function groupsOf(codes: ReadonlyMap<string, CodeEntry>): readonly (readonly [string, [string, CodeEntry][]])[] {

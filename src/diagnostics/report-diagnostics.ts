@@ -7,6 +7,7 @@ import { json } from './formats/json.js';
 import { junit } from './formats/junit.js';
 import { pretty } from './formats/pretty.js';
 import { sarif } from './formats/sarif.js';
+import type { Line } from './lines.js';
 
 /** The formats by name. To add one, add a file in formats/ and a line here. */
 export const formatters = {
@@ -27,11 +28,11 @@ export const documentFormats: readonly FormatName[] = ['json', 'sarif', 'gitlab'
 /** Formats that programs read and filter: they contain every finding unless the user asks for fewer. */
 export const exhaustiveFormats: readonly FormatName[] = ['json', 'sarif'];
 
-/** Findings as text in one of the formats. */
+/** Findings as lines in one of the formats. */
 export function reportDiagnostics(
   format: FormatName,
   diagnostics: readonly Diagnostic[],
   context: FormatContext,
-): string {
+): readonly Line[] {
   return formatters[format](diagnostics, context);
 }

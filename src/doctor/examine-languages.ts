@@ -11,10 +11,9 @@ export interface Examination {
   readonly ready: boolean;
 }
 
-/** How an examination is formatted; colours and width come from the terminal. */
+/** How an examination is formatted. */
 export interface ExaminationContext {
   readonly language: MessageLanguage;
-  readonly colour: 'on' | 'off';
   /** Columns of the terminal; absent when piped. */
   readonly width?: number;
 }

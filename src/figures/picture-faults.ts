@@ -1,5 +1,5 @@
 import type { Words } from '../diagnostics/diagnostic.js';
-import { longestSide, mostParts, mostPixelBytes, mostPixels, mostScans } from './picture-limits.js';
+import { limits } from '../values/limits.js';
 
 /** Why a picture can't be printed. `problem` is a sentence that begins with the name of the file, which it lacks. */
 export interface PictureFault {
@@ -83,22 +83,22 @@ const faults: { readonly [Kind in FaultKind]: (...found: Found[Kind]) => readonl
   ],
   'too-many-pixels': (width: number, height: number) => [
     {
-      en: `has more than ${String(mostPixels / 1e6)} million pixels: ${sizeOf(width, height)}.`,
-      zh: `超过 ${String(mostPixels / 1e4)} 万像素：${sizeOf(width, height)}。`,
+      en: `has more than ${String(limits.picturePixels.most / 1e6)} million pixels: ${sizeOf(width, height)}.`,
+      zh: `超过 ${String(limits.picturePixels.most / 1e4)} 万像素：${sizeOf(width, height)}。`,
     },
     smaller,
   ],
   'too-long': (width: number, height: number) => [
     {
-      en: `is too long and narrow: it has ${sizeOf(width, height)} pixels, and neither side may have more than ${grouped(longestSide)}.`,
-      zh: `过于狭长：${sizeOf(width, height)} 像素，任何一边不得超过 ${grouped(longestSide)} 像素。`,
+      en: `is too long and narrow: it has ${sizeOf(width, height)} pixels, and neither side may have more than ${grouped(limits.pictureSide.most)}.`,
+      zh: `过于狭长：${sizeOf(width, height)} 像素，任何一边不得超过 ${grouped(limits.pictureSide.most)} 像素。`,
     },
     smaller,
   ],
   'too-many-bytes': (bytes: number) => [
     {
-      en: `has 16 bits for each colour of each pixel, ${String(Math.ceil(bytes / 1e6))} MB in all; no more than ${String(mostPixelBytes / 1e6)} MB can be printed.`,
-      zh: `每个像素的每种颜色用 16 位，解开后共 ${String(Math.ceil(bytes / 1e6))} MB，超过可印刷的 ${String(mostPixelBytes / 1e6)} MB。`,
+      en: `has 16 bits for each colour of each pixel, ${String(Math.ceil(bytes / 1e6))} MB in all; no more than ${String(limits.pixelBytes.most / 1e6)} MB can be printed.`,
+      zh: `每个像素的每种颜色用 16 位，解开后共 ${String(Math.ceil(bytes / 1e6))} MB，超过可印刷的 ${String(limits.pixelBytes.most / 1e6)} MB。`,
     },
     {
       en: 'Save it with 8 bits a colour, which looks the same in print, or save a smaller copy.',
@@ -207,8 +207,8 @@ const faults: { readonly [Kind in FaultKind]: (...found: Found[Kind]) => readonl
   ],
   'many-parts': () => [
     {
-      en: `is cut into more than ${grouped(mostParts)} parts.`,
-      zh: `被分成了 ${grouped(mostParts)} 个以上的部分。`,
+      en: `is cut into more than ${grouped(limits.pictureParts.most)} parts.`,
+      zh: `被分成了 ${grouped(limits.pictureParts.most)} 个以上的部分。`,
     },
     saveAgain,
   ],
@@ -245,8 +245,8 @@ const faults: { readonly [Kind in FaultKind]: (...found: Found[Kind]) => readonl
   ],
   'many-scans': () => [
     {
-      en: `is a JPEG in more than ${String(mostScans)} passes, each of which is drawn over the one before.`,
-      zh: `是分 ${String(mostScans)} 遍以上逐层显示的 JPEG。`,
+      en: `is a JPEG in more than ${String(limits.pictureScans.most)} passes, each of which is drawn over the one before.`,
+      zh: `是分 ${String(limits.pictureScans.most)} 遍以上逐层显示的 JPEG。`,
     },
     saveAgain,
   ],

@@ -2,6 +2,7 @@ import { diagnostic, type Diagnostic, type Words } from '../diagnostics/diagnost
 import type { CodeRegistry } from '../diagnostics/registry.js';
 import type { Origin } from '../document/nodes.js';
 import { languageName, scriptName } from '../language/tags.js';
+import { nearestPlace } from '../schema/pointer.js';
 import type { Source } from '../source/source.js';
 
 /** A character that no installed font can print, and the block that contains it. */
@@ -44,11 +45,12 @@ export function explainMissingGlyphs(
         zh: `已安装的字体没有 ${sample}${more ? ` 等 ${String(characters.length)} 个字符` : ''}（${nameOf(first.script).zh}）；${languageName(language, 'zh')}版 PDF 会印出空白方框。`,
       },
       help: packages.length > 0 ? helpWith(packages) : helpWithout,
-      pointer: first.origin.pointer,
+      // The rows of a table may stand in a file beside the report.
+      pointer: nearestPlace(source.data, first.origin.pointer),
       range: placeOf(first, source),
       related: places.slice(1, shown).map((origin) => ({
         message: { en: 'Here too.', zh: '此处也有。' },
-        pointer: origin.pointer,
+        pointer: nearestPlace(source.data, origin.pointer),
         range: origin.range ?? source.rangeOf(origin.pointer),
       })),
     });

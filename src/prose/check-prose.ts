@@ -1,6 +1,6 @@
 import { byPlace, diagnostic, type Diagnostic, type Range } from '../diagnostics/diagnostic.js';
 import type { Report } from '../schema/report.gen.js';
-import { nearest } from '../schema/spelling.js';
+import { Spellings } from '../schema/spelling.js';
 import type { Source } from '../source/source.js';
 import { collectProse, type ProseUse } from './collect-prose.js';
 import { explainProseIssue } from './explain-prose-issue.js';
@@ -24,7 +24,10 @@ export interface ProseCheck {
 
 /** Reads every prose text in every language and reports its issues, and citations and mentions without a target. */
 export function checkProse(input: ProseInput): ProseCheck {
-  const targets = mentionTargets(input.report);
+  const known: Known = {
+    targets: namesIn(mentionTargets(input.report)),
+    references: input.referenceKeys && namesIn(input.referenceKeys),
+  };
   const diagnostics: Diagnostic[] = [];
   const named = new Set<string>();
   const texts = new Set<string>();
@@ -40,7 +43,7 @@ export function checkProse(input: ProseInput): ProseCheck {
     }
     for (const one of findNamed(prose)) {
       named.add(one.type === 'citation' ? one.item.key : keyOf(one));
-      const found = checkNamed(one, use, targets, input);
+      const found = checkNamed(one, use, known, input);
       if (found !== undefined) diagnostics.push(found);
     }
   }
@@ -68,17 +71,16 @@ function placeOf(use: ProseUse, { start, end }: Range, source: Source): { pointe
 function checkNamed(
   named: Named,
   use: ProseUse,
-  targets: ReadonlySet<string>,
+  { targets, references }: Known,
   input: ProseInput,
 ): Diagnostic | undefined {
   if (named.type === 'citation') {
-    const { referenceKeys } = input;
     const { key, range } = named.item;
-    if (referenceKeys === undefined || referenceKeys.has(key)) return undefined;
+    if (references === undefined || references.keys.has(key)) return undefined;
     return unknown(
       'prose/unknown-citation',
       `@${key}`,
-      near(key, referenceKeys),
+      near(key, references),
       placeOf(use, range, input.source),
       input.source,
       {
@@ -88,7 +90,7 @@ function checkNamed(
     );
   }
   const key = keyOf(named);
-  if (targets.has(key)) return undefined;
+  if (targets.keys.has(key)) return undefined;
   return unknown(
     'prose/unknown-mention',
     `@${key}`,
@@ -102,8 +104,23 @@ function checkNamed(
   );
 }
 
-function near(key: string, keys: ReadonlySet<string>): string | undefined {
-  const found = nearest(key, [...keys]);
+/** Names that texts may use, and their likely spellings. */
+interface Names {
+  readonly keys: ReadonlySet<string>;
+  readonly spellings: Spellings;
+}
+
+interface Known {
+  readonly targets: Names;
+  readonly references: Names | undefined;
+}
+
+function namesIn(keys: ReadonlySet<string>): Names {
+  return { keys, spellings: new Spellings([...keys]) };
+}
+
+function near(key: string, { spellings }: Names): string | undefined {
+  const found = spellings.nearest(key);
   return found === undefined ? undefined : `@${found}`;
 }
 

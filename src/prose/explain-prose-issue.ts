@@ -1,5 +1,6 @@
 import type { Severity, Words } from '../diagnostics/diagnostic.js';
 import type { CodeRegistry } from '../diagnostics/registry.js';
+import { explainEscaped } from '../source/lint/characters.js';
 import type { ProseIssue } from './prose.js';
 
 /** Message and help for a prose issue. */
@@ -77,18 +78,7 @@ export function explainProseIssue({ kind, subject }: ProseIssue): FaultWords {
         },
       };
     case 'hidden-character':
-      return {
-        code,
-        severity: 'error',
-        message: {
-          en: `This text writes a character that can’t be seen (${codePoint(subject)}).`,
-          zh: `这段文字中写入了看不见的字符（${codePoint(subject)}）。`,
-        },
-        help: {
-          en: 'Delete what stands for it, such as &#x202e; or, between quotation marks, \\u202e.',
-          zh: '请删去代表它的写法，如 &#x202e;，或双引号内的 \\u202e。',
-        },
-      };
+      return { code, severity: 'error', ...explainEscaped(subject) };
     case 'unknown-note':
       return {
         code,
@@ -211,10 +201,6 @@ export function explainProseIssue({ kind, subject }: ProseIssue): FaultWords {
         },
       };
   }
-}
-
-function codePoint(character: string): string {
-  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 }
 
 const explanation: Words = {

@@ -5,7 +5,7 @@ import { weightLimits } from './weigh-prose.js';
 /** Reads each text once, for all editions and rules. One library per report. */
 export class ProseLibrary {
   private readonly read = new Map<string, Prose>();
-  private unitsLeft = weightLimits.report;
+  private unitsLeft: number = weightLimits.report;
   private isFull = false;
 
   get(markdown: string): Prose {

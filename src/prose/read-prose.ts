@@ -3,6 +3,7 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { cjkFriendlyExtension } from 'micromark-extension-cjk-friendly';
 import { gfmFootnote } from 'micromark-extension-gfm-footnote';
 import { gfmTable } from 'micromark-extension-gfm-table';
+import { limits as studyLimits } from '../values/limits.js';
 import type { Range } from '../diagnostics/diagnostic.js';
 import { foldLines } from './fold-lines.js';
 import { gfmNodes } from './gfm-nodes.js';
@@ -12,7 +13,11 @@ import { splitMentions } from './split-mentions.js';
 import { weighProse } from './weigh-prose.js';
 
 /** Limits for the Markdown parser, which is super-linear for malicious input. */
-const limits = { length: 256_000, depth: 16, delimiters: 2_000 };
+const limits = {
+  length: studyLimits.proseCharacters.most,
+  depth: studyLimits.proseDepth.most,
+  delimiters: studyLimits.proseMarks.most,
+};
 
 /** A line that opens more nested lists and quotations than allowed; `-----` and `* * *` are rules, not lists. */
 const nested = new RegExp(

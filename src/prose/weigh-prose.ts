@@ -1,3 +1,4 @@
+import { limits } from '../values/limits.js';
 import type { Range } from '../diagnostics/diagnostic.js';
 
 /** The parser work for a text in units of about 30 microseconds on a slow machine. */
@@ -8,7 +9,11 @@ export interface Weight {
 }
 
 /** Limits for one field (5,000 list items, 20,000 lines or marks; 500 footnotes) and for all fields of a report. */
-export const weightLimits = { field: 20_000, notes: 500, report: 60_000 };
+export const weightLimits = {
+  field: limits.proseWork.most,
+  notes: limits.proseNotes.most,
+  report: limits.allProseWork.most,
+};
 
 /** The start of a block: an item, a quotation, a row, a heading; then a footnote, which costs more. */
 const block = /^[ \t]*(?:[-+*>|#]|\d{1,9}[.)])/;

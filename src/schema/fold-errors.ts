@@ -22,6 +22,7 @@ const order: readonly Keyword[] = [
   'uniqueItems',
   'minLength',
   'minItems',
+  'maxItems',
   'minProperties',
   'minimum',
   'maximum',

@@ -39,6 +39,13 @@ export function valueAt(data: unknown, pointer: string): unknown {
     }, data);
 }
 
+/** The pointer itself if `data` has a value there, otherwise that of the nearest parent with one. */
+export function nearestPlace(data: unknown, pointer: string): string {
+  let place = pointer;
+  while (place !== '' && valueAt(data, place) === undefined) place = parentOf(place);
+  return place;
+}
+
 function unescapeStep(step: string): string {
   return step.replace(/~1/g, '/').replace(/~0/g, '~');
 }

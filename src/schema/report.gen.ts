@@ -71,6 +71,8 @@ export interface Report {
   sides: Sides;
   /**
    * People who belong to no team: signatories, an outside editor, reviewers, observers, interpreters, speakers.
+   *
+   * @maxItems 500
    */
   others?: OtherPerson[];
   plan?: ResearchDesignPlan;
@@ -86,30 +88,44 @@ export interface Report {
   };
   /**
    * Charts, pictures and maps. Each is set after the paragraph that first names it with `@fig-…`.
+   *
+   * @maxItems 500
    */
   figures?: Figure[];
   /**
    * Tables. Each is set after the paragraph that first names it.
+   *
+   * @maxItems 200
    */
   tables?: Table[];
   /**
    * Quotations that prose sets with `@quote-…`.
+   *
+   * @maxItems 500
    */
   quotes?: Quotation[];
   /**
    * Boxes that prose sets with `@box-…`.
+   *
+   * @maxItems 500
    */
   boxes?: Box[];
   /**
    * The works cited, as CSL-JSON items, or the name of a file beside the report that holds them, as reference managers export it.
+   *
+   * @maxItems 5000
    */
   references?: Reference[] | string;
   /**
    * Terms that both sides have agreed on, with the ways in which they are not to be written.
+   *
+   * @maxItems 2000
    */
   glossary?: GlossaryTerm[];
   /**
    * Appendices, lettered in this order.
+   *
+   * @maxItems 100
    */
   appendices?: Appendix[];
 }
@@ -137,10 +153,13 @@ export interface Study {
    * The languages in which the report appears, in the order in which they are listed.
    *
    * @minItems 1
+   * @maxItems 12
    */
   editions?: Edition[];
   /**
    * The partner’s own languages. Without it, the official languages of the country among the editions.
+   *
+   * @maxItems 12
    */
   ownLanguages?: Language[];
   /**
@@ -199,10 +218,13 @@ export interface Team {
    * The think tanks of this side; the first one leads.
    *
    * @minItems 1
+   * @maxItems 50
    */
   institutions: Institution[];
   /**
    * The research team of this side.
+   *
+   * @maxItems 200
    */
   team?: Member[];
 }
@@ -223,6 +245,8 @@ export interface Institution {
   profile?: Prose;
   /**
    * Whom readers and the press can write to.
+   *
+   * @maxItems 20
    */
   contacts?: Contact[];
 }
@@ -246,11 +270,15 @@ export interface Member {
   /**
    * The fields that this member covers; each team covers all three.
    *
+   * @maxItems 50
+   *
    * Items: One of the three fields that each team covers.
    */
   expertise?: ('modernization' | 'diplomacy' | 'cooperation')[];
   /**
    * What this member does in the study.
+   *
+   * @maxItems 20
    *
    * Items: A role in the study.
    */
@@ -275,6 +303,8 @@ export interface OtherPerson {
   /**
    * What this person does in the study.
    *
+   * @maxItems 20
+   *
    * Items: A role in the study.
    */
   roles?: ('signatory' | 'editor' | 'reviewer' | 'observer' | 'interpreter' | 'speaker')[];
@@ -289,6 +319,8 @@ export interface ResearchDesignPlan {
   opinions?: Opinions;
   /**
    * Where the two sides depart from the usual procedure, each with its reason.
+   *
+   * @maxItems 200
    */
   deviations?: Deviation[];
   expenses?: Expenses;
@@ -393,6 +425,8 @@ export interface Phases {
 export interface PhaseI {
   /**
    * The drafts of both sides.
+   *
+   * @maxItems 500
    */
   drafts?: Draft[];
 }
@@ -403,10 +437,14 @@ export interface Draft {
   side: Side;
   /**
    * The parts that it holds.
+   *
+   * @maxItems 20
    */
   parts?: PartKey[];
   /**
    * The places that it holds, where it is less than a part.
+   *
+   * @maxItems 500
    *
    * Items: A place such as `modernization.china`.
    */
@@ -419,19 +457,27 @@ export interface Draft {
 export interface PhaseII {
   /**
    * The seminars of both sides.
+   *
+   * @maxItems 500
    */
   seminars?: Seminar[];
   /**
    * What the seminars decided.
+   *
+   * @maxItems 1000
    */
   decisions?: Decision[];
   consensus?: Consensus;
   /**
    * What stays open between the sides; printed side by side in every edition.
+   *
+   * @maxItems 1000
    */
   positions?: Position[];
   /**
    * Wordings that both sides agreed on, and that stand unchanged in the report: placed with `@agreed-…`, or written word for word in every full edition. Phase III checks that each stands somewhere; whether it stands in the right place only readers can tell. A later decision whose `about` is the id of a wording releases it.
+   *
+   * @maxItems 500
    */
   agreedWording?: AgreedWording[];
   editor?: DesignatedEditor;
@@ -512,10 +558,14 @@ export interface PhaseIII {
   circulated?: Circulated;
   /**
    * The opinions of the members.
+   *
+   * @maxItems 500
    */
   opinions?: Opinion[];
   /**
    * Dissents, printed in every edition.
+   *
+   * @maxItems 500
    */
   dissents?: Dissent[];
   frozen?: Frozen;
@@ -543,6 +593,8 @@ export interface Opinion {
   verdict: 'agree' | 'agree-with-comments' | 'dissent' | 'abstain' | 'no-reply';
   /**
    * What the member asked to be changed, one by one.
+   *
+   * @maxItems 1000
    */
   comments?: Comment[];
 }
@@ -591,14 +643,20 @@ export interface Frozen {
 export interface PhaseIV {
   /**
    * The news conferences, at least one on each side.
+   *
+   * @maxItems 50
    */
   conferences?: NewsConference[];
   /**
    * The signatures of both lead institutions under every edition.
+   *
+   * @maxItems 500
    */
   signOffs?: SignOff[];
   /**
    * What appeared about the report, and where.
+   *
+   * @maxItems 500
    */
   publicity?: Publicity[];
 }
@@ -616,6 +674,8 @@ export interface NewsConference {
   start: Moment;
   /**
    * The languages in which it is held.
+   *
+   * @maxItems 12
    */
   languages?: Language[];
   organizer?: Id;
@@ -658,10 +718,14 @@ export interface FrontMatter {
   feedback?: Prose;
   /**
    * Forewords, usually one of each side.
+   *
+   * @maxItems 20
    */
   forewords?: Foreword[];
   /**
    * A disclaimer of each institution.
+   *
+   * @maxItems 20
    */
   disclaimers?: Disclaimer[];
   /**
@@ -670,6 +734,8 @@ export interface FrontMatter {
   keywords?: Readonly<Record<string, readonly string[]>>;
   /**
    * Who paid for the study, by institution.
+   *
+   * @maxItems 100
    */
   funding?: Funding[];
   copyright?: Text;
@@ -716,6 +782,8 @@ export interface Theory {
   matrix?: Matrix;
   /**
    * How often terms stand in the documents studied.
+   *
+   * @maxItems 200
    */
   keywords?: KeywordCount[];
 }
@@ -751,10 +819,14 @@ export interface Matrix {
 export interface NationState {
   /**
    * Theories whose goal is economic growth.
+   *
+   * @maxItems 50
    */
   'economic-growth'?: Text[];
   /**
    * Theories whose goal is all-round development.
+   *
+   * @maxItems 50
    */
   'all-round-development'?: Text[];
 }
@@ -764,10 +836,14 @@ export interface NationState {
 export interface InternationalRegime {
   /**
    * Theories whose goal is economic growth.
+   *
+   * @maxItems 50
    */
   'economic-growth'?: Text[];
   /**
    * Theories whose goal is all-round development.
+   *
+   * @maxItems 50
    */
   'all-round-development'?: Text[];
 }
@@ -838,6 +914,8 @@ export interface Comparison {
   text?: Point;
   /**
    * The comparison as a table, one feature a row.
+   *
+   * @maxItems 5000
    */
   rows?: ComparisonRow[];
 }
@@ -858,10 +936,14 @@ export interface PartTwo {
   context?: Point;
   /**
    * What cooperation has achieved, one by one.
+   *
+   * @maxItems 200
    */
   achievements?: Exchange[];
   /**
    * What stands in the way of cooperation, one by one.
+   *
+   * @maxItems 200
    */
   problems?: Exchange[];
   prospects?: Prospects;
@@ -872,10 +954,14 @@ export interface Exchange {
   text: Point;
   /**
    * The connectivities it belongs to.
+   *
+   * @maxItems 20
    */
   connectivity?: Connectivity[];
   /**
    * Keys of entries of `references`.
+   *
+   * @maxItems 200
    *
    * Items: The key of an entry of `references`.
    */
@@ -910,6 +996,8 @@ export interface PartFour {
   introduction?: Point;
   /**
    * The initiatives, plans and policies, one by one.
+   *
+   * @maxItems 50
    */
   items?: Initiative[];
 }
@@ -946,14 +1034,20 @@ export interface PartFive {
   sections?: Sections;
   /**
    * How the two sides’ initiatives are joined, pair by pair.
+   *
+   * @maxItems 100
    */
   integration?: Integration[];
   /**
    * Strategies of cooperation.
+   *
+   * @maxItems 100
    */
   strategies?: Strategy[];
   /**
    * What the report recommends; what most readers look for.
+   *
+   * @maxItems 500
    */
   recommendations?: Recommendation[];
   outlook?: Point;
@@ -978,6 +1072,8 @@ export interface Strategy {
   text: Point;
   /**
    * The aspects of the theory that guide it.
+   *
+   * @maxItems 20
    */
   aspects?: Aspect[];
   basis?: Ids;
@@ -991,14 +1087,20 @@ export interface Recommendation {
   text: Point;
   /**
    * Who should act: a side, or a body named in words.
+   *
+   * @maxItems 50
    */
   addressees?: Addressee[];
   /**
    * The connectivities it belongs to.
+   *
+   * @maxItems 20
    */
   connectivity?: Connectivity[];
   /**
    * The aspects of the theory that guide it.
+   *
+   * @maxItems 20
    */
   aspects?: Aspect[];
   basis?: Ids;
@@ -1045,6 +1147,7 @@ export interface DerivedFrom {
    * The ids of the indicators, in the order of the reckoning.
    *
    * @minItems 1
+   * @maxItems 50
    */
   of: Id[];
 }
@@ -1088,12 +1191,14 @@ export interface Chart {
    * What stands along the axis: a list, or the head of a column of `data`.
    *
    * @minItems 1
+   * @maxItems 500
    */
   x?: Cell[] | string;
   /**
    * The rows of numbers that are drawn.
    *
    * @minItems 1
+   * @maxItems 50
    */
   series: Series1[];
   unit?: Text;
@@ -1107,6 +1212,7 @@ export interface Series1 {
    * The numbers, one for each place on the axis.
    *
    * @minItems 1
+   * @maxItems 500
    */
   values?: Amount[];
   indicator?: Id;
@@ -1125,10 +1231,13 @@ export interface Table {
    * The columns, from left to right.
    *
    * @minItems 1
+   * @maxItems 40
    */
   columns: Column[];
   /**
    * The rows, each a list with one cell a column.
+   *
+   * @maxItems 5000
    */
   rows?: Cell[][];
   /**
@@ -1504,6 +1613,8 @@ export interface GlossaryTerm {
   term: Text;
   /**
    * Other ways to write it.
+   *
+   * @maxItems 50
    */
   variants?: Variant[];
   note?: Text;

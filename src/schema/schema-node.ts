@@ -24,6 +24,7 @@ export interface SchemaNode {
   readonly minimum?: number;
   readonly maximum?: number;
   readonly minItems?: number;
+  readonly maxItems?: number;
   readonly examples?: readonly unknown[];
 }
 
@@ -41,6 +42,7 @@ export type Keyword =
   | 'minLength'
   | 'maxLength'
   | 'minItems'
+  | 'maxItems'
   | 'minProperties'
   | 'minimum'
   | 'maximum'

@@ -3,6 +3,7 @@ import { byPlace, diagnostic, isError } from '../diagnostics/diagnostic.js';
 import { explainLeftOut, limitEach } from '../diagnostics/limit-each.js';
 import type { Source } from '../source/source.js';
 import { keyOf } from '../source/recover/survey-lines.js';
+import { cutLists } from './cut-lists.js';
 import { composeTexts } from './compose-texts.js';
 import { explainEmpty } from './explain/explain-empty.js';
 import { explainEmptyKey } from './explain/explain-empty-key.js';
@@ -29,7 +30,8 @@ export function validateReport(source: Source): Validation {
   if (source.data === undefined) return { diagnostics: [] };
   const unreadable = new Set(source.unreadable);
   const { data, empty, hollow } = settleEmpties(source.data);
-  const issues = foldErrors(validateData(data)).filter(
+  const cut = cutLists(data);
+  const issues = [...cut.issues, ...foldErrors(validateData(cut.data))].filter(
     (issue) => isReadable(issue, unreadable) && !isMisplaced(issue, source) && !isHalfRead(issue, source),
   );
   const needed = new Set(issues.filter(({ error }) => error.keyword === 'required').map(({ pointer }) => pointer));

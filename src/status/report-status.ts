@@ -1,3 +1,4 @@
+import type { Line } from '../diagnostics/lines.js';
 import { html } from './formats/html.js';
 import { json } from './formats/json.js';
 import { table } from './formats/table.js';
@@ -14,6 +15,6 @@ export function reportStatus(
   format: StatusFormatName,
   studies: readonly StudyStatus[],
   context: StatusContext,
-): string {
+): readonly Line[] {
   return statusFormatters[format](studies, context);
 }

@@ -1,4 +1,5 @@
 import type { MessageLanguage } from '../diagnostics/diagnostic.js';
+import type { Line } from '../diagnostics/lines.js';
 import type { Theme } from '../theme/theme.js';
 import type { StudyStatus } from './study-status.js';
 
@@ -7,11 +8,10 @@ export interface StatusContext {
   readonly language: MessageLanguage;
   /** `YYYY-MM-DD`: the day for which the status is shown. */
   readonly today: string;
-  readonly colour: 'on' | 'off';
   /** Columns of the terminal; absent when piped. */
   readonly width?: number;
   readonly theme: Theme;
 }
 
-/** Formats studies as text; a pure function. */
-export type StatusFormatter = (studies: readonly StudyStatus[], context: StatusContext) => string;
+/** Formats studies as lines; a pure function. */
+export type StatusFormatter = (studies: readonly StudyStatus[], context: StatusContext) => readonly Line[];

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readAssets } from '../../src/assets/read-assets.js';
-import type { FileResult } from '../../src/assets/report-files.js';
+import type { FileResult, ReportFiles } from '../../src/assets/report-files.js';
+import { StudyFiles } from '../../src/assets/study-files.js';
 import type { Report } from '../../src/schema/report.gen.js';
 import { readSource } from '../../src/source/read/read-source.js';
 import { greyPng } from '../support/png-pictures.js';
@@ -13,8 +14,12 @@ describe('readBeside', () => {
     tables: [{ id: 'trade', caption: 'Trade', columns: [{ head: 'Year' }, { head: 'Trade' }], data: 'trade.csv' }],
     front: { cover: { image: '../cover.png' } },
   } as unknown as Report;
+  const readWith = (given: Report, files: ReportFiles) => {
+    const study = new StudyFiles(files, source);
+    return { ...readAssets(given, study), diagnostics: study.diagnostics };
+  };
   const beside = (csv: string) =>
-    readAssets(report, source, {
+    readWith(report, {
       read: (path): FileResult =>
         path === 'trade.csv' ? { ok: true, bytes: new TextEncoder().encode(csv) } : { ok: false, reason: 'outside' },
     });
@@ -35,7 +40,7 @@ describe('readBeside', () => {
   });
 
   test('says of a picture that can’t be printed what is wrong and how to mend it, where it is named', () => {
-    const { diagnostics } = readAssets(report, source, {
+    const { diagnostics } = readWith(report, {
       read: (path) => ({ ok: true, bytes: path === 'trade.csv' ? new TextEncoder().encode('a,b') : greyPng(0, 5) }),
     });
     expect(diagnostics).toMatchObject([{ code: 'file/picture', pointer: '/front/cover/image' }]);
@@ -49,9 +54,8 @@ describe('readBeside', () => {
       { term: '共同体', language: 'zh', file: 'vision.txt', unit: 'substring' },
       { term: '合作', language: 'zh', count: 7, source: 'vision' },
     ];
-    const { report: filled, diagnostics } = readAssets(
+    const { report: filled, diagnostics } = readWith(
       { sides: report.sides, theory: { keywords } } as unknown as Report,
-      source,
       { read: () => ({ ok: true, bytes: new TextEncoder().encode('共同发展，命运共同体。') }) },
     );
     expect(filled.theory?.keywords?.map(({ count }) => count)).toEqual([1, 1, 7]);

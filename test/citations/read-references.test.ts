@@ -1,16 +1,20 @@
 import { describe, expect, test } from 'vitest';
 import { readReferences } from '../../src/citations/read-references.js';
+import { StudyFiles } from '../../src/assets/study-files.js';
 import type { Report } from '../../src/schema/report.gen.js';
 import { readSource } from '../../src/source/read/read-source.js';
 
 describe('readReferences', () => {
   const source = readSource('references: works.json\n', 'report.yaml');
   const report = { references: 'works.json' } as Report;
-  const bytes = (text: string) => () => ({ bytes: new TextEncoder().encode(text) });
+  const read = (text: string, given = report) => {
+    const files = new StudyFiles({ read: () => ({ ok: true, bytes: new TextEncoder().encode(text) }) }, source);
+    return { references: readReferences(given, files), diagnostics: files.diagnostics };
+  };
 
   test('reads a CSL-JSON file beside the report', () => {
     const items = [{ id: 'a', type: 'book', title: 'A' }];
-    expect(readReferences(report, source, bytes(JSON.stringify(items)))).toEqual({
+    expect(read(JSON.stringify(items))).toEqual({
       references: items,
       diagnostics: [],
     });
@@ -21,7 +25,7 @@ describe('readReferences', () => {
     ['holds something else', '{"items": []}'],
     ['has an item without an id', '[{"type": "book", "title": "A"}]'],
   ])('a file that %s is a finding at `references`', (_, text) => {
-    const { references, diagnostics } = readReferences(report, source, bytes(text));
+    const { references, diagnostics } = read(text);
     expect(references).toBeUndefined();
     expect(diagnostics).toMatchObject([
       { code: 'reference/file', pointer: '/references', range: { start: 12, end: 22 } },
@@ -41,7 +45,7 @@ describe('readReferences', () => {
       { id: 'a', type: 'book', title: 'A' },
       { id: 'b', type: 'book', title: 'B', ...fields },
     ];
-    const { references, diagnostics } = readReferences(report, source, bytes(JSON.stringify(items)));
+    const { references, diagnostics } = read(JSON.stringify(items));
     expect(references).toBeUndefined();
     expect(diagnostics.map(({ message }) => message.en)).toEqual([
       `In works.json, item 2 (b) has no \`${field}\` that can be printed.`,
@@ -51,12 +55,12 @@ describe('readReferences', () => {
   test('takes nothing for what an export leaves empty, and no word for the tag of a language', () => {
     const item = { id: 'a', type: 'book', title: 'A' };
     const text = (language: string) => JSON.stringify([{ ...item, language, author: null, issued: null, custom: {} }]);
-    expect(readReferences(report, source, bytes(text('not a tag!'))).references).toEqual([{ ...item, custom: {} }]);
-    expect(readReferences(report, source, bytes(text('zh-CN'))).references?.[0]?.language).toBe('zh-CN');
+    expect(read(text('not a tag!')).references).toEqual([{ ...item, custom: {} }]);
+    expect(read(text('zh-CN')).references?.[0]?.language).toBe('zh-CN');
   });
 
   test('a BibTeX file is refused with the way out', () => {
-    const { diagnostics } = readReferences({ references: 'works.bib' } as Report, source, bytes(''));
+    const { diagnostics } = read('', { references: 'works.bib' } as Report);
     expect(diagnostics[0]?.help?.en).toContain('CSL JSON');
   });
 });

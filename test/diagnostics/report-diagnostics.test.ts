@@ -2,7 +2,9 @@ import stringWidth from 'string-width';
 import { describe, expect, test } from 'vitest';
 import { diagnostic } from '../../src/diagnostics/diagnostic.js';
 import type { Diagnostic, Finding } from '../../src/diagnostics/diagnostic.js';
-import { formatters, reportDiagnostics } from '../../src/diagnostics/report-diagnostics.js';
+import { writeLines } from '../../src/diagnostics/lines.js';
+import { formatters as formats, reportDiagnostics } from '../../src/diagnostics/report-diagnostics.js';
+import { formatters } from '../support/written.js';
 
 const file = 'studies/report.yaml';
 
@@ -21,7 +23,6 @@ function findingAt(text: string, marked: string, rest: Partial<Finding> = {}): D
 const context = (text: string) => ({
   sources: new Map([[file, text]]),
   language: 'en' as const,
-  colour: 'off' as const,
   width: 80,
 });
 
@@ -131,7 +132,7 @@ describe('pretty', () => {
   });
 
   test('colours are switched on by the caller alone, and off again', () => {
-    const shown = formatters.pretty([findingAt(text, 'study')], { ...context(text), colour: 'on' });
+    const shown = writeLines(formats.pretty([findingAt(text, 'study')], context(text)), 'on');
     expect(shown).toContain('\u001B[31merror\u001B[39m');
     // eslint-disable-next-line no-control-regex -- colour codes are what is taken out
     expect(shown.replace(/\u001B\[\d+m/g, '')).toBe(formatters.pretty([findingAt(text, 'study')], context(text)));
@@ -228,7 +229,6 @@ test('a format is chosen by name, and the same input gives the same text', () =>
   const text = 'a: 1\n';
   const findings = [findingAt(text, 'a')];
   for (const name of ['pretty', 'concise', 'json'] as const) {
-    expect(reportDiagnostics(name, findings, context(text))).toBe(formatters[name](findings, context(text)));
-    expect(reportDiagnostics(name, findings, context(text)).endsWith('\n')).toBe(true);
+    expect(reportDiagnostics(name, findings, context(text))).toEqual(formats[name](findings, context(text)));
   }
 });

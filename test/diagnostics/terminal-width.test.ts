@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { reportDiagnostics } from '../../src/diagnostics/report-diagnostics.js';
+import { formatters } from '../support/written.js';
 import { terminalWidth } from '../../src/diagnostics/terminal-width.js';
 
 describe('columns on a terminal', () => {
@@ -42,8 +42,7 @@ describe('carets stand under what is meant', () => {
   ])('%s', (_name, before, columns) => {
     const text = `${before}@fig-x y`;
     const start = before.length;
-    const output = reportDiagnostics(
-      'pretty',
+    const output = formatters.pretty(
       [
         {
           code: 'prose/unknown-mention',
@@ -57,7 +56,7 @@ describe('carets stand under what is meant', () => {
           edits: [],
         },
       ],
-      { sources: new Map([['r.yaml', text]]), language: 'en', colour: 'off' },
+      { sources: new Map([['r.yaml', text]]), language: 'en' },
     );
     const caretLine = output.split('\n').find((line) => line.includes('^')) ?? '';
     expect(caretLine).toBe(`    │ ${' '.repeat(columns)}^^^^^^`);

@@ -2,10 +2,11 @@ import { Buffer } from 'node:buffer';
 import { deflateSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import type { FaultKind } from '../../src/figures/picture-faults.js';
-import { longestSide, mostParts, mostPixelBytes, mostPixels, mostScans } from '../../src/figures/picture-limits.js';
+import { limits } from '../../src/values/limits.js';
 import { readPicture } from '../../src/figures/read-picture.js';
 import {
   jpegFile,
+  jpegWithScans,
   segmentAt,
   tiffOf,
   turned,
@@ -98,15 +99,15 @@ describe('a PNG', () => {
     ['method', 'interlaced in another way', pngOf(pngHeader(30, 20, { methods: [0, 0, 2] }), pixels, end)],
     ['no-size', 'without width', greyPng(0, 5)],
     ['no-size', 'without height', greyPng(5, 0)],
-    ['too-many-pixels', 'that is a bomb by its header', greyPng(mostPixels, 2, 1)],
+    ['too-many-pixels', 'that is a bomb by its header', greyPng(limits.picturePixels.most, 2, 1)],
     ['too-many-pixels', 'of 20,000 × 20,000', greyPng(20_000, 20_000, 1)],
     ['too-many-pixels', 'of more pixels than numbers have bits', greyPng(0xffffffff, 0xffffffff, 1)],
     ['too-long', 'of 1 × 20,000,000', greyPng(1, 20_000_000, 1)],
-    ['too-long', 'one pixel longer than allowed', greyPng(longestSide + 1, 1)],
+    ['too-long', 'one pixel longer than allowed', greyPng(limits.pictureSide.most + 1, 1)],
     [
       'too-many-bytes',
       'in RGB and alpha of 16 bits, too large for that',
-      pngOf(pngHeader(mostPixelBytes / 8 / 1000 + 1, 1000, { colour: 6, depth: 16 }), pixels, end),
+      pngOf(pngHeader(limits.pixelBytes.most / 8 / 1000 + 1, 1000, { colour: 6, depth: 16 }), pixels, end),
     ],
     ['fewer-pixels', 'with fewer pixels than it says', greyPng(30, 20, 31)],
     ['more-pixels', 'with more pixels than it says', greyPng(30, 20, 31 * 20 + 1)],
@@ -141,7 +142,7 @@ describe('a PNG', () => {
     [
       'many-parts',
       'of very many chunks',
-      pngOf(header, ...new Array<Buffer>(mostParts).fill(pngChunk('teXt')), pixels, end),
+      pngOf(header, ...new Array<Buffer>(limits.pictureParts.most).fill(pngChunk('teXt')), pixels, end),
     ],
     ['part-order', 'whose pixels are interrupted', pngOf(header, pixels, pngChunk('teXt'), pixels, end)],
     ['part-order', 'that says late what its colours mean', pngOf(header, pixels, pngChunk('gAMA', [0, 0, 0, 1]), end)],
@@ -216,7 +217,7 @@ describe('a PNG', () => {
   });
 
   test('of the largest size and shape is read', () => {
-    expect(faultOf(greyPng(longestSide, 1))).toBe('none');
+    expect(faultOf(greyPng(limits.pictureSide.most, 1))).toBe('none');
     expect(faultOf(greyPng(5000, 4000))).toBe('none');
   });
 });
@@ -293,16 +294,9 @@ describe('a JPEG', () => {
   const scan = segmentAt(baseline, 0xda);
   const tables = segmentAt(baseline, 0xc4);
   const dc = segmentAt(progressive, 0xda);
-  const passes = (count: number): Uint8Array => {
-    const refined = progressive.subarray(0, -2);
-    // a run of 32767 blocks without news, in a pass over the last coefficient of the first component
-    const table = [0xff, 0xc4, 0, 20, 0x10, 1, ...new Array<number>(15).fill(0), 0xe0];
-    const pass = [0xff, 0xdd, 0, 4, 0, 0, 0xff, 0xda, 0, 8, 1, 1, 0, 63, 63, 0, 0x00, 0x00];
-    return Uint8Array.of(...refined, ...table, ...new Array<number[]>(count).fill(pass).flat(), 0xff, 0xd9);
-  };
   test('in many passes is read, in too many refused', () => {
-    expect(faultOf(passes(mostScans - 20))).toBe('none');
-    expect(faultOf(passes(mostScans))).toBe('many-scans');
+    expect(faultOf(jpegWithScans(limits.pictureScans.most))).toBe('none');
+    expect(faultOf(jpegWithScans(limits.pictureScans.most + 1))).toBe('many-scans');
   });
 
   const faulty: readonly (readonly [FaultKind, string, Uint8Array])[] = [
@@ -354,7 +348,7 @@ describe('a JPEG', () => {
       'of very many segments',
       joined(
         baseline.subarray(0, 2),
-        ...new Array<Uint8Array>(mostParts).fill(Uint8Array.of(0xff, 0xfe, 0, 2)),
+        ...new Array<Uint8Array>(limits.pictureParts.most).fill(Uint8Array.of(0xff, 0xfe, 0, 2)),
         baseline.subarray(2),
       ),
     ],

@@ -44,7 +44,8 @@ figures:
     caption: Growth
     file: growth.png
 `;
-    expect(errorsOf(text)).toEqual(['prose/unknown-mention @val-export']);
+    // The options give no files: a picture that is named is looked for, printed or not.
+    expect(errorsOf(text)).toEqual(['prose/unknown-mention @val-export', 'file/unreadable growth.png']);
     const { diagnostics } = check({ file: 'report.yaml', text }, options);
     expect(diagnostics.find(({ code }) => code === 'prose/unknown-mention')?.edits[0]?.text).toBe('@val-exports');
   });

@@ -1,11 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { noFiles } from '../../src/assets/report-files.js';
-import type { Diagnostic } from '../../src/diagnostics/diagnostic.js';
+import { stopsRender, type Diagnostic } from '../../src/diagnostics/diagnostic.js';
 import { editionsOf } from '../../src/document/editions.js';
 import { check } from '../../src/pipeline.js';
 import { loadResources } from '../../src/output/resources.js';
+import { readSource } from '../../src/source/read/read-source.js';
 import { isLanguageTag } from '../../src/schema/formats/language-tag.js';
+import { strayPlaces } from '../support/mutations/stray-places.js';
 
 const small = readFileSync('examples/minimal/report.yaml', 'utf8');
 const options = { files: noFiles, resources: loadResources(), today: '2026-12-01' };
@@ -75,6 +77,37 @@ test('a broken list of more items than are read one by one is told at its fault'
 test('a file whose lines end with CR alone is told what it is, and how to mend it', () => {
   expect(errorsOf(small.replaceAll('\n', '\r'))).toEqual(['yaml/line-ends']);
   expect(errorsOf(small.replaceAll('\n', '\r\n'))).toEqual([]);
+});
+
+describe('a file that asks for more than it says', () => {
+  const laughs = Array.from({ length: 20 }, (_, level) => `l${level}: &l${level} [${`*l${level - 1}, `.repeat(9)}x]`);
+  test.each([
+    ['100,000 brackets', `${small}x: ${'['.repeat(100_000)}`],
+    ['50,000 braces', `${small}x: ${'{a: '.repeat(50_000)}`],
+    ['50,000 hyphens', `${small}x: ${'- '.repeat(50_000)}`],
+    ['50,000 question marks', `${small}${'? '.repeat(50_000)}`],
+    ['aliases of aliases', `${small}${laughs.join('\n')}\n`],
+    ['an alias of itself', `${small}x: &a [*a]\n`],
+    ['a merge of itself', `${small}x: &a {<<: *a}\n`],
+    ['keys of JavaScript', `${small}__proto__: {polluted: yes}\nconstructor: {prototype: {polluted: yes}}\n`],
+    ['a function', small.replace('country: LA', 'country: !!js/function "function () { return 1 }"')],
+    ['binary data', small.replace('country: LA', 'country: !!binary TEE=')],
+    ['a directive', `%TAG ! tag:example.org,2000:\n---\n${small}`],
+    ['two documents', `${small}---\n${small}`],
+    ['a number of 100,000 digits', small.replace('format: 1', `format: ${'9'.repeat(100_000)}`)],
+    ['a number without end', small.replace('format: 1', 'format: 1e999999')],
+    ['a line of 1 MB', `${small}${'x'.repeat(1_000_000)}\n`],
+    ['a key of 1 MB', `${small}${'x'.repeat(1_000_000)}: 1\n`],
+    ['a NUL', small.replace('LA', 'L\u0000A')],
+    ['a byte order mark in the middle', small.replace('format: 1\n', 'format: 1\n\uFEFF')],
+    ['half a character', small.replace('country: LA', 'country: "\\ud800"')],
+  ])('such as %s is told where it stands', (_, text) => {
+    const findings = findingsOf(text);
+    expect(findings.filter(stopsRender).length).toBeGreaterThan(0);
+    const { data } = readSource(text, 'report.yaml');
+    expect(strayPlaces(findings, new Map([['report.yaml', text]]), data)).toEqual([]);
+    expect(({} as { polluted?: unknown }).polluted).toBeUndefined();
+  });
 });
 
 test.each(['GU', 'KM', 'MP'])('the default editions of %s are in languages that a file may hold', (country) => {

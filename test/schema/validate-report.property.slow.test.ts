@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readFileSync } from 'node:fs';
-import { reportDiagnostics } from '../../src/diagnostics/report-diagnostics.js';
+import { formatters } from '../support/written.js';
 import { validateReport } from '../../src/schema/validate-report.js';
 import { readSource } from '../../src/source/read/read-source.js';
 
@@ -25,7 +25,7 @@ function expectSound(text: string): void {
   if (new Set(places).size !== places.length) expect(places.sort()).toEqual([...new Set(places)].sort());
   const sources = new Map([['report.yaml', text]]);
   for (const format of ['pretty', 'concise', 'json'] as const) {
-    const printed = reportDiagnostics(format, all, { sources, language: 'zh', colour: 'off', width: 60 });
+    const printed = formatters[format](all, { sources, language: 'zh', width: 60 });
     // eslint-disable-next-line no-control-regex -- none may reach a terminal
     expect(printed).not.toMatch(/[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]/);
   }

@@ -3,14 +3,18 @@ import stringWidth from 'string-width';
 import { describe, expect, test } from 'vitest';
 import { check, noFiles } from '../../src/index.js';
 import { loadResources } from '../../src/output/resources.js';
-import { reportStatus } from '../../src/status/report-status.js';
+import { writeLines } from '../../src/diagnostics/lines.js';
+import { reportStatus as statusLines } from '../../src/status/report-status.js';
 import type { StatusContext } from '../../src/status/status-format.js';
 import { studyStatus, type StudyStatus } from '../../src/status/study-status.js';
 import { reportYaml } from '../support/report-yaml.js';
+import { written } from '../support/written.js';
+
+const reportStatus = written(statusLines);
 
 const resources = loadResources();
 const { theme } = resources;
-const context: StatusContext = { language: 'en', today: '2026-12-01', colour: 'off', theme };
+const context: StatusContext = { language: 'en', today: '2026-12-01', theme };
 
 function study(name: string, text: string): StudyStatus {
   const input = { file: `${name}/report.yaml`, text };
@@ -45,7 +49,7 @@ describe('table', () => {
 
   test('no colours when they are off, some when they are on', () => {
     expect(reportStatus('table', studies, context)).not.toContain('\u001B');
-    expect(reportStatus('table', studies, { ...context, colour: 'on' })).toContain('\u001B[31m');
+    expect(writeLines(statusLines('table', studies, context), 'on')).toContain('\u001B[31m');
   });
 
   test('a name cannot act on the terminal', () => {

@@ -23,7 +23,6 @@ export function contextOf(text: string, rest: Partial<FormatContext> = {}): Form
     sources: new Map([[file, text]]),
     checked: [file],
     language: 'en',
-    colour: 'off',
     folder: '/some/place',
     codes: diagnosticCodes,
     version: '1.2.3',

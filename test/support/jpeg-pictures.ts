@@ -60,3 +60,14 @@ export function tiffOf(orientation: number, order: 'little' | 'big' = 'big'): Ui
 export function turned(jpeg: Uint8Array, tiff: Uint8Array): Uint8Array {
   return withSegment(jpeg, 0xe1, [...Buffer.from('Exif\0\0', 'latin1'), ...tiff]);
 }
+
+/** A progressive picture with so many scans: behind its own, some that change nothing. */
+export function jpegWithScans(count: number): Uint8Array {
+  const progressive = jpegFile('progressive');
+  const own = Buffer.from(progressive).toString('latin1').split('\u00FF\u00DA').length - 1;
+  // A run of 32,767 blocks without news, in a pass over the last coefficient of the first component.
+  const table = [0xff, 0xc4, 0, 20, 0x10, 1, ...new Array<number>(15).fill(0), 0xe0];
+  const pass = [0xff, 0xdd, 0, 4, 0, 0, 0xff, 0xda, 0, 8, 1, 1, 0, 63, 63, 0, 0x00, 0x00];
+  const passes = new Array<readonly number[]>(count - own).fill(pass).flat();
+  return Uint8Array.of(...progressive.subarray(0, -2), ...table, ...passes, 0xff, 0xd9);
+}

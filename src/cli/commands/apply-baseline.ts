@@ -1,10 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { dirname, relative, resolve, sep } from 'node:path';
 import { makeBaseline, readBaseline, siftFindings, writeBaseline, type Baseline } from '../../diagnostics/baseline.js';
 import { isAtLeast, type Diagnostic, type Words } from '../../diagnostics/diagnostic.js';
-import { makeVisible } from '../../diagnostics/visible.js';
 import { Failure } from '../terminal/failure.js';
-import { explainSystemError, systemCode } from '../files/explain-system-error.js';
+import { readGivenFile } from '../files/read-file.js';
 import type { Outcome } from './outcome.js';
 import type { Settings } from '../options/settings.js';
 import type { Terminal } from '../terminal/terminal.js';
@@ -50,16 +49,16 @@ export function readBaselineRequest({ baseline: file, updateBaseline }: Baseline
   );
 }
 
+/** In bytes: a hundred thousand findings have less. */
+const largestBaseline = 32 * 1024 * 1024;
+
 function readText(file: string, purpose: BaselineRequest['purpose']): string {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch (error) {
-    if (systemCode(error) === 'ENOENT' && purpose === 'update') return writeBaseline({ version: 1, findings: [] });
-    throw explainSystemError(error, file, 'read', {
-      en: 'A baseline is first written with --update-baseline.',
-      zh: '基线文件要先用 --update-baseline 写出。',
-    });
-  }
+  if (purpose === 'update' && !existsSync(file)) return writeBaseline({ version: 1, findings: [] });
+  const bytes = readGivenFile(file, largestBaseline, {
+    en: 'A baseline is first written with --update-baseline.',
+    zh: '基线文件要先用 --update-baseline 写出。',
+  });
+  return new TextDecoder().decode(bytes);
 }
 
 /**
@@ -101,18 +100,22 @@ export function applyBaseline(
     });
   }
   if (stale.length === 0) return;
-  const list = stale.map(({ file: name, code, pointer }) => `  ${name} ${code} ${pointer}`.trimEnd()).join('\n');
-  tell(terminal, settings, {
-    en: `No longer found, though ${file} keeps them (--update-baseline takes them out):\n${list}`,
-    zh: `${file} 中记下、但已不存在的问题（用 --update-baseline 去掉）：\n${list}`,
-  });
+  tell(
+    terminal,
+    settings,
+    {
+      en: `No longer found, though ${file} keeps them (--update-baseline takes them out):`,
+      zh: `${file} 中记下、但已不存在的问题（用 --update-baseline 去掉）：`,
+    },
+    stale.map(({ file: name, code, pointer }) => `  ${name} ${code} ${pointer}`.trimEnd()),
+  );
 }
 
 function replace(diagnostics: Diagnostic[], by: readonly Diagnostic[]): void {
   diagnostics.splice(0, diagnostics.length, ...by);
 }
 
-function tell(terminal: Terminal, { talk }: Settings, words: Words): void {
+function tell(terminal: Terminal, { talk }: Settings, words: Words, list: readonly string[] = []): void {
   if (talk !== 'all') return;
-  terminal.tell(`${words[terminal.language].split('\n').map(makeVisible).join('\n')}\n`);
+  terminal.tell([words[terminal.language], ...list]);
 }

@@ -45,9 +45,9 @@ export async function doctorCommand(
   }
   let ready = true;
   if (needs.length > 0 || paths.length === 0 || options.json === true) {
-    const { language, colour, width } = terminal;
+    const { language, width } = terminal;
     const examination = await examineLanguages(paths.length > 0 ? [] : languageTags, needs, thisMachine(resources));
-    const context = { language, colour, ...withoutUndefined({ width }) };
+    const context = { language, ...withoutUndefined({ width }) };
     terminal.print((options.json === true ? json : table)(examination, context));
     ({ ready } = examination);
   }

@@ -1,5 +1,6 @@
 import { withoutUndefined } from '../../values/without-undefined.js';
 import { explainCode, listCodes, type ExplainContext } from '../../diagnostics/explain-code.js';
+import type { Line } from '../../diagnostics/lines.js';
 import type { CodeEntry } from '../../diagnostics/registry.js';
 import { diagnosticCodes } from '../../diagnostic-codes.js';
 import { nearest } from '../../schema/spelling.js';
@@ -12,13 +13,13 @@ import type { Terminal } from '../terminal/terminal.js';
  * fails the run, with a suggestion; the other codes are still explained.
  */
 export function explainCommand(words: readonly string[], terminal: Terminal): ExitCode {
-  const { language, colour, width } = terminal;
-  const context: ExplainContext = { language, colour, ...withoutUndefined({ width }) };
+  const { language, width } = terminal;
+  const context: ExplainContext = { language, ...withoutUndefined({ width }) };
   if (words.length === 0) {
     terminal.print(listCodes(diagnosticCodes, context));
     return 0;
   }
-  const shown: string[] = [];
+  const shown: (readonly Line[])[] = [];
   const failures: Failure[] = [];
   for (const word of new Set(words)) {
     const code = codeFor(word);
@@ -28,7 +29,7 @@ export function explainCommand(words: readonly string[], terminal: Terminal): Ex
     else if (group.size > 0) shown.push(listCodes(group, context));
     else failures.push(unknownCode(word));
   }
-  if (shown.length > 0) terminal.print(shown.join('\n'));
+  terminal.print(shown.flatMap((lines, index) => (index === 0 ? lines : ['', ...lines])));
   showFailures(failures, terminal);
   return failures.length > 0 ? 2 : 0;
 }

@@ -35,7 +35,7 @@ export async function fmtCommand(paths: readonly string[], options: FmtOptions, 
       failures.push(asFailure(error, { en: `while formatting ${file}`, zh: `整理 ${file} ` }));
     }
   }
-  terminal.tell(summary(forms)[terminal.language]);
+  terminal.tell(summary(forms).map((words) => words[terminal.language]));
   showFailures(failures, terminal);
   if (failures.length > 0) return 2;
   return forms.some((form) => form === 'would change' || form === 'left alone') ? 1 : 0;
@@ -43,18 +43,17 @@ export async function fmtCommand(paths: readonly string[], options: FmtOptions, 
 
 async function bringIntoForm(file: string, then: 'write' | 'tell', terminal: Terminal): Promise<Form> {
   const say = (words: Words): void => {
-    terminal.print(`${words[terminal.language]}\n`);
+    terminal.print([words[terminal.language]]);
   };
   const read = readReport(file);
   const result =
     read.kind === 'not text' ? ({ kind: 'faulty', fault: read.diagnostic } as const) : formatReport(read.text, file);
   switch (result.kind) {
     case 'faulty': {
-      const { language, colour, width } = terminal;
+      const { language, width } = terminal;
       const context = {
         sources: new Map([[file, read.text]]),
         language,
-        colour,
         ...withoutUndefined({ width }),
       };
       terminal.print(reportDiagnostics('concise', [result.fault], context));
@@ -76,7 +75,7 @@ async function bringIntoForm(file: string, then: 'write' | 'tell', terminal: Ter
   }
 }
 
-function summary(forms: readonly Form[]): Words {
+function summary(forms: readonly Form[]): readonly Words[] {
   const count = (form: Form): number => forms.filter((one) => one === form).length;
   const parts = [
     { n: count('in form'), en: 'in form already', zh: '份原已整齐' },
@@ -84,9 +83,11 @@ function summary(forms: readonly Form[]): Words {
     { n: count('would change'), en: 'not in form', zh: '份尚未整理' },
     { n: count('left alone'), en: 'left alone', zh: '份保持原样' },
   ].filter(({ n }) => n > 0);
-  if (parts.length === 0) return { en: '', zh: '' };
-  return {
-    en: `${parts.map(({ n, en }) => `${n} ${en}`).join(', ')}.\n`,
-    zh: `${parts.map(({ n, zh }) => `${n} ${zh}`).join('，')}。\n`,
-  };
+  if (parts.length === 0) return [];
+  return [
+    {
+      en: `${parts.map(({ n, en }) => `${n} ${en}`).join(', ')}.`,
+      zh: `${parts.map(({ n, zh }) => `${n} ${zh}`).join('，')}。`,
+    },
+  ];
 }

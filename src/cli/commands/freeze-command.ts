@@ -1,6 +1,7 @@
 import { withoutUndefined } from '../../values/without-undefined.js';
 import { freezeReport } from '../../authoring/freeze-report.js';
 import { stopsRender, type Diagnostic, type Words } from '../../diagnostics/diagnostic.js';
+import { linesOf } from '../../diagnostics/lines.js';
 import { reportDiagnostics } from '../../diagnostics/report-diagnostics.js';
 import { check, digestOf } from '../../pipeline.js';
 import { loadResources } from '../../output/resources.js';
@@ -43,8 +44,8 @@ async function freeze(
   days: { readonly today: string; readonly date?: string },
   terminal: Terminal,
 ): Promise<ExitCode> {
-  const say = (words: Words): void => {
-    terminal.print(`${words[terminal.language]}\n`);
+  const say = (...lines: readonly Words[]): void => {
+    terminal.print(lines.map((words) => words[terminal.language]));
   };
   const read = readReport(file);
   const options = { files: openReportFiles(file), resources: loadResources(), today: days.today };
@@ -52,13 +53,15 @@ async function freeze(
   const faults = first?.diagnostics ?? (read.kind === 'not text' ? [read.diagnostic] : []);
   // A text that differs from the frozen one is the reason to freeze another revision, not an obstacle.
   const standing = faults.filter((finding) => stopsRender(finding) && finding.code !== 'frozen/digest');
-  if (standing.length > 0 || first?.report === undefined) return refuseFaulty(file, read.text, standing, terminal);
+  if (standing.length > 0 || first?.report === undefined) {
+    return refuseFaulty(file, new Map([...(first?.texts ?? []), [file, read.text]]), standing, terminal);
+  }
 
   const result = freezeReport(read.text, first.report, { digest: digestOf(first.report), ...days });
   switch (result.kind) {
     case 'refused':
       say({ en: `${file} is not frozen: ${result.reason.en}.`, zh: `${file} 未冻结：${result.reason.zh}。` });
-      say(result.help);
+      terminal.print(linesOf(result.help[terminal.language]));
       return 1;
     case 'frozen already':
       say({
@@ -67,38 +70,48 @@ async function freeze(
       });
       return 0;
     case 'written': {
-      const after = check({ file, text: result.text }, options).diagnostics.filter(stopsRender);
-      if (after.length > 0) return refuseFaulty(file, result.text, after, terminal);
+      const again = check({ file, text: result.text }, options);
+      const after = again.diagnostics.filter(stopsRender);
+      if (after.length > 0) {
+        return refuseFaulty(file, new Map([...again.texts, [file, result.text]]), after, terminal);
+      }
       await replaceFile(file, result.text);
       const { date, revision, digest } = result.frozen;
-      say({
-        en: `Written: ${file}, phases.III.frozen\n  date      ${date}\n  revision  ${revision}\n  digest    ${digest}`,
-        zh: `已写入：${file}，phases.III.frozen\n  日期    ${date}\n  稿次    ${revision}\n  摘要值  ${digest}`,
-      });
-      say(meaning);
+      say(
+        { en: `Written: ${file}, phases.III.frozen`, zh: `已写入：${file}，phases.III.frozen` },
+        { en: `  date      ${date}`, zh: `  日期    ${date}` },
+        { en: `  revision  ${revision}`, zh: `  稿次    ${revision}` },
+        { en: `  digest    ${digest}`, zh: `  摘要值  ${digest}` },
+      );
+      terminal.print(linesOf(meaning[terminal.language]));
       return 0;
     }
   }
 }
 
-function refuseFaulty(file: string, text: string, faults: readonly Diagnostic[], terminal: Terminal): ExitCode {
-  const { language, colour, width } = terminal;
-  const context = { sources: new Map([[file, text]]), language, colour, ...withoutUndefined({ width }) };
+function refuseFaulty(
+  file: string,
+  sources: ReadonlyMap<string, string>,
+  faults: readonly Diagnostic[],
+  terminal: Terminal,
+): ExitCode {
+  const { language, width } = terminal;
+  const context = { sources, language, ...withoutUndefined({ width }) };
   terminal.print(reportDiagnostics('concise', faults, context));
   const words = {
-    en: `${file} is not frozen until this is mended; joint-report validate shows how.\n`,
-    zh: `${file} 未冻结，待改正后再冻结；改法见 joint-report validate。\n`,
+    en: `${file} is not frozen until this is mended; joint-report validate shows how.`,
+    zh: `${file} 未冻结，待改正后再冻结；改法见 joint-report validate。`,
   };
-  terminal.print(words[language]);
+  terminal.print([words[language]]);
   if (faults.every(({ pointer }) => pointer.startsWith('/phases/III/frozen'))) {
-    terminal.print(writtenAnew[language]);
+    terminal.print([writtenAnew[language]]);
   }
   return 1;
 }
 
 const writtenAnew: Words = {
-  en: 'You may also delete the lines of `frozen`: this command writes them anew.\n',
-  zh: '也可删去 `frozen` 各行，由本命令重新写入。\n',
+  en: 'You may also delete the lines of `frozen`: this command writes them anew.',
+  zh: '也可删去 `frozen` 各行，由本命令重新写入。',
 };
 
 function tooMany(count: number): Failure {

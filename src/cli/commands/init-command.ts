@@ -124,7 +124,12 @@ function folderName(country: string): string {
     .replace(/^-|-$/g, '');
 }
 
-function summary(file: string, copy: string | undefined, open: readonly OpenItem[], language: MessageLanguage): string {
+function summary(
+  file: string,
+  copy: string | undefined,
+  open: readonly OpenItem[],
+  language: MessageLanguage,
+): readonly string[] {
   const shown = /\s/.test(file) ? `'${file}'` : file;
   const lines = {
     en: [
@@ -138,7 +143,7 @@ function summary(file: string, copy: string | undefined, open: readonly OpenItem
       `下一步：joint-report validate ${shown}`,
     ],
   };
-  return `${lines[language].join('\n')}\n`;
+  return lines[language];
 }
 
 /** Line numbers, with consecutive ones as a range: lines 31–33, 40. */
@@ -155,7 +160,7 @@ function linesOf({ lines }: OpenItem, language: MessageLanguage): string {
 }
 
 function cancelled(terminal: Terminal): ExitCode {
-  terminal.tell({ en: 'Cancelled; nothing was written.\n', zh: '已取消，未写入任何文件。\n' }[terminal.language]);
+  terminal.tell([{ en: 'Cancelled; nothing was written.', zh: '已取消，未写入任何文件。' }[terminal.language]]);
   return 2;
 }
 

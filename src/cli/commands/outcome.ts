@@ -1,6 +1,7 @@
 import { withoutUndefined } from '../../values/without-undefined.js';
 import { isAtLeast, type Diagnostic, type Severity } from '../../diagnostics/diagnostic.js';
 import type { FormatContext } from '../../diagnostics/formats/format-context.js';
+import { writeLines } from '../../diagnostics/lines.js';
 import { documentFormats, reportDiagnostics } from '../../diagnostics/report-diagnostics.js';
 import { summarize } from '../../diagnostics/summarize.js';
 import { asFailure, formatFailure, type Failure } from '../terminal/failure.js';
@@ -27,13 +28,19 @@ export function startOutcome(failures: readonly Failure[]): Outcome {
   return { diagnostics: [], sources: new Map(), failures: [...failures], checked: [] };
 }
 
-/** Adds the findings of one file. */
-export function addFindings(outcome: Outcome, file: string, text: string, diagnostics: readonly Diagnostic[]): void {
-  outcome.checked.push(file);
-  if (diagnostics.length === 0) return;
+/** Adds the findings about a report and about the files beside it, by the texts of all of them. */
+export function addFindings(
+  outcome: Outcome,
+  texts: ReadonlyMap<string, string>,
+  diagnostics: readonly Diagnostic[],
+): void {
+  const found = new Set(diagnostics.map(({ file }) => file));
+  for (const [file, text] of texts) {
+    outcome.checked.push(file);
+    if (found.has(file)) outcome.sources.set(file, text);
+  }
   // Not `push(...diagnostics)`: a damaged file of 4 MiB has more diagnostics than a call takes arguments.
   for (const finding of diagnostics) outcome.diagnostics.push(finding);
-  outcome.sources.set(file, text);
 }
 
 /**
@@ -50,13 +57,14 @@ export async function conclude(outcome: Outcome, settings: Settings, terminal: T
   // If nothing was checked, nothing is printed, except in formats whose output is one document.
   const clean = diagnostics.length === 0 && outcome.checked.length > 0;
   if (shown.length > 0 || documentFormats.includes(settings.format) || (settings.talk === 'all' && clean)) {
-    const { colour, width } = terminal;
-    const seen = { ...context, colour, ...withoutUndefined({ width }) };
+    const { width } = terminal;
+    const seen = { ...context, ...withoutUndefined({ width }) };
     terminal.print(reportDiagnostics(settings.format, shown, seen));
   }
   for (const { format, file } of settings.outputs) {
     try {
-      const content = reportDiagnostics(format, atLeast(settings.show(format)), context);
+      const lines = reportDiagnostics(format, atLeast(settings.show(format)), context);
+      const content = writeLines(lines, 'off');
       writeAtomically([{ path: file, content }]);
     } catch (error) {
       outcome.failures.push(asFailure(error, { en: `while writing ${file}`, zh: `写入 ${file} ` }));
@@ -73,7 +81,7 @@ export async function conclude(outcome: Outcome, settings: Settings, terminal: T
   return failing.length > 0 ? 1 : 0;
 }
 
-/** The context of formatters that write to a file: no colours and no width limit. */
+/** The context of formatters that write to a file: no width limit. */
 async function describe(outcome: Outcome, settings: Settings, terminal: Terminal): Promise<FormatContext> {
   // Imported here so that `--help` does not load the explanation of every code.
   const { diagnosticCodes } = await import('../../diagnostic-codes.js');
@@ -81,7 +89,6 @@ async function describe(outcome: Outcome, settings: Settings, terminal: Terminal
     sources: outcome.sources,
     checked: outcome.checked,
     language: terminal.language,
-    colour: 'off',
     folder: process.cwd(),
     failOn: settings.failOn,
     codes: diagnosticCodes,
@@ -101,8 +108,8 @@ function tellHidden(hidden: readonly Diagnostic[], terminal: Terminal): void {
   const found = summarize(hidden, terminal.language);
   const least = hidden.some(({ severity }) => severity === 'hint') ? 'hint' : 'warning';
   const words = {
-    en: `Not shown: ${found}. To see them: joint-report validate --show ${least}\n`,
-    zh: `未显示：${found}查看：joint-report validate --show ${least}\n`,
+    en: `Not shown: ${found}. To see them: joint-report validate --show ${least}`,
+    zh: `未显示：${found}查看：joint-report validate --show ${least}`,
   };
-  terminal.tell(words[terminal.language]);
+  terminal.tell([words[terminal.language]]);
 }

@@ -173,8 +173,9 @@ async function renderStudy({ study, options, place, outcome, progress, terminal 
     zh: `${study.name} 未渲染；已有的文件保持不变。`,
   }[terminal.language];
   const read = readReport(study.file);
+  const own = new Map([[study.file, read.text]]);
   if (read.kind === 'not text') {
-    addFindings(outcome, study.file, read.text, [read.diagnostic]);
+    addFindings(outcome, own, [read.diagnostic]);
     progress.note(unchanged);
     return { editions: [], files: [] };
   }
@@ -189,7 +190,7 @@ async function renderStudy({ study, options, place, outcome, progress, terminal 
       },
     },
   );
-  addFindings(outcome, study.file, read.text, result.diagnostics);
+  addFindings(outcome, new Map([...own, ...result.texts]), result.diagnostics);
   const editions = result.report === undefined ? [] : editionsOf(result.report).map(({ language }) => language);
   if (result.diagnostics.some(stopsRender)) {
     progress.note(unchanged);

@@ -1,6 +1,7 @@
 import { basename, dirname, resolve } from 'node:path';
 import { withoutUndefined } from '../../values/without-undefined.js';
 import { check } from '../../pipeline.js';
+import { writeLines } from '../../diagnostics/lines.js';
 import { loadResources } from '../../output/resources.js';
 import { reportStatus } from '../../status/report-status.js';
 import { studyStatus, type StudyStatus } from '../../status/study-status.js';
@@ -56,14 +57,14 @@ export async function statusCommand(
   progress.clear();
 
   if (studies.length > 0 || format === 'json') {
-    const { language, colour, width } = terminal;
+    const { language, width } = terminal;
     const context = { language, today: day, theme: resources.theme, ...withoutUndefined({ width }) };
-    const text = reportStatus(format, studies, { ...context, colour: target === undefined ? colour : 'off' });
-    if (target === undefined) terminal.print(text);
+    const lines = reportStatus(format, studies, context);
+    if (target === undefined) terminal.print(lines);
     else {
       await writeOutputs(
         dirname(target),
-        [{ name: basename(target), bytes: new TextEncoder().encode(text) }],
+        [{ name: basename(target), bytes: new TextEncoder().encode(writeLines(lines, 'off')) }],
         (signal) => {
           // The signal handlers are removed, so that the signal now ends the process.
           process.kill(process.pid, signal);

@@ -32,13 +32,14 @@ export async function validateCommand(
     progress.show(`${index + 1}/${reports.length} ${file}`);
     try {
       const read = readReport(file);
+      const own = new Map([[file, read.text]]);
       if (read.kind === 'not text') {
-        addFindings(outcome, file, read.text, [read.diagnostic]);
+        addFindings(outcome, own, [read.diagnostic]);
         continue;
       }
       const files = openReportFiles(file);
-      const { diagnostics } = check({ file, text: read.text }, { files, today: settings.today, ...phase });
-      addFindings(outcome, file, read.text, diagnostics);
+      const { diagnostics, texts } = check({ file, text: read.text }, { files, today: settings.today, ...phase });
+      addFindings(outcome, new Map([...own, ...texts]), diagnostics);
     } catch (error) {
       outcome.failures.push(asFailure(error, { en: `while checking ${file}`, zh: `检查 ${file} ` }));
     }

@@ -1,16 +1,21 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
-import { packageFile } from '../package-file.js';
+import { packageFile, readPackageFile } from '../package-file.js';
+import { readGivenFile } from './read-file.js';
 import { Failure } from '../terminal/failure.js';
+
+/** In bytes: the schema itself is far smaller. */
+const largestCopy = 4 * 1024 * 1024;
 
 /** The name of the schema's copy next to a report. */
 const copyName = 'report.schema.json';
 
-const installed = packageFile('schemas/report.schema.json');
+const schemaPath = 'schemas/report.schema.json';
+const installed = packageFile(schemaPath);
 
 /** The JSON Schema of the report's file, as text. */
 export function readSchemaFile(): string {
-  return readFileSync(installed, 'utf8');
+  return readPackageFile(schemaPath);
 }
 
 /** How the first line of a report refers to the schema, and the copy that this needs next to the report, if any. */
@@ -30,10 +35,15 @@ export function placeSchema(folder: string, schemaFile = installed): SchemaPlace
   const project = projectOf(folder);
   const isInside = project !== undefined && schemaFile.startsWith(project + sep);
   if (isInside && !/[\s#]/.test(path)) return { path };
-  const text = readFileSync(schemaFile, 'utf8');
+  const text = readText(schemaFile);
   const old = join(folder, copyName);
-  if (existsSync(old) && !isOurs(readFileSync(old, 'utf8'), text)) throw alreadyTaken(old);
+  if (existsSync(old) && !isOurs(readText(old), text))
+    throw alreadyTaken(old);
   return { path: copyName, copy: { name: copyName, text } };
+}
+
+function readText(file: string): string {
+  return new TextDecoder().decode(readGivenFile(file, largestCopy));
 }
 
 /** The nearest folder, this one or above, that looks like the root of a project. */

@@ -45,10 +45,10 @@ export class LocalizedCommand extends Command {
 
   unknownOption(flag: string): never {
     const [given = flag] = flag.split('=');
-    const near = nearest(
-      given,
-      [...this.options, ...(this.parent?.options ?? [])].flatMap((option) => option.long ?? []).concat('--help'),
-    );
+    if (this.optionNames().includes(given)) {
+      throw new Failure({ en: `${given} takes no value.`, zh: `${given} 不带值。` }, this.seeHelp());
+    }
+    const near = nearest(given, this.optionNames());
     throw new Failure(
       {
         en: `unknown option ${given}.${near === undefined ? '' : ` Did you mean ${near}?`}`,
@@ -82,6 +82,18 @@ export class LocalizedCommand extends Command {
     );
   }
 
+  _excessArguments(received: readonly string[]): never {
+    const most = this.registeredArguments.length;
+    const surplus = received.slice(most).join(' ');
+    throw new Failure(
+      {
+        en: `${this.name()} takes ${most === 0 ? 'no argument' : 'one argument'}; what is “${surplus}”?`,
+        zh: `${this.name()} ${most === 0 ? '不带参数' : '只带一个参数'}；“${surplus}”是什么？`,
+      },
+      this.seeHelp(),
+    );
+  }
+
   missingArgument(): never {
     throw new Failure(
       {
@@ -94,6 +106,10 @@ export class LocalizedCommand extends Command {
 
   optionMissingArgument(option: { readonly flags: string }): never {
     throw new Failure({ en: `${option.flags} needs a value.`, zh: `${option.flags} 需要一个值。` }, this.seeHelp());
+  }
+
+  private optionNames(): readonly string[] {
+    return [...this.options, ...(this.parent?.options ?? [])].flatMap((option) => option.long ?? []).concat('--help');
   }
 
   private seeHelp(): Words {

@@ -1,4 +1,3 @@
-import { isCancel, multiselect, select, text } from '@clack/prompts';
 import { withoutUndefined } from '../../values/without-undefined.js';
 import { defaultEditions } from '../../authoring/default-editions.js';
 import { findCountry } from '../../authoring/find-country.js';
@@ -8,44 +7,35 @@ import { webAddress } from '../../schema/formats/address.js';
 import { chooseCountry, refuseCountry } from './choose-country.js';
 import type { Failure } from './failure.js';
 import type { Told } from '../commands/init-command.js';
+import { askChoice, askChoices, askText } from './questions.js';
 import type { Terminal } from './terminal.js';
-
-/** Questions go to standard error, like progress: standard output is for results. */
-const output = process.stderr;
-
-// A terminal of unknown size reports 0, and every letter would be on its own line.
-if (output.columns === 0) output.columns = 80;
-if (output.rows === 0) output.rows = 24;
 
 /** The country; asks if it was not named or the name is ambiguous. `undefined` if the person cancels. */
 export async function askCountry(place: string | undefined, terminal: Terminal): Promise<string | undefined> {
   const say = (words: Words): string => words[terminal.language];
   let named = place;
   if (named === undefined) {
-    const typed = await text({
+    const typed = await askText({
       message: say({ en: 'The partner country (a name or a code)', zh: '合作国家（名称或代码）' }),
-      validate: (value = '') => {
+      validate: (value) => {
         const found = findCountry(value);
         return found.kind === 'found' || found.kind === 'ambiguous' ? undefined : asText(refuseCountry(value, found));
       },
-      output,
     });
-    if (isCancel(typed)) return undefined;
+    if (typed === undefined) return undefined;
     named = typed;
   }
   const found = findCountry(named);
   const choices = choicesOf(found);
   if (choices.length === 0) return chooseCountry(named);
-  const chosen = await select({
+  const chosen = await askChoice({
     message: say({ en: `Which country is “${named}”?`, zh: `“${named}”指哪个国家？` }),
     options: [
       ...choices.map((code) => ({ value: code, label: `${countryName(code, terminal.language)} (${code})` })),
       { value: '', label: say({ en: 'none of these', zh: '都不是' }) },
     ],
-    showInstructions: false,
-    output,
   });
-  return isCancel(chosen) || chosen === '' ? undefined : chosen;
+  return chosen === '' ? undefined : chosen;
 
   function asText(failure: Failure): string {
     return [failure.words, ...(failure.help === undefined ? [] : [failure.help])].map(say).join(' ');
@@ -73,7 +63,7 @@ export async function askStudy(country: string, told: Told, terminal: Terminal):
   let editions = told.editions;
   if (editions === undefined) {
     const usual = defaultEditions(country);
-    const chosen = await multiselect({
+    const question = {
       message: say({
         en: 'Editions (space chooses, Enter goes on; others can be added in the file)',
         zh: '语言版本（空格键选择，回车键继续；其他语言可在文件中添加）',
@@ -82,12 +72,9 @@ export async function askStudy(country: string, told: Told, terminal: Terminal):
         value: language,
         label: `${languageName(language, terminal.language)} (${language})`,
       })),
-      initialValues: usual,
-      required: true,
-      showInstructions: false,
-      output,
-    });
-    if (isCancel(chosen)) return undefined;
+    };
+    const chosen = await askChoices(question, usual);
+    if (chosen === undefined) return undefined;
     editions = chosen;
   }
 
@@ -99,22 +86,20 @@ export async function askStudy(country: string, told: Told, terminal: Terminal):
     { key: 'series', message: say({ en: 'Series', zh: '丛书名称' }) },
   ] as const) {
     if (told[key] !== undefined) continue;
-    const typed = await text({ message, placeholder: later, defaultValue: '', output });
-    if (isCancel(typed)) return undefined;
+    const typed = await askText({ message, placeholder: later });
+    if (typed === undefined) return undefined;
     if (typed.trim() !== '') answers[key] = [typed];
   }
 
   let url = told.url;
   if (url === undefined) {
-    const typed = await text({
+    const typed = await askText({
       message: say({ en: 'Web address of the study', zh: '研究网址' }),
       placeholder: later,
-      defaultValue: '',
-      validate: (value = '') =>
+      validate: (value) =>
         value.trim() === '' || webAddress.test(value.trim()) ? undefined : say(webAddress.explain(value).help),
-      output,
     });
-    if (isCancel(typed)) return undefined;
+    if (typed === undefined) return undefined;
     if (typed.trim() !== '') url = typed.trim();
   }
   return { ...told, ...answers, editions, ...withoutUndefined({ url }) };

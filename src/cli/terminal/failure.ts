@@ -1,9 +1,10 @@
 import type { MessageLanguage, Words } from '../../diagnostics/diagnostic.js';
-import { makeVisible } from '../../diagnostics/visible.js';
+import { linesOf, type Line } from '../../diagnostics/lines.js';
+import { systemReason } from '../files/system-reasons.js';
 
 /**
  * Why a run, or one path of it, failed: a problem of paths, options and disks, without a place in a report. The exit
- * code is 2; a problem inside a report is a diagnostic instead. `cause` is set if the program itself is at fault.
+ * code is 2; a problem inside a report is a diagnostic instead. `cause` is set if the program itself may be at fault.
  */
 export class Failure extends Error {
   override readonly name = 'Failure';
@@ -18,9 +19,25 @@ export class Failure extends Error {
   }
 }
 
-/** A thrown value as a failure: anything else than a `Failure` is a bug that occurred while `doing` something. */
+/**
+ * A thrown value as a failure: an error of the system says what the system refused, anything else than a `Failure` is a
+ * bug that occurred while `doing` something.
+ */
 export function asFailure(error: unknown, doing: Words): Failure {
   if (error instanceof Failure) return error;
+  const reason = systemReason(error);
+  if (reason !== undefined) {
+    const path = error instanceof Error && 'path' in error && typeof error.path === 'string' ? error.path : undefined;
+    const { en, zh } = reason.words;
+    return new Failure(
+      {
+        en: `failed ${doing.en}: ${en}${path === undefined ? '' : ` (${path})`}.`,
+        zh: `${doing.zh}时出错：${zh}${path === undefined ? '' : `（${path}）`}。`,
+      },
+      reason.help,
+      error,
+    );
+  }
   const what = error instanceof Error ? error.message : String(error);
   return new Failure(
     { en: `failed ${doing.en}: ${what}`, zh: `${doing.zh}时出错：${what}` },
@@ -33,9 +50,13 @@ export function asFailure(error: unknown, doing: Words): Failure {
 }
 
 /** A failure as printed: one line, indented lines with the remedy and, with `details`, the stack. */
-export function formatFailure(failure: Failure, language: MessageLanguage, details: 'details' | 'plain'): string {
-  const lines = [`joint-report${language === 'zh' ? '：' : ': '}${makeVisible(failure.words[language])}`];
-  if (failure.help) lines.push(...failure.help[language].split('\n').map((line) => `  ${makeVisible(line)}`));
-  if (details === 'details' && failure.cause instanceof Error) lines.push(failure.cause.stack ?? '');
-  return `${lines.join('\n')}\n`;
+export function formatFailure(
+  failure: Failure,
+  language: MessageLanguage,
+  details: 'details' | 'plain',
+): readonly Line[] {
+  const colon = language === 'zh' ? '：' : ': ';
+  const help = failure.help === undefined ? [] : linesOf(failure.help[language]);
+  const stack = details === 'details' && failure.cause instanceof Error ? linesOf(failure.cause.stack ?? '') : [];
+  return [`joint-report${colon}${failure.words[language]}`, ...help.map((line) => `  ${line}`), ...stack];
 }

@@ -17,18 +17,18 @@ export function startProgress(terminal: Terminal, talk: 'all' | 'failures only')
   const silent = (): void => undefined;
   if (talk === 'failures only') return { show: silent, note: silent, clear: silent };
   const note = (text: string): void => {
-    terminal.tell(`${makeVisible(text)}\n`);
+    terminal.tell([text]);
   };
   if (!terminal.watched) return { show: silent, note, clear: silent };
 
   let shown = false;
   const clear = (): void => {
-    if (shown) terminal.tell('\r\u001b[2K');
+    if (shown) terminal.replaceLine('');
     shown = false;
   };
   return {
     show: (text) => {
-      terminal.tell(`\r\u001b[2K${cut(makeVisible(text), (terminal.width ?? 80) - 1)}`);
+      terminal.replaceLine(cut(makeVisible(text), (terminal.width ?? 80) - 1));
       shown = true;
     },
     note: (text) => {

@@ -1,4 +1,5 @@
 import type { Diagnostic, MessageLanguage, Severity } from '../diagnostic.js';
+import type { Line } from '../lines.js';
 import type { CodeEntry } from '../registry.js';
 
 /** What a formatter needs besides the findings. */
@@ -6,7 +7,6 @@ export interface FormatContext {
   /** The texts of the files, by the names that the findings use; a file may be absent. */
   readonly sources: ReadonlyMap<string, string>;
   readonly language: MessageLanguage;
-  readonly colour: 'on' | 'off';
   /** Columns of the terminal. Default: 100. */
   readonly width?: number;
   /** Every file that was checked, including those without findings. */
@@ -21,5 +21,5 @@ export interface FormatContext {
   readonly version?: string;
 }
 
-/** Turns findings into text, which ends with a line break unless it is empty. */
-export type Formatter = (diagnostics: readonly Diagnostic[], context: FormatContext) => string;
+/** Turns findings into lines. */
+export type Formatter = (diagnostics: readonly Diagnostic[], context: FormatContext) => readonly Line[];

@@ -1,6 +1,6 @@
 import { stopsRender, type Diagnostic } from '../diagnostic.js';
 import { digest, identify } from '../fingerprint.js';
-import { escapeInvisible } from './escape-invisible.js';
+import { jsonLines } from './json-lines.js';
 import type { Formatter } from './format-context.js';
 import { portablePath } from './portable-path.js';
 import { regionOf } from './regions.js';
@@ -28,7 +28,7 @@ export const gitlab: Formatter = (diagnostics, { sources, language, folder }) =>
       location: { path, lines: { begin: region?.startLine ?? 1, end: region?.endLine ?? 1 } },
     };
   });
-  return `${escapeInvisible(JSON.stringify(issues, undefined, 2))}\n`;
+  return jsonLines(issues);
 };
 
 /** An error that stops a render is more severe than a gate of a phase that is over. */

@@ -1,7 +1,7 @@
 import type { Range } from '../diagnostic.js';
 import type { Position, Positions } from '../positions.js';
 import { tally } from '../summarize.js';
-import { escapeInvisible } from './escape-invisible.js';
+import { jsonLines } from './json-lines.js';
 import type { Formatter } from './format-context.js';
 import { positionsByFile } from './source-positions.js';
 
@@ -35,7 +35,7 @@ export const json: Formatter = (diagnostics, { sources, language }) => {
       };
     }),
   };
-  return `${escapeInvisible(JSON.stringify(report, undefined, 2))}\n`;
+  return jsonLines(report);
 };
 
 function placed(

@@ -1,5 +1,5 @@
 import { isAtLeast, type Diagnostic } from '../diagnostic.js';
-import { makeVisible } from '../visible.js';
+import { makeVisible, replaceHidden } from '../visible.js';
 import type { FormatContext, Formatter } from './format-context.js';
 import { portablePath } from './portable-path.js';
 import { positionsByFile } from './source-positions.js';
@@ -40,7 +40,7 @@ export const junit: Formatter = (diagnostics, context) => {
     { name: 'joint-report', ...textOf({ tests: total('tests'), failures: total('failures'), errors: 0 }), time: '0' },
     suites.map(({ xml }) => xml),
   );
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${root}\n`;
+  return ['<?xml version="1.0" encoding="UTF-8"?>', ...root.split('\n').map((line) => replaceHidden(line, reference))];
 };
 
 const clean = { en: 'no findings', zh: '没有发现问题' } as const;
@@ -91,11 +91,16 @@ const entities: Readonly<Record<string, string>> = {
   "'": '&apos;',
 };
 
+/** A sign at the beginning of a line that a CI service would act on. */
+function reference(sign: string): string {
+  return `&#${String(sign.codePointAt(0))};`;
+}
+
 /** Text for XML 1.0, which forbids most control characters even if escaped (section 2.2): they are written out. */
 function escapeText(text: string): string {
   return text
     .split(/\r\n|\r|\n/)
-    .map((line) => makeVisible(line).replace(/[\uFFFE\uFFFF]/g, '\uFFFD'))
+    .map(makeVisible)
     .join('\n')
     .replace(/[&<>"']/g, (sign) => entities[sign] ?? sign);
 }

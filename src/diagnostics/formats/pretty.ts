@@ -1,10 +1,10 @@
 import type { Diagnostic, Severity } from '../diagnostic.js';
 import type { Positions } from '../positions.js';
+import type { Line, Span, Style } from '../lines.js';
 import { summarize } from '../summarize.js';
 import { makeVisible } from '../visible.js';
 import { excerptOf } from './excerpt.js';
 import type { FormatContext, Formatter } from './format-context.js';
-import { painter, type Style } from './paint.js';
 import { positionsByFile } from './source-positions.js';
 import { wrapText } from './wrap-text.js';
 
@@ -12,7 +12,7 @@ import { wrapText } from './wrap-text.js';
 export const pretty: Formatter = (diagnostics, context) => {
   const positionsOf = positionsByFile(context.sources);
   const blocks = diagnostics.map((finding) => block(finding, positionsOf(finding.file), context));
-  return [...blocks, `${summarize(diagnostics, context.language)}\n`].join('\n');
+  return [...blocks.flat(), summarize(diagnostics, context.language)];
 };
 
 const severities: Readonly<Record<Severity, { readonly en: string; readonly zh: string; readonly style: Style }>> = {
@@ -28,13 +28,18 @@ const labels = {
 
 type Place = { readonly text: string; readonly positions: Positions } | undefined;
 
-function block(finding: Diagnostic, place: Place, context: FormatContext): string {
+function block(finding: Diagnostic, place: Place, context: FormatContext): readonly Line[] {
   const { language, width = 100 } = context;
-  const paint = painter(context.colour);
   const { style, [language]: severity } = severities[finding.severity];
   const label = labels[language];
   return [
-    `${paint('bold', spot(finding.file, finding.range?.start, place))} ${paint(style, severity)} ${paint('dim', finding.code)}`,
+    [
+      { text: spot(finding.file, finding.range?.start, place), style: 'bold' },
+      ' ',
+      { text: severity, style },
+      ' ',
+      { text: finding.code, style: 'dim' },
+    ],
     ...wrapped(finding.message[language], '', width),
     ...excerptLines(finding, place, context),
     ...(finding.why ? wrapped(finding.why[language], label.why, width) : []),
@@ -43,18 +48,16 @@ function block(finding: Diagnostic, place: Place, context: FormatContext): strin
       wrapped(message[language], `${spot(finding.file, range?.start, place)} `, width),
     ),
     '',
-  ].join('\n');
+  ];
 }
 
 function spot(file: string, offset: number | undefined, place: Place): string {
   const position = offset === undefined ? undefined : place?.positions.at(offset);
-  const name = makeVisible(file);
-  return position ? `${name}:${String(position.line)}:${String(position.column)}` : name;
+  return position ? `${file}:${String(position.line)}:${String(position.column)}` : file;
 }
 
-function excerptLines(finding: Diagnostic, place: Place, { width = 100, colour }: FormatContext): readonly string[] {
+function excerptLines(finding: Diagnostic, place: Place, { width = 100 }: FormatContext): readonly Line[] {
   if (place === undefined || finding.range === undefined) return [];
-  const paint = painter(colour);
   const last = place.positions.at(finding.range.start).line + 1;
   const digits = String(last).length;
   const gutter = (number?: number): string => `  ${String(number ?? '').padStart(digits)} │ `;
@@ -67,12 +70,16 @@ function excerptLines(finding: Diagnostic, place: Place, { width = 100, colour }
   const { style } = severities[finding.severity];
   return [
     '',
-    ...(before ? [paint('dim', `${gutter(before.number)}${before.text}`)] : []),
-    `${paint('dim', gutter(number))}${line}`.trimEnd(),
-    `${paint('dim', gutter())}${' '.repeat(indent)}${paint(style, '^'.repeat(carets))}`,
-    ...(after ? [paint('dim', `${gutter(after.number)}${after.text}`)] : []),
+    ...(before ? [dim(`${gutter(before.number)}${before.text}`)] : []),
+    line === '' ? dim(gutter(number).trimEnd()) : [...dim(gutter(number)), line],
+    [...dim(gutter()), ' '.repeat(indent), { text: '^'.repeat(carets), style }],
+    ...(after ? [dim(`${gutter(after.number)}${after.text}`)] : []),
     '',
   ];
+}
+
+function dim(text: string): readonly Span[] {
+  return [{ text, style: 'dim' }];
 }
 
 /** A paragraph indented by two columns, on all of its lines. */

@@ -1,7 +1,7 @@
 import type { Diagnostic, MessageLanguage, Range, Severity } from '../diagnostic.js';
 import { identify, type Identity } from '../fingerprint.js';
 import type { CodeEntry } from '../registry.js';
-import { escapeInvisible } from './escape-invisible.js';
+import { jsonLines } from './json-lines.js';
 import type { FormatContext, Formatter } from './format-context.js';
 import { portablePath, uriOfPath } from './portable-path.js';
 import { regionOf, type Region } from './regions.js';
@@ -36,7 +36,7 @@ export const sarif: Formatter = (diagnostics, context) => {
       },
     ],
   };
-  return `${escapeInvisible(JSON.stringify(log, undefined, 2))}\n`;
+  return jsonLines(log);
 };
 
 const languages: Readonly<Record<MessageLanguage, string>> = { en: 'en-US', zh: 'zh-CN' };

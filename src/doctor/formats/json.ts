@@ -1,4 +1,4 @@
-import { escapeInvisible } from '../../diagnostics/formats/escape-invisible.js';
+import { jsonLines } from '../../diagnostics/formats/json-lines.js';
 import { explainLack } from '../lack-words.js';
 import type { Examination, ExaminationContext } from '../examine-languages.js';
 
@@ -6,7 +6,7 @@ import type { Examination, ExaminationContext } from '../examine-languages.js';
  * One JSON document for programs: `{version, ready, studies[], languages[]}`; members keep their names across releases
  * and are always present.
  */
-export function json({ languages, studies, ready }: Examination, { language }: ExaminationContext): string {
+export function json({ languages, studies, ready }: Examination, { language }: ExaminationContext): readonly string[] {
   const document = {
     version: 1,
     ready,
@@ -25,5 +25,5 @@ export function json({ languages, studies, ready }: Examination, { language }: E
       lacks: state.lacks.map((lack) => ({ kind: lack.kind, text: explainLack(lack, state)[language] })),
     })),
   };
-  return `${escapeInvisible(JSON.stringify(document, undefined, 2))}\n`;
+  return jsonLines(document);
 }

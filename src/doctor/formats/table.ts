@@ -1,7 +1,7 @@
 import { terminalWidth } from '../../diagnostics/terminal-width.js';
 import type { MessageLanguage, Words } from '../../diagnostics/diagnostic.js';
-import { painter } from '../../diagnostics/formats/paint.js';
 import { wrapText } from '../../diagnostics/formats/wrap-text.js';
+import type { Line, Style } from '../../diagnostics/lines.js';
 import { makeVisible } from '../../diagnostics/visible.js';
 import type { LanguageState } from '../examine-language.js';
 import type { Examination, ExaminationContext } from '../examine-languages.js';
@@ -18,9 +18,8 @@ const heads: readonly Words[] = [
 ];
 
 /** One line for each language, in columns for wide characters too; below it what is missing, and last what to do. */
-export function table(examination: Examination, context: ExaminationContext): string {
+export function table(examination: Examination, context: ExaminationContext): readonly Line[] {
   const { language } = context;
-  const paint = painter(context.colour);
   const head = heads.map((words) => words[language]);
   const rows = examination.languages.map((state) => cellsOf(state, language));
   const widths = head.map((_, i) => Math.max(...[head, ...rows].map((row) => terminalWidth(row[i] ?? ''))));
@@ -29,13 +28,18 @@ export function table(examination: Examination, context: ExaminationContext): st
       .map((cell, i) => cell + ' '.repeat((widths[i] ?? 0) - terminalWidth(cell)))
       .join('  ')
       .trimEnd();
-  const blocks = examination.languages.map((state, i) => {
+  const blocks = examination.languages.flatMap((state, i): readonly Line[] => {
     const lacking = state.lacks.length > 0;
-    const style = !lacking ? 'bold' : state.neededBy.length > 0 ? 'red' : 'yellow';
-    return [paint(style, line(rows[i] ?? [])), ...remarksOf(state, context)].join('\n');
+    const style: Style = !lacking ? 'bold' : state.neededBy.length > 0 ? 'red' : 'yellow';
+    return [[{ text: line(rows[i] ?? []), style }], ...remarksOf(state, context)];
   });
-  const verdict = paint(examination.ready ? 'bold' : 'red', conclude(examination)[language]);
-  return `${[paint('dim', line(head)), ...blocks, '', verdict].join('\n')}\n`;
+  const verdict: Style = examination.ready ? 'bold' : 'red';
+  return [
+    [{ text: line(head), style: 'dim' }],
+    ...blocks,
+    '',
+    [{ text: conclude(examination)[language], style: verdict }],
+  ];
 }
 
 function cellsOf(state: LanguageState, language: MessageLanguage): readonly string[] {

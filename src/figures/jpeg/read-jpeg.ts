@@ -1,7 +1,7 @@
 import type { Orientation } from '../../document/nodes.js';
 import { readOrientation } from '../orientation.js';
 import { refuse } from '../picture-faults.js';
-import { mostParts, mostScans } from '../picture-limits.js';
+import { limits } from '../../values/limits.js';
 import type { IntervalEnd } from './bit-reader.js';
 import { huffmanTable, type HuffmanTable } from './huffman-table.js';
 import { type Component, type Frame, readFrame } from './jpeg-frame.js';
@@ -26,7 +26,7 @@ export interface Jpeg {
 export function readJpeg(bytes: Uint8Array): Jpeg {
   const reading = new JpegReading(bytes);
   for (let at = 2, parts = 0; ; parts++) {
-    if (parts > mostParts) refuse('many-parts');
+    if (parts > limits.pictureParts.most) refuse('many-parts');
     while (bytes[at] === 0xff && bytes[at + 1] === 0xff) at++;
     const marker = bytes[at + 1];
     if (marker === undefined) refuse('cut-short');
@@ -160,7 +160,7 @@ class JpegReading {
   #readScan(segment: Uint8Array, at: number): IntervalEnd {
     const frame = this.#frame;
     if (frame === undefined) return refuse('header');
-    if (++this.#scans > mostScans) refuse('many-scans');
+    if (++this.#scans > limits.pictureScans.most) refuse('many-scans');
     const count = segment[0] ?? 0;
     if (count < 1 || count > 4 || segment.length !== 4 + 2 * count) refuse('scan');
     const parts = Array.from({ length: count }, (_, index) => this.#readPart(segment.subarray(1 + 2 * index), frame));

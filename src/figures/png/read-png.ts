@@ -4,7 +4,7 @@ import type { Orientation } from '../../document/nodes.js';
 import { checkSize } from '../check-size.js';
 import { readOrientation } from '../orientation.js';
 import { refuse } from '../picture-faults.js';
-import { mostParts } from '../picture-limits.js';
+import { limits } from '../../values/limits.js';
 
 /** A PNG taken apart (ISO/IEC 15948); its pixels are packed. */
 export interface Png {
@@ -116,7 +116,7 @@ function readChunks(bytes: Uint8Array): readonly Chunk[] {
     const type = String.fromCharCode(...named);
     if (end > bytes.length) refuse('cut-short');
     if (crc32(bytes.subarray(at + 4, end - 4)) !== view.getUint32(end - 4)) refuse('checksum', type);
-    if (chunks.length === mostParts) refuse('many-parts');
+    if (chunks.length === limits.pictureParts.most) refuse('many-parts');
     chunks.push({ type, data: bytes.subarray(at + 8, end - 4) });
     if (type === 'IEND') {
       if (end !== bytes.length) refuse('after-end', bytes.length - end);

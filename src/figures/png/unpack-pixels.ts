@@ -1,6 +1,6 @@
 import { inflateSync, type Zlib } from 'node:zlib';
 import { refuse } from '../picture-faults.js';
-import { mostPixelBytes } from '../picture-limits.js';
+import { limits } from '../../values/limits.js';
 import { channels, type Png } from './read-png.js';
 
 /** The pixels of one pass: every `stepX`th of every `stepY`th row; a picture that is not interlaced is one pass. */
@@ -49,7 +49,7 @@ export function unpackPixels(png: Png): { readonly rows: Uint8Array; readonly us
   const passes = passesOf(png);
   const length = passes.reduce((sum, { width, height }) => sum + rowLength(png, width) * height, 0);
   // each row adds a byte for its filter
-  if (length > mostPixelBytes + 2 * png.height) refuse('too-many-bytes', length);
+  if (length > limits.pixelBytes.most + 2 * png.height) refuse('too-many-bytes', length);
   const unpacked = inflate(png, length);
   const { rows } = unpacked;
   let at = 0;

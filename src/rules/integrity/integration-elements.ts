@@ -1,3 +1,4 @@
+import { Spellings } from '../../schema/spelling.js';
 import { fieldsOf } from '../context/report-paths.js';
 import { didYouMean } from '../did-you-mean.js';
 import type { IntegrityRule } from '../rule.js';
@@ -22,9 +23,10 @@ export const integrationElements: IntegrityRule = {
   good: 'integration:\n  - china: facilities\n    partner: bright-road',
   *check({ report: { parts } }) {
     const known = [...connectivities, ...fields, ...(parts.chinaInitiative.sections ?? []).map(({ id }) => id)];
+    const spellings = new Spellings(known);
     for (const [index, { china }] of (parts.future.integration ?? []).entries()) {
       if (known.includes(china)) continue;
-      const { help, replacement } = didYouMean(china, known);
+      const { help, replacement } = didYouMean(china, spellings);
       yield {
         pointer: `/parts/future/integration/${String(index)}/china`,
         message: {

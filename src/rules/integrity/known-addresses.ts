@@ -1,3 +1,4 @@
+import { Spellings } from '../../schema/spelling.js';
 import { collectAddresses } from '../context/collect-addresses.js';
 import { reportPaths } from '../context/report-paths.js';
 import { didYouMean } from '../did-you-mean.js';
@@ -19,6 +20,8 @@ export const knownAddresses: IntegrityRule = {
   bad: 'about: modernization.kazakhstan.problems',
   good: 'about: modernization.partner.problems',
   *check({ report, ids, byId }) {
+    const paths = new Spellings([...reportPaths]);
+    const all = new Spellings([...ids.map(({ id }) => id), ...reportPaths]);
     for (const { address, pointer } of collectAddresses(report)) {
       if (typeof address !== 'string') {
         const missing = (['revision', 'paragraph'] as const).find((key) => address[key] === undefined);
@@ -33,9 +36,10 @@ export const knownAddresses: IntegrityRule = {
         continue;
       }
       if (reportPaths.has(address) || byId.has(address)) continue;
-      const candidates = address.includes('.') ? [...reportPaths] : [...ids.map(({ id }) => id), ...reportPaths];
       const bare = address.replace(/^parts\./, '');
-      const likely = reportPaths.has(bare) ? bare : didYouMean(address, candidates).replacement;
+      const likely = reportPaths.has(bare)
+        ? bare
+        : didYouMean(address, address.includes('.') ? paths : all).replacement;
       yield {
         pointer,
         message: {

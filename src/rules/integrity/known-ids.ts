@@ -1,3 +1,4 @@
+import { Spellings } from '../../schema/spelling.js';
 import { collectIdUses, type IdUse } from '../context/collect-id-uses.js';
 import type { IdEntry } from '../context/collect-ids.js';
 import { didYouMean } from '../did-you-mean.js';
@@ -20,10 +21,14 @@ export const knownIds: IntegrityRule = {
   bad: 'plan:\n  agreed:\n    by: [zholdybai]',
   good: 'plan:\n  agreed:\n    by: [zholdybay]',
   *check({ report, ids, byId }) {
+    const spellings = new Map<string, Spellings>();
     for (const use of collectIdUses(report)) {
       const found = byId.get(use.id);
       if (found !== undefined && fits(use, found)) continue;
-      const candidates = ids.filter((entry) => fits(use, entry)).map((entry) => entry.id);
+      const kinds = [...use.wants, use.part].join();
+      const candidates =
+        spellings.get(kinds) ?? new Spellings(ids.filter((entry) => fits(use, entry)).map((entry) => entry.id));
+      spellings.set(kinds, candidates);
       const wanted = nameKinds(use.wants);
       const { help, replacement } = didYouMean(use.id, candidates);
       yield {

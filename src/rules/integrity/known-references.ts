@@ -1,3 +1,4 @@
+import { Spellings } from '../../schema/spelling.js';
 import { collectReferenceUses } from '../context/collect-reference-uses.js';
 import { didYouMean } from '../did-you-mean.js';
 import type { IntegrityRule } from '../rule.js';
@@ -16,9 +17,10 @@ export const knownReferences: IntegrityRule = {
   good: 'sources: [whitepaper-2023]\n\nreferences:\n  - id: whitepaper-2023',
   *check({ report, referenceKeys }) {
     if (referenceKeys === undefined) return;
+    const spellings = new Spellings([...referenceKeys]);
     for (const { key, pointer } of collectReferenceUses(report)) {
       if (referenceKeys.has(key)) continue;
-      const { help, replacement } = didYouMean(key, [...referenceKeys]);
+      const { help, replacement } = didYouMean(key, spellings);
       yield {
         pointer,
         message: {

@@ -45,6 +45,7 @@ export function explainSchemaIssue(issue: SchemaIssue, source: Source): Finding 
     case 'maximum':
       return error.parentSchema.format === undefined ? explainBounds(issue, source) : explainFormat(issue, source);
     case 'maxLength':
+    case 'maxItems':
       return explainBounds(issue, source);
     case 'uniqueItems':
       return explainRepeatedItem(issue, source);

@@ -1,4 +1,5 @@
 import type { CST, Document, ErrorCode } from 'yaml';
+import { limits } from '../../values/limits.js';
 import type { Range } from '../../diagnostics/diagnostic.js';
 import { yamlEngine } from './yaml-engine.js';
 
@@ -19,13 +20,13 @@ export interface ParsedYaml {
 }
 
 /** The greatest depth of nested lists and maps. */
-export const deepest = 32;
+const deepest = limits.sourceDepth.most;
 
 /**
  * The most signs, words and line breaks in a text. A report of 4 MiB has about 250,000; a file with far more is data or
  * an attack, and would take the parser seconds and gigabytes.
  */
-const mostLexemes = 400_000;
+const mostLexemes = limits.sourceParts.most;
 
 const options = {
   version: '1.2',

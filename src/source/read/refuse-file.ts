@@ -1,34 +1,34 @@
-import type { Range } from '../../diagnostics/diagnostic.js';
+import { limits } from '../../values/limits.js';
+import { diagnostic, type Diagnostic, type Range } from '../../diagnostics/diagnostic.js';
 import type { SourceCode } from '../codes.js';
 import type { LintWords } from '../lint/lint.js';
 import { firstLine } from './locate.js';
 import type { Tree } from '../tree.js';
-
-/** The largest file that is read, in bytes of UTF-8. */
-const largest = 4 * 1024 * 1024;
-
-/** The most lines of a file: a thousand pages have fewer than half as many. */
-const mostLines = 250_000;
 
 /** Why a file can't be a report, whatever its keys are. */
 export type Refusal = LintWords & { readonly code: SourceCode };
 
 /** Refuses a file of more than 4 MiB or 250,000 lines, before any of it is parsed. */
 export function refuseLarge(text: string): Refusal | undefined {
-  if (countBytes(text) <= largest) {
-    const start = startOfLine(text, mostLines + 1);
+  if (countBytes(text) <= limits.sourceBytes.most) {
+    const start = startOfLine(text, limits.sourceLines.most + 1);
     return start === undefined || start === text.length ? undefined : refuseCrowded({ start, end: start });
   }
-  return {
-    code: 'yaml/too-large',
-    range: firstLine(text),
-    message: { en: 'This file is larger than 4 MiB, and is not read.', zh: '文件超过 4 MiB，不予读取。' },
-    help: {
-      en: 'Keep data and pictures in files of their own beside the report.',
-      zh: '请把数据和图片放在报告旁边的单独文件中。',
-    },
-  };
+  return { code: 'yaml/too-large', range: firstLine(text), ...tooLarge };
 }
+
+/** The same finding about a file of which nothing is read. */
+export function refuseLargeFile(file: string): Diagnostic {
+  return diagnostic(file, { code: 'yaml/too-large', severity: 'error', pointer: '', ...tooLarge });
+}
+
+const tooLarge = {
+  message: { en: 'This file is larger than 4 MiB, and is not read.', zh: '文件超过 4 MiB，不予读取。' },
+  help: {
+    en: 'Keep data and pictures in files of their own beside the report.',
+    zh: '请把数据和图片放在报告旁边的单独文件中。',
+  },
+} as const;
 
 /** Refuses a file whose lines end with CR alone, as on old Macs: YAML would read all of it as one line. */
 export function refuseLineEnds(text: string): Refusal | undefined {

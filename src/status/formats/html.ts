@@ -1,3 +1,5 @@
+import { linesOf } from '../../diagnostics/lines.js';
+import { makeVisible } from '../../diagnostics/visible.js';
 import { attribute, escapeHtml } from '../../html/escape-html.js';
 import { writePolicy } from '../../html/write-policy.js';
 import { writeTokens } from '../../html/write-tokens.js';
@@ -15,23 +17,23 @@ export const html: StatusFormatter = (studies, context) => {
   const css = `${writeTokens(theme.tokens, [language])}\n${layout}`;
   const title = words.title[language];
   const heads = (['study', 'phase', 'lacks', 'texts', 'findings'] as const).map(
-    (name) => `<th scope="col">${escapeHtml(words[name][language])}</th>`,
+    (name) => `<th scope="col">${escape(words[name][language])}</th>`,
   );
-  return `<!doctype html>
+  return linesOf(`<!doctype html>
 <html lang="${language}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${escapeHtml(writePolicy(css))}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
-<title>${escapeHtml(title)}</title>
+<title>${escape(title)}</title>
 <style>${css}</style>
 </head>
 <body>
 <main>
-<h1>${escapeHtml(title)}</h1>
-<p class="date"><time datetime="${escapeHtml(today)}">${escapeHtml(formatDate(today, loadLanguage(language).locale))}</time></p>
-<section class="scroll" aria-label="${escapeHtml(title)}" tabindex="0">
+<h1>${escape(title)}</h1>
+<p class="date"><time datetime="${escape(today)}">${escape(formatDate(today, loadLanguage(language).locale))}</time></p>
+<section class="scroll" aria-label="${escape(title)}" tabindex="0">
 <table>
 <thead><tr>${heads.join('')}</tr></thead>
 <tbody>
@@ -42,8 +44,13 @@ ${studies.map((study) => row(study, context)).join('\n')}
 </main>
 </body>
 </html>
-`;
+`);
 };
+
+/** What a reader of the page would not see is written out. */
+function escape(text: string): string {
+  return escapeHtml(makeVisible(text));
+}
 
 function row(study: StudyStatus, { language }: StatusContext): string {
   const { name, country, phase, revision, findings } = study;
@@ -54,23 +61,23 @@ function row(study: StudyStatus, { language }: StatusContext): string {
   const revised = revision === undefined ? '' : `${words.revision[language]} ${String(revision)}`;
   const state = findings.errors > 0 ? 'errors' : findings.warnings > 0 ? 'warnings' : undefined;
   return `<tr${attribute('class', state)}>
-<th scope="row"><span class="name">${escapeHtml(name)}</span>${small(details)}${small(study.file)}</th>
-<td>${escapeHtml(phaseName(phase, language))}${small(revised)}</td>
+<th scope="row"><span class="name">${escape(name)}</span>${small(details)}${small(study.file)}</th>
+<td>${escape(phaseName(phase, language))}${small(revised)}</td>
 <td>${lacks(study, language)}</td>
 <td>${texts(study.texts, language)}</td>
-<td>${escapeHtml(findingsInWords(findings, language))}</td>
+<td>${escape(findingsInWords(findings, language))}</td>
 </tr>`;
 }
 
 function small(text: string): string {
-  return text === '' ? '' : `<small>${escapeHtml(text)}</small>`;
+  return text === '' ? '' : `<small>${escape(text)}</small>`;
 }
 
 type Language = StatusContext['language'];
 
 function lacks({ lacks, phase }: StudyStatus, language: Language): string {
-  if (lacks === undefined) return `<p class="quiet">${escapeHtml(words.unreadable[language])}</p>`;
-  if (lacks.length === 0) return `<p class="quiet">${escapeHtml(words.nothing[language])}</p>`;
+  if (lacks === undefined) return `<p class="quiet">${escape(words.unreadable[language])}</p>`;
+  if (lacks.length === 0) return `<p class="quiet">${escape(words.nothing[language])}</p>`;
   return `<ul>${lacks.map((lack) => `<li>${lackInWords(lack, phase, language)}</li>`).join('')}</ul>`;
 }
 
@@ -79,16 +86,16 @@ function lackInWords({ phase, progress, text, owes }: Lack, current: StudyStatus
   const [open = '(', close = ')'] = parentheses;
   const late = progress === 'failed' ? `${open}${words.overdue[language]}${close}` : '';
   const before =
-    phase === current ? '' : `<span class="phase">${escapeHtml(`${phaseName(phase, language)}${late}`)}</span> `;
+    phase === current ? '' : `<span class="phase">${escape(`${phaseName(phase, language)}${late}`)}</span> `;
   const who = owes === undefined ? '' : formatLabel(labels['owes'] ?? '{who}', { who: owes[language] });
-  return `${before}${escapeHtml(text[language])}${who === '' ? '' : `<span class="owes">${escapeHtml(who)}</span>`}`;
+  return `${before}${escape(text[language])}${who === '' ? '' : `<span class="owes">${escape(who)}</span>`}`;
 }
 
 function texts(counts: readonly TextCount[] | undefined, language: Language): string {
-  if (counts === undefined) return `<p class="quiet">${escapeHtml(words.unknown[language])}</p>`;
+  if (counts === undefined) return `<p class="quiet">${escape(words.unknown[language])}</p>`;
   const items = counts.map(({ language: tag, present, needed }) => {
     const count = `${String(present)} / ${String(needed)}`;
-    const name = escapeHtml(languageName(tag, language));
+    const name = escape(languageName(tag, language));
     return `<div><dt>${name}</dt><dd${present < needed ? ' class="short"' : ''}>${count}</dd></div>`;
   });
   return `<dl>${items.join('')}</dl>`;

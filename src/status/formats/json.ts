@@ -1,4 +1,4 @@
-import { escapeInvisible } from '../../diagnostics/formats/escape-invisible.js';
+import { jsonLines } from '../../diagnostics/formats/json-lines.js';
 import type { StatusFormatter } from '../status-format.js';
 
 /**
@@ -29,5 +29,5 @@ export const json: StatusFormatter = (studies, { language, today }) => {
       findings,
     })),
   };
-  return `${escapeInvisible(JSON.stringify(document, undefined, 2))}\n`;
+  return jsonLines(document);
 };

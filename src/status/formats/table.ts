@@ -1,6 +1,6 @@
 import { terminalWidth } from '../../diagnostics/terminal-width.js';
-import { painter } from '../../diagnostics/formats/paint.js';
 import { wrapText } from '../../diagnostics/formats/wrap-text.js';
+import type { Line, Style } from '../../diagnostics/lines.js';
 import { makeVisible } from '../../diagnostics/visible.js';
 import type { StatusContext, StatusFormatter } from '../status-format.js';
 import { findingsInWords, phaseName, statusWords as words } from '../status-words.js';
@@ -11,8 +11,7 @@ const told = 6;
 
 /** One line for each study, in columns for wide characters too; below it what its next gate lacks, and from whom. */
 export const table: StatusFormatter = (studies, context) => {
-  const { language, colour } = context;
-  const paint = painter(colour);
+  const { language } = context;
   const head = [words.study, words.country, words.phase, words.revision, words.texts, words.findings].map(
     (column) => column[language],
   );
@@ -23,11 +22,11 @@ export const table: StatusFormatter = (studies, context) => {
       .map((cell, i) => (i === cells.length - 1 ? cell : cell + ' '.repeat((widths[i] ?? 0) - terminalWidth(cell))))
       .join('  ')
       .trimEnd();
-  const blocks = studies.map((study, i) => {
-    const style = study.findings.errors > 0 ? 'red' : study.findings.warnings > 0 ? 'yellow' : 'bold';
-    return [paint(style, line(rows[i] ?? [])), ...lacksOf(study, context)].join('\n');
+  const blocks = studies.flatMap((study, i): readonly Line[] => {
+    const style: Style = study.findings.errors > 0 ? 'red' : study.findings.warnings > 0 ? 'yellow' : 'bold';
+    return [[{ text: line(rows[i] ?? []), style }], ...lacksOf(study, context)];
   });
-  return `${[paint('dim', line(head)), ...blocks].join('\n')}\n`;
+  return [[{ text: line(head), style: 'dim' }], ...blocks];
 };
 
 function cellsOf(study: StudyStatus, { language }: StatusContext): readonly string[] {

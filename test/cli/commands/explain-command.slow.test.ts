@@ -2,6 +2,7 @@ import stringWidth from 'string-width';
 import { describe, expect, test } from 'vitest';
 import { explainCommand } from '../../../src/cli/commands/explain-command.js';
 import type { Terminal } from '../../../src/cli/terminal/terminal.js';
+import { writeLines } from '../../../src/diagnostics/lines.js';
 import { makeSpacesVisible } from '../../../src/diagnostics/visible.js';
 import { diagnosticCodes } from '../../../src/diagnostic-codes.js';
 import { runCli } from '../../support/run-cli.js';
@@ -11,11 +12,12 @@ function explain(words: readonly string[], rest: Partial<Terminal> = {}) {
   let err = '';
   const code = explainCommand(words, {
     language: 'en',
-    colour: 'off',
     watched: false,
     environment: {},
-    print: (text) => (out += text),
-    tell: (text) => (err += text),
+    print: (lines) => (out += writeLines(lines, 'off')),
+    tell: (lines) => (err += writeLines(lines, 'off')),
+    replaceLine: () => undefined,
+    lost: () => undefined,
     ...rest,
   });
   return { code, out, err };

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { renderCommand } from '../../../src/cli/commands/render-command.js';
+import { writeLines, type Line } from '../../../src/diagnostics/lines.js';
 import type { Terminal } from '../../../src/cli/terminal/terminal.js';
 import { reportYaml } from '../../support/report-yaml.js';
 import { temporaryFolder } from '../../support/temporary-folder.js';
@@ -9,10 +10,18 @@ test('how many files were written stands after the findings', async () => {
   const open = reportYaml({ phases: '' }).replace('phase: done', 'phase: I');
   const folder = temporaryFolder({ 'laos/report.yaml': open });
   const said: string[] = [];
-  const say = (text: string): void => {
-    said.push(text);
+  const say = (lines: readonly Line[]): void => {
+    said.push(writeLines(lines, 'off'));
   };
-  const terminal: Terminal = { language: 'en', colour: 'off', watched: false, environment: {}, print: say, tell: say };
+  const terminal: Terminal = {
+    language: 'en',
+    watched: false,
+    environment: {},
+    print: say,
+    tell: say,
+    replaceLine: () => undefined,
+    lost: () => undefined,
+  };
   const out = join(folder, 'out');
   const options = { format: 'concise', failOn: 'error', show: 'warning', today: '2026-12-01', output: [] };
   await renderCommand(

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
-import { asFailure, Failure, formatFailure } from '../../../src/cli/terminal/failure.js';
+import { asFailure, Failure, formatFailure as failureLines } from '../../../src/cli/terminal/failure.js';
 import { explainSystemError } from '../../../src/cli/files/explain-system-error.js';
+import { written } from '../../support/written.js';
 
+const formatFailure = written(failureLines);
 const doing = { en: 'while checking r.yaml', zh: '检查 r.yaml ' };
 
 test('a failure is a line and its cure, in either language', () => {
@@ -30,6 +32,41 @@ test('only the system’s faults are faults of a path', () => {
     en: 'cannot write out: the disk is full.',
     zh: '无法写入 out：磁盘已满。',
   });
-  expect(explainSystemError(Object.assign(new Error(), { code: 'EXDEV' }), 'x', 'read').words.en).toContain('EXDEV');
+  expect(explainSystemError(Object.assign(new Error(), { code: 'EPROTO' }), 'x', 'read').words.en).toContain('EPROTO');
   expect(() => explainSystemError(new TypeError('ours'), 'out', 'write')).toThrow(TypeError);
+});
+
+test('an error of the system is told as such wherever it is thrown, never as a fault of joint-report', () => {
+  const files = Object.assign(new Error('EMFILE'), { code: 'EMFILE', syscall: 'open', path: '/lib/x.js' });
+  const full = formatFailure(asFailure(files, doing), 'en', 'plain');
+  expect(full).toBe(
+    'joint-report: failed while checking r.yaml: too many files are open (/lib/x.js).\n  Allow more: ulimit -n 1024\n',
+  );
+  const gone = Object.assign(new Error('ENOENT'), { code: 'ENOENT', syscall: 'uv_cwd' });
+  expect(asFailure(gone, doing).words.zh).toBe('检查 r.yaml 时出错：当前所在的文件夹已不存在。');
+});
+
+test.each([
+  () => new ArrayBuffer(2 ** 53 - 1),
+  () => 'x'.repeat(2 ** 30),
+  () => Buffer.alloc(2 ** 29).toString('latin1'),
+])('memory that does not suffice is told as such: %s', (fill) => {
+  let thrown: unknown;
+  try {
+    fill();
+  } catch (error) {
+    thrown = error;
+  }
+  expect(asFailure(thrown, doing).words.en).toBe('failed while checking r.yaml: there is not enough memory.');
+});
+
+test('an endless recursion is a fault of joint-report', () => {
+  const recurse = (): number => 1 + recurse();
+  let thrown: unknown;
+  try {
+    recurse();
+  } catch (error) {
+    thrown = error;
+  }
+  expect(formatFailure(asFailure(thrown, doing), 'en', 'plain')).toContain('This is a fault of joint-report');
 });

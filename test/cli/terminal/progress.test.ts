@@ -1,21 +1,27 @@
 import { expect, test } from 'vitest';
 import { startProgress } from '../../../src/cli/terminal/progress.js';
+import { writeLine, writeLines } from '../../../src/diagnostics/lines.js';
 import type { Terminal } from '../../../src/cli/terminal/terminal.js';
+
+const fresh = '\r\u001b[2K';
 
 function record(watched: boolean, talk: 'all' | 'failures only') {
   let told = '';
   const terminal: Terminal = {
     language: 'en',
-    colour: 'off',
     width: 12,
     watched,
     environment: {},
     print: () => {
       throw new Error('progress is no result');
     },
-    tell: (text) => {
-      told += text;
+    tell: (lines) => {
+      told += writeLines(lines, 'off');
     },
+    replaceLine: (line) => {
+      told += fresh + writeLine(line, 'off');
+    },
+    lost: () => undefined,
   };
   const progress = startProgress(terminal, talk);
   progress.show('1/2 laos zh pdf');
@@ -24,8 +30,6 @@ function record(watched: boolean, talk: 'all' | 'failures only') {
   progress.clear();
   return told;
 }
-
-const fresh = '\r\u001b[2K';
 
 test('on a terminal one line is rewritten, cut to its width, and gone when something is done', () => {
   expect(record(true, 'all')).toBe(`${fresh}1/2 laos zh${fresh}2/2 中国老${fresh}out/laos.zh.pdf\n`);

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { github } from '../../../src/diagnostics/formats/github.js';
 import { contextOf, findingAt, nasty } from '../../support/findings.js';
+import { formatters } from '../../support/written.js';
+
+const { github } = formatters;
 
 const text = 'a: 1\n中😀b: 2\nc:\n  d: 3\n';
 

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { Diagnostic } from '../../../src/diagnostics/diagnostic.js';
-import { gitlab } from '../../../src/diagnostics/formats/gitlab.js';
 import type { FormatContext } from '../../../src/diagnostics/formats/format-context.js';
 import { contextOf, file, findingAt } from '../../support/findings.js';
+import { formatters } from '../../support/written.js';
+
+const { gitlab } = formatters;
 
 interface Issue {
   readonly fingerprint: string;

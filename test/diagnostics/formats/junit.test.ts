@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { junit } from '../../../src/diagnostics/formats/junit.js';
 import { contextOf, file, findingAt, nasty } from '../../support/findings.js';
+import { formatters } from '../../support/written.js';
+
+const { junit } = formatters;
 
 const text = 'a: 1\n中b: 2\n';
 

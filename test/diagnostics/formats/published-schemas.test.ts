@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { noFiles } from '../../../src/assets/report-files.js';
 import type { FormatContext } from '../../../src/diagnostics/formats/format-context.js';
 import type { Diagnostic } from '../../../src/diagnostics/diagnostic.js';
-import { formatters } from '../../../src/diagnostics/report-diagnostics.js';
+import { formatters } from '../../support/written.js';
 import { diagnosticCodes } from '../../../src/diagnostic-codes.js';
 import { check } from '../../../src/pipeline.js';
 import { loadResources } from '../../../src/output/resources.js';

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { Diagnostic } from '../../../src/diagnostics/diagnostic.js';
 import type { FormatContext } from '../../../src/diagnostics/formats/format-context.js';
-import { sarif } from '../../../src/diagnostics/formats/sarif.js';
 import { contextOf, file, findingAt, nasty } from '../../support/findings.js';
+import { formatters } from '../../support/written.js';
+
+const { sarif } = formatters;
 
 interface Log {
   readonly version: string;

@@ -1,10 +1,14 @@
 import stringWidth from 'string-width';
 import { expect, test } from 'vitest';
 import { examineLanguages } from '../../../src/doctor/examine-languages.js';
-import { json } from '../../../src/doctor/formats/json.js';
-import { table } from '../../../src/doctor/formats/table.js';
+import { json as jsonLines } from '../../../src/doctor/formats/json.js';
+import { table as tableLines } from '../../../src/doctor/formats/table.js';
 import type { Machine } from '../../../src/doctor/machine.js';
+import { written } from '../../support/written.js';
 import { installedFonts } from '../../pdf/support/fonts.js';
+
+const json = written(jsonLines);
+const table = written(tableLines);
 
 const machine: Machine = {
   fonts: installedFonts,
@@ -13,7 +17,7 @@ const machine: Machine = {
 };
 const maldives = await examineLanguages(['ar', 'zh'], [{ study: 'maldives', languages: ['zh', 'dv'] }], machine);
 const ready = await examineLanguages([], [{ study: 'kz', languages: ['zh', 'en'] }], machine);
-const plain = { language: 'en', colour: 'off' } as const;
+const plain = { language: 'en' } as const;
 
 test('columns line up under wide characters, too', () => {
   const lines = table(maldives, { ...plain, language: 'zh' }).split('\n');

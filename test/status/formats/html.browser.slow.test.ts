@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { check, noFiles } from '../../../src/index.js';
 import { loadResources } from '../../../src/output/resources.js';
+import { writeLines } from '../../../src/diagnostics/lines.js';
 import { reportStatus } from '../../../src/status/report-status.js';
 import { studyStatus } from '../../../src/status/study-status.js';
 import { reportYaml } from '../../support/report-yaml.js';
@@ -25,8 +26,8 @@ describe.skipIf(browserPath === undefined)('the page of studies in a real browse
   ] as const)(
     'axe finds nothing, and only the table scrolls sideways: %s at %i px, %s',
     async (language, width, scheme) => {
-      const status = { language, today: '2026-12-01', colour: 'off', theme: resources.theme } as const;
-      const page = await open(reportStatus('html', studies, status), { width, colorScheme: scheme });
+      const status = { language, today: '2026-12-01', theme: resources.theme } as const;
+      const page = await open(writeLines(reportStatus('html', studies, status), 'off'), { width, colorScheme: scheme });
       expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(width);
       expect(await violations(page)).toEqual([]);
       await page.context().close();
