@@ -33,7 +33,7 @@ export function writeLines(lines: readonly Line[], colour: 'on' | 'off'): string
 export function writeLine(line: Line, colour: 'on' | 'off'): string {
   const spans = typeof line === 'string' ? [line] : line;
   // Looked for in the whole line: two spans may together be what none is alone. A command of ours begins no other.
-  const whole = spans.map((span) => (typeof span === 'object' && 'command' in span ? ' ' : textOf(span))).join('');
+  const whole = spans.map((span) => (typeof span === 'object' && 'command' in span ? 'x' : textOf(span))).join('');
   const changes = hiddenIn(whole);
   let [at, next] = [0, 0];
   return spans
