@@ -28,10 +28,15 @@ const commanding = [
   String.raw`:(?<=(?:travis_(?:fold|time)|section_(?:start|end)):)`,
 ];
 
-/** Matches one character of a line. */
-const hidden = new RegExp([`${unseen}(?<!${atWork})`, ...commanding].join('|'), 'gu');
+/** Matches one character of a line. Made when a line needs it: most runs meet none. */
+let hidden: RegExp | undefined;
 
-/** What a line without anything hidden mostly lacks: it is told from others in a hundredth of the time. */
+function matchHidden(): RegExp {
+  hidden ??= new RegExp([`${unseen}(?<!${atWork})`, ...commanding].join('|'), 'gu');
+  return hidden;
+}
+
+/** What a line without anything hidden mostly lacks: it is told from others in a fraction of the time. */
 const ascii = /^[ -~]*$/;
 const perhapsUnseen = new RegExp(unseen, 'u');
 const perhapsCommanding = /::|##|---|\+\+\+|~~~|\^\^\^|_(?:fold|time|start|end):/;
@@ -43,12 +48,12 @@ function mayHide(line: string): boolean {
 /** The characters of a line that a reader does not see or a program would act on, with their offsets. */
 export function hiddenIn(line: string): readonly { readonly at: number; readonly character: string }[] {
   if (!mayHide(line)) return [];
-  return Array.from(line.matchAll(hidden), ({ index, 0: character }) => ({ at: index, character }));
+  return Array.from(line.matchAll(matchHidden()), ({ index, 0: character }) => ({ at: index, character }));
 }
 
 /** A line with these characters as `write` gives them. */
 export function replaceHidden(line: string, write: (character: string) => string): string {
-  return mayHide(line) ? line.replace(hidden, write) : line;
+  return mayHide(line) ? line.replace(matchHidden(), write) : line;
 }
 
 /** A line that hides nothing: such characters are written as `<U+0000>`, tabs as an arrow and a space. */
