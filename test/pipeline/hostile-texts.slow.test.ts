@@ -94,37 +94,28 @@ describe('a path that a study names', () => {
       'trade.csv ',
       ' trade.csv',
     ],
-    ...[
-      'trade.csv/',
-      'trade.csv/x',
-      'x'.repeat(5_000),
-      '字'.repeat(100),
-      '-rf',
-      '$(id)',
-      '`id`',
-      '|id',
-      '*',
-      '?',
-      '{{x}}',
-    ],
+    ...['trade.csv/x', 'x'.repeat(5_000), '字'.repeat(100), '-rf', '$(id)', '`id`', '|id', '*', '?', '{{x}}'],
     ...['__proto__', 'constructor'],
   ];
 
   test.each(paths.map((path) => [path.slice(0, 40), path]))(
     '%s is refused at its place, and leads nowhere',
     (_, path) => {
-      const folder = temporaryFolder({ 'secret.csv': 'SECRET,SECRET,SECRET\nSECRET,1,SECRET\n' });
       const text = new TextDecoder()
         .decode(study['report.yaml'])
         .replace('data: trade.csv', `data: ${JSON.stringify(path)}`)
         .replace('image: cover.png', `image: ${JSON.stringify(path)}`);
-      const file = join(temporaryFolder({ ...study, 'report.yaml': text }), 'report.yaml');
+      const inside = Object.entries({ ...study, 'report.yaml': text }).map(([name, content]) => [
+        `study/${name}`,
+        content,
+      ]);
+      const secret = 'SECRET,SECRET,SECRET\nSECRET,1,SECRET\n';
+      const folder = temporaryFolder({ 'secret.csv': secret, ...Object.fromEntries(inside) });
+      const file = join(folder, 'study/report.yaml');
       const found = check({ file, text }, { files: openReportFiles(file), today }).diagnostics.filter(stopsRender);
       expect(found.map(({ pointer }) => pointer).sort()).toEqual(['/front/cover/image', '/tables/0/data']);
-      for (const { range } of found)
-        expect(text.slice(range?.start, range?.end)).toContain(path.slice(0, 1).replace('\\', '\\\\').slice(0, 1));
+      for (const { range } of found) expect(text.slice(range?.start, range?.end)).toBe(JSON.stringify(path));
       expect(JSON.stringify(found)).not.toContain('SECRET');
-      expect(folder).not.toBe('');
     },
   );
 
