@@ -1,5 +1,6 @@
 import { sameLanguage } from '../../document/editions.js';
 import type { AgreedWording } from '../../schema/report.gen.js';
+import { prepareWording } from '../text/prepare-wording.js';
 import type { RuleContext } from './rule-context.js';
 
 /** An agreed wording that an edition does not contain word for word. */
@@ -19,7 +20,9 @@ export function* lostWordings({ report, editions, strings, named }: RuleContext)
   const { agreedWording = [], decisions = [] } = report.phases?.II ?? {};
   if (agreedWording.length === 0) return;
   const full = editions.filter(({ extent }) => extent === 'full');
-  const texts = strings.filter(({ pointer }) => !/^\/(?:phases|plan|glossary)\//.test(pointer));
+  const texts = strings
+    .filter(({ pointer }) => !/^\/(?:phases|plan|glossary)\//.test(pointer))
+    .map(({ text, language }) => ({ text, language, bare: bare(text) }));
   for (const [index, wording] of agreedWording.entries()) {
     const isPlaced = named?.has(`agreed-${wording.id}`) ?? texts.some(({ text }) => placeOf(wording.id).test(text));
     const settled = decisions.findIndex(({ id }) => id === wording.decision);
@@ -32,12 +35,12 @@ export function* lostWordings({ report, editions, strings, named }: RuleContext)
     for (const [tag, agreed] of versions) {
       const edition = full.find(({ language }) => tag === undefined || sameLanguage(language, tag));
       if (edition === undefined) continue;
-      const wanted = bare(agreed);
-      const stands = texts.some(
-        ({ text, language }) =>
-          (tag === undefined || language === undefined || sameLanguage(language, tag)) && bare(text).includes(wanted),
+      const stands = prepareWording(bare(agreed));
+      const isThere = texts.some(
+        ({ bare: text, language }) =>
+          (tag === undefined || language === undefined || sameLanguage(language, tag)) && stands(text),
       );
-      if (stands) continue;
+      if (isThere) continue;
       yield { wording, pointer: tag === undefined ? pointer : `${pointer}/${tag}`, language: tag ?? edition.language };
     }
   }

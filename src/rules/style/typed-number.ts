@@ -15,8 +15,9 @@ export const typedNumber: StyleRule = {
   good: 'parts:\n  future:\n    recommendations:\n      - id: open-data\n        title:\n          zh: 公开数据\n          en: Open the data\n        text: Text.\n',
   *check({ report }) {
     const titles = collectTitles(report);
+    const letters = lettersOf(titles);
     for (const title of titles) {
-      const number = sureNumber(title) ?? likelyNumber(title, titles);
+      const number = sureNumber(title) ?? likelyNumber(title, letters);
       if (number === undefined) continue;
       yield {
         pointer: title.pointer,
@@ -58,11 +59,21 @@ function sureNumber({ text, language }: Title): string | undefined {
 }
 
 /** A letter with a full stop may be an initial (`A. Smith`); it is a number only if a neighbour has a different one. */
-function likelyNumber(title: Title, all: readonly Title[]): string | undefined {
-  const own = letterOf(title.text);
-  if (own === undefined) return undefined;
-  const neighbours = all.filter(({ group }) => group === title.group).map(({ text }) => letterOf(text));
-  return neighbours.some((other) => other !== undefined && other.trim() !== own.trim()) ? own : undefined;
+function likelyNumber({ text, group }: Title, letters: ReadonlyMap<string, ReadonlySet<string>>): string | undefined {
+  return (letters.get(group)?.size ?? 0) > 1 ? letterOf(text) : undefined;
+}
+
+/** The letters with which titles of a group begin. */
+function lettersOf(titles: readonly Title[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const letters = new Map<string, Set<string>>();
+  for (const { text, group } of titles) {
+    const letter = letterOf(text)?.trim();
+    if (letter === undefined) continue;
+    const known = letters.get(group);
+    if (known === undefined) letters.set(group, new Set([letter]));
+    else known.add(letter);
+  }
+  return letters;
 }
 
 function letterOf(text: string): string | undefined {

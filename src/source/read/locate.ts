@@ -1,14 +1,22 @@
 import type { Range } from '../../diagnostics/diagnostic.js';
-import { toTypedOffsets } from './to-typed-offsets.js';
 import { findPlace, rangeOfPlace } from './find-place.js';
 import type { Source } from '../source.js';
 import type { ScalarTree, Tree } from '../tree.js';
 import { mapOffsets, toFileOffset } from './map-offsets.js';
+import { mapToTyped } from './map-to-typed.js';
 import type { OffsetMap } from './map-offsets.js';
+
+/** How a value in composed form (NFC) lies in the file. */
+interface Alignment {
+  readonly offsets: OffsetMap | undefined;
+  readonly length: number;
+  /** From the composed value to the value as typed. */
+  readonly toTyped: (range: Range) => Range;
+}
 
 /** The methods of a source that find places; without a tree they return the first line. */
 export function locate(text: string, tree: Tree | undefined): Pick<Source, 'rangeOf' | 'rangeWithin' | 'spellingOf'> {
-  const aligned = new Map<ScalarTree, OffsetMap | undefined>();
+  const aligned = new Map<ScalarTree, Alignment>();
   const isComposed = text.normalize('NFC') === text;
   return { rangeOf, rangeWithin, spellingOf };
 
@@ -25,16 +33,26 @@ export function locate(text: string, tree: Tree | undefined): Pick<Source, 'rang
     const place = tree && findPlace(tree, pointer);
     const scalar = place?.found === true ? place.tree : undefined;
     if (scalar?.kind !== 'scalar') return rangeOf(pointer);
-    if (!aligned.has(scalar)) aligned.set(scalar, mapOffsets(text, scalar));
-    const offsets = aligned.get(scalar);
-    const value = String(scalar.value);
-    const composed = isComposed ? value : value.normalize('NFC');
-    if (offsets === undefined || start < 0 || end < start || end > composed.length) return scalar.range;
-    const typed = composed === value ? { start, end } : toTypedOffsets(value, start, end);
+    const { offsets, length, toTyped } = aligned.get(scalar) ?? align(scalar);
+    if (offsets === undefined || start < 0 || end < start || end > length) return scalar.range;
+    const typed = toTyped({ start, end });
     const from = toFileOffset(offsets, typed.start);
     // An end at the beginning of a piece belongs to the piece before it, so that the line break is not included.
     const to = typed.end > typed.start ? toFileOffset(offsets, typed.end - 1) + 1 : from;
     return { start: from, end: Math.min(to, text.length) };
+  }
+
+  /** Read once for each value: thousands of ranges may be asked for in one text. */
+  function align(scalar: ScalarTree): Alignment {
+    const value = String(scalar.value);
+    const composed = isComposed ? value : value.normalize('NFC');
+    const alignment = {
+      offsets: mapOffsets(text, scalar),
+      length: composed.length,
+      toTyped: composed === value ? (range: Range): Range => range : mapToTyped(value),
+    };
+    aligned.set(scalar, alignment);
+    return alignment;
   }
 
   function spellingOf(pointer: string): string | undefined {

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { diagnosticsOf, findingsOf } from '../check-sample.js';
 
 const code = 'heading/typed-number';
@@ -78,5 +78,19 @@ describe(code, () => {
 
   test('mends it by leaving the number out', () => {
     expect(diagnosticsOf(code, boxes('zh: 一、贸易'))[0]?.edits.map(({ text }) => text)).toEqual(['']);
+  });
+
+  test('looks at each heading a fixed number of times, however many there are', () => {
+    const looks = (count: number): number => {
+      const headings = Array.from({ length: count }, () => '      ## A. Smith on trade\n').join('\n');
+      const sample = { boxes: `boxes:\n  - id: box\n    title: Box\n    text: |\n${headings}` };
+      const looked = vi.spyOn(RegExp.prototype, 'exec');
+      expect(findingsOf(code, sample)).toEqual([]);
+      const letters = looked.mock.contexts.filter((pattern) => String(pattern).startsWith('/^(?:[A-I]|'));
+      looked.mockRestore();
+      return letters.length;
+    };
+    expect(looks(40)).toBeGreaterThan(30);
+    expect(looks(80)).toBeLessThanOrEqual(2 * looks(40));
   });
 });

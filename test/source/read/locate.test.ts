@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { readSource } from '../../../src/source/read/read-source.js';
 
 const read = (text: string) => readSource(text, 'report.yaml');
@@ -119,4 +119,16 @@ test('a range of composed text takes in the marks that were typed', () => {
   expect(text.slice(start, end)).toBe('e\u0301');
   const word = read(text).rangeWithin('/a', 5, 8);
   expect(text.slice(word.start, word.end)).toBe('no\u0308n');
+});
+
+test('a text with typed marks is composed once, however many ranges are asked for', () => {
+  const source = read(`a: "${'e\u0301'.repeat(5_000)}"\n`);
+  const composed = vi.spyOn(String.prototype, 'normalize');
+  source.rangeWithin('/a', 0, 1);
+  const first = composed.mock.calls.length;
+  for (let at = 0; at < 5_000; at += 1) {
+    expect(source.rangeWithin('/a', at, at + 1)).toEqual({ start: 4 + 2 * at, end: 6 + 2 * at });
+  }
+  expect(composed.mock.calls.length).toBe(first);
+  composed.mockRestore();
 });
