@@ -9,6 +9,7 @@ import { asFailure, type Failure } from '../terminal/failure.js';
 import { findReports } from '../files/find-reports.js';
 import { messageLanguages } from '../terminal/message-language.js';
 import { showFailures, type ExitCode } from './outcome.js';
+import { tellUnfinished } from './tell-unfinished.js';
 import { nameStudy } from '../files/plan-outputs.js';
 import { startProgress } from '../terminal/progress.js';
 import { readReport } from '../files/read-report.js';
@@ -61,7 +62,7 @@ export async function statusCommand(
     const text = reportStatus(format, studies, { ...context, colour: target === undefined ? colour : 'off' });
     if (target === undefined) terminal.print(text);
     else {
-      await writeOutputs(
+      const { unfinished } = await writeOutputs(
         dirname(target),
         [{ name: basename(target), bytes: new TextEncoder().encode(text) }],
         (signal) => {
@@ -69,6 +70,7 @@ export async function statusCommand(
           process.kill(process.pid, signal);
         },
       );
+      tellUnfinished(unfinished, terminal);
       progress.note({ en: `Written to ${options.out ?? ''}.`, zh: `已写入 ${options.out ?? ''}。` }[language]);
     }
   }
