@@ -9,6 +9,8 @@ export interface FaultCase {
   readonly args: readonly string[];
   /** The files that the command replaces together. */
   readonly set: readonly string[];
+  /** Calls before the first that writes are those of another case. */
+  readonly from?: 'writing';
   /** Faults of the machine that are there in every run: `link:error=EPERM`. */
   readonly always?: readonly string[];
 }
@@ -62,6 +64,7 @@ export const faultCases: readonly FaultCase[] = [
     files: { 'study/report.yaml': study, ...beside },
     args: ['render', 'study', '--today', '2026-12-01', '--languages', 'en', '--formats', 'html,pdf'],
     set: ['out/study.en.html', 'out/study.en.pdf'],
+    from: 'writing',
   },
   {
     name: 'fmt',
@@ -90,6 +93,7 @@ export const faultCases: readonly FaultCase[] = [
     files: { 'new/report.yaml': 'old', 'new/report.schema.json': schema.replace('{\n', '{\n\n') },
     args: init,
     set: begun,
+    from: 'writing',
     always: ['link:error=EPERM'],
   },
 ];

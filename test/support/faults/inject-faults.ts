@@ -79,13 +79,15 @@ export async function injectFaults(one: FaultCase): Promise<FaultTally> {
       for (const fault of await next) tally.leftovers.push(`${point}, then: ${fault}`);
     });
   };
+  const first = calls.findIndex(({ name, creates }) => creates || name === 'mkdir');
+  const points = one.from === 'writing' ? calls.slice(first) : calls;
   await twoAtATime(
-    calls.flatMap((call) => [
+    points.flatMap((call) => [
       () => judge(call, `error=${errorOf(call)}`),
       ...(call.name === 'statx' ? [] : [() => judge(call, 'signal=SIGKILL')]),
     ]),
   );
-  return { name: one.name, points: calls.length, ...tally };
+  return { name: one.name, points: points.length, ...tally };
 }
 
 /** A fault that a disk or the system may have at this call. */
