@@ -8,7 +8,6 @@
 //   npm run costliest -- --once --only NAME --with '{"lines":1000}'  one input of a family
 //   npm run costliest -- --write FOLDER --only NAME --with '{"lines":1000}'  writes that input instead
 //   npm run costliest -- --list
-import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { families } from './costliest/families.mjs';
 import { writeInput } from './costliest/measure.mjs';

@@ -105,13 +105,11 @@ describe('a path that a study names', () => {
         .decode(study['report.yaml'])
         .replace('data: trade.csv', `data: ${JSON.stringify(path)}`)
         .replace('image: cover.png', `image: ${JSON.stringify(path)}`);
-      const inside = Object.entries({ ...study, 'report.yaml': text }).map(([name, content]) => [
-        `study/${name}`,
-        content,
-      ]);
-      const secret = 'SECRET,SECRET,SECRET\nSECRET,1,SECRET\n';
-      const folder = temporaryFolder({ 'secret.csv': secret, ...Object.fromEntries(inside) });
-      const file = join(folder, 'study/report.yaml');
+      const inside = Object.entries({ ...study, 'report.yaml': text }).map(
+        ([name, content]) => [`study/${name}`, content] as const,
+      );
+      const secret = { 'secret.csv': 'SECRET,SECRET,SECRET\nSECRET,1,SECRET\n' };
+      const file = join(temporaryFolder({ ...secret, ...Object.fromEntries(inside) }), 'study/report.yaml');
       const found = check({ file, text }, { files: openReportFiles(file), today }).diagnostics.filter(stopsRender);
       expect(found.map(({ pointer }) => pointer).sort()).toEqual(['/front/cover/image', '/tables/0/data']);
       for (const { range } of found) expect(text.slice(range?.start, range?.end)).toBe(JSON.stringify(path));

@@ -1,6 +1,7 @@
 import { findBrowser } from './find-browser.js';
 import { findTool } from './find-tool.js';
 import { findUnicodeData } from './find-unicode-data.js';
+import { canInjectFaults } from './faults/trace-calls.js';
 import { findJava } from './validators/find-java.js';
 import { findVerapdf } from './validators/find-verapdf.js';
 
@@ -10,6 +11,7 @@ export function setup(): void {
     ...(findBrowser() === undefined ? ['a browser (Chromium or Chrome)'] : []),
     ...(findTool('pdftotext') === undefined ? ['pdftotext (poppler)'] : []),
     ...(findTool('qpdf') === undefined ? ['qpdf'] : []),
+    ...(process.platform === 'linux' && !canInjectFaults ? ['strace, and the right to trace (ptrace)'] : []),
     ...(findUnicodeData('auxiliary/LineBreakTest.txt') === undefined
       ? ['the files of Unicode 15.0 (unicode-data)']
       : []),

@@ -8,6 +8,7 @@ import type { Outcome } from './outcome.js';
 import type { Settings } from '../options/settings.js';
 import type { Terminal } from '../terminal/terminal.js';
 import { writeAtomically } from '../files/write-atomically.js';
+import { tellUnfinished } from './tell-unfinished.js';
 
 /** The baseline of `--baseline`, read before the checks. */
 export interface BaselineRequest {
@@ -80,7 +81,7 @@ export function applyBaseline(
       isAtLeast(severity, least) || isAtLeast(severity, settings.failOn);
     const diagnostics = outcome.diagnostics.filter(keeps);
     const renewed = makeBaseline(baseline, { ...found, diagnostics }, (name) => existsSync(resolve(folder, name)));
-    writeAtomically([{ path: file, content: writeBaseline(renewed) }]);
+    tellUnfinished(writeAtomically([{ path: file, content: writeBaseline(renewed) }]), terminal);
     replace(
       outcome.diagnostics,
       outcome.diagnostics.filter((finding) => !keeps(finding)),

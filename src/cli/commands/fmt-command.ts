@@ -7,6 +7,7 @@ import { asFailure, type Failure } from '../terminal/failure.js';
 import { findReports } from '../files/find-reports.js';
 import { messageLanguages } from '../terminal/message-language.js';
 import { showFailures, type ExitCode } from './outcome.js';
+import { tellUnfinished } from './tell-unfinished.js';
 import { readReport } from '../files/read-report.js';
 import { replaceFile } from '../files/replace-file.js';
 import type { Terminal } from '../terminal/terminal.js';
@@ -70,7 +71,7 @@ async function bringIntoForm(file: string, then: 'write' | 'tell', terminal: Ter
       if (result.text === read.text) return 'in form';
       say({ en: file, zh: file });
       if (then === 'tell') return 'would change';
-      await replaceFile(file, result.text);
+      tellUnfinished(await replaceFile(file, result.text), terminal);
       return 'written';
   }
 }

@@ -10,6 +10,7 @@ import { asFailure, Failure } from '../terminal/failure.js';
 import { findReports } from '../files/find-reports.js';
 import { messageLanguages } from '../terminal/message-language.js';
 import { showFailures, type ExitCode } from './outcome.js';
+import { tellUnfinished } from './tell-unfinished.js';
 import { readReport } from '../files/read-report.js';
 import { replaceFile } from '../files/replace-file.js';
 import { openReportFiles } from '../files/report-files.js';
@@ -75,7 +76,7 @@ async function freeze(
       if (after.length > 0) {
         return refuseFaulty(file, new Map([...again.texts, [file, result.text]]), after, terminal);
       }
-      await replaceFile(file, result.text);
+      tellUnfinished(await replaceFile(file, result.text), terminal);
       const { date, revision, digest } = result.frozen;
       say(
         { en: `Written: ${file}, phases.III.frozen`, zh: `已写入：${file}，phases.III.frozen` },

@@ -1,4 +1,4 @@
-import { existsSync, statSync } from 'node:fs';
+import { existsSync, lstatSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { withoutUndefined } from '../../values/without-undefined.js';
 import { defaultEditions } from '../../authoring/default-editions.js';
@@ -13,6 +13,8 @@ import { chooseCountry } from '../terminal/choose-country.js';
 import { Failure } from '../terminal/failure.js';
 import { messageLanguages } from '../terminal/message-language.js';
 import type { ExitCode } from './outcome.js';
+import { tellUnfinished } from './tell-unfinished.js';
+import { explainSystemError } from '../files/explain-system-error.js';
 import { placeSchema } from '../files/schema-file.js';
 import type { Terminal } from '../terminal/terminal.js';
 import { writeOutputs } from '../files/write-outputs.js';
@@ -54,7 +56,7 @@ export async function initCommand(
   const country = questions === undefined ? chooseCountry(place ?? '') : await questions.askCountry(place, terminal);
   if (country === undefined) return cancelled(terminal);
   const file = fileOf(options.out, country);
-  if (existsSync(file) && options.force !== true) throw alreadyThere(file);
+  if (options.force !== true && isThere(file)) throw alreadyThere(file);
   const { path: schema, copy } = placeSchema(resolve(dirname(file)));
 
   const answers = questions === undefined ? told : await questions.askStudy(country, told, terminal);
@@ -65,7 +67,8 @@ export async function initCommand(
     { name: basename(file), bytes: encoder.encode(text) },
     ...(copy === undefined ? [] : [{ name: copy.name, bytes: encoder.encode(copy.text) }]),
   ];
-  await writeOutputs(dirname(file), files, (signal) => process.kill(process.pid, signal));
+  const { unfinished } = await writeOutputs(dirname(file), files, (signal) => process.kill(process.pid, signal));
+  tellUnfinished(unfinished, terminal);
   terminal.print(summary(file, copy?.name, open, terminal.language));
   return 0;
 }
@@ -193,6 +196,15 @@ function noLanguage(language: string): Failure {
     },
     { en: 'Write tags such as zh,en,kk', zh: '请写语言代码，如 zh,en,kk' },
   );
+}
+
+/** True for anything of that name, a link that leads nowhere included: writing would replace it. */
+function isThere(file: string): boolean {
+  try {
+    return lstatSync(file, { throwIfNoEntry: false }) !== undefined;
+  } catch (error) {
+    throw explainSystemError(error, file, 'write');
+  }
 }
 
 function alreadyThere(file: string): Failure {

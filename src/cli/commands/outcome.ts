@@ -9,6 +9,7 @@ import { ownVersion } from '../files/own-version.js';
 import type { Settings } from '../options/settings.js';
 import type { Terminal } from '../terminal/terminal.js';
 import { writeAtomically } from '../files/write-atomically.js';
+import { tellUnfinished } from './tell-unfinished.js';
 
 /** 0: clean, 1: findings at or above `--fail-on`, 2: the run itself failed. */
 export type ExitCode = 0 | 1 | 2;
@@ -65,7 +66,7 @@ export async function conclude(outcome: Outcome, settings: Settings, terminal: T
     try {
       const lines = reportDiagnostics(format, atLeast(settings.show(format)), context);
       const content = writeLines(lines, 'off');
-      writeAtomically([{ path: file, content }]);
+      tellUnfinished(writeAtomically([{ path: file, content }]), terminal);
     } catch (error) {
       outcome.failures.push(asFailure(error, { en: `while writing ${file}`, zh: `写入 ${file} ` }));
     }

@@ -11,6 +11,7 @@ import { asFailure, Failure } from '../terminal/failure.js';
 import { findReports } from '../files/find-reports.js';
 import { parts } from '../options/option-values.js';
 import { addFindings, conclude, startOutcome, type ExitCode, type Outcome } from './outcome.js';
+import { tellUnfinished } from './tell-unfinished.js';
 import { planOutputs, type PlannedStudy } from '../files/plan-outputs.js';
 import type { RenderOptions } from '../program.js';
 import { startProgress, type Progress } from '../terminal/progress.js';
@@ -42,6 +43,7 @@ export async function renderCommand(
   const progress = startProgress(terminal, settings.talk);
   const resources = loadResources();
   const editions = new Set<string>();
+  const unfinished = new Set<string>();
   let written = 0;
 
   for (const [index, study] of studies.entries()) {
@@ -51,6 +53,7 @@ export async function renderCommand(
       const options = { ...wanted, resources, today: settings.today };
       const rendered = await renderStudy({ study, options, place, outcome, progress, terminal });
       rendered.editions.forEach((language) => editions.add(language));
+      rendered.unfinished.forEach((note) => unfinished.add(note));
       written += rendered.files.length;
     } catch (error) {
       outcome.failures.push(asFailure(error, { en: `while rendering ${study.file}`, zh: `渲染 ${study.file} ` }));
@@ -58,6 +61,7 @@ export async function renderCommand(
   }
   progress.clear();
   if (editions.size > 0) outcome.failures.push(...unknownLanguages(wanted.languages ?? [], [...editions]));
+  tellUnfinished([...unfinished], terminal);
   const code = await conclude(outcome, settings, terminal);
   // Last, so that it is below the findings.
   if (written > 0) progress.note(summary(written, options.out)[terminal.language]);
@@ -160,10 +164,11 @@ interface Turn {
   readonly terminal: Terminal;
 }
 
-/** The editions of a study, if it could be read, and the files that were written. */
+/** The editions of a study, if it could be read, the files that were written, and notes that stay beside them. */
 interface Rendered {
   readonly editions: readonly string[];
   readonly files: readonly string[];
+  readonly unfinished: readonly string[];
 }
 
 /** Renders a study and writes either all of its files or none. */
@@ -177,7 +182,7 @@ async function renderStudy({ study, options, place, outcome, progress, terminal 
   if (read.kind === 'not text') {
     addFindings(outcome, own, [read.diagnostic]);
     progress.note(unchanged);
-    return { editions: [], files: [] };
+    return { editions: [], files: [], unfinished: [] };
   }
   const result = await render(
     { file: study.file, text: read.text },
@@ -194,17 +199,17 @@ async function renderStudy({ study, options, place, outcome, progress, terminal 
   const editions = result.report === undefined ? [] : editionsOf(result.report).map(({ language }) => language);
   if (result.diagnostics.some(stopsRender)) {
     progress.note(unchanged);
-    return { editions, files: [] };
+    return { editions, files: [], unfinished: [] };
   }
-  const files = await writeOutputs(study.folder, result.outputs, (signal) => {
+  const { paths, unfinished } = await writeOutputs(study.folder, result.outputs, (signal) => {
     progress.clear();
     // The signal handlers are removed, so that the signal now ends the process.
     process.kill(process.pid, signal);
   });
-  for (const [index, path] of files.entries()) {
+  for (const [index, path] of paths.entries()) {
     progress.note(`${path}  ${kilobytes(result.outputs[index]?.bytes.length ?? 0)}`);
   }
-  return { editions, files };
+  return { editions, files: paths, unfinished };
 }
 
 function kilobytes(bytes: number): string {

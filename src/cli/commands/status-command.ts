@@ -10,6 +10,7 @@ import { asFailure, type Failure } from '../terminal/failure.js';
 import { findReports } from '../files/find-reports.js';
 import { messageLanguages } from '../terminal/message-language.js';
 import { showFailures, type ExitCode } from './outcome.js';
+import { tellUnfinished } from './tell-unfinished.js';
 import { nameStudy } from '../files/plan-outputs.js';
 import { startProgress } from '../terminal/progress.js';
 import { readReport } from '../files/read-report.js';
@@ -62,7 +63,7 @@ export async function statusCommand(
     const lines = reportStatus(format, studies, context);
     if (target === undefined) terminal.print(lines);
     else {
-      await writeOutputs(
+      const { unfinished } = await writeOutputs(
         dirname(target),
         [{ name: basename(target), bytes: new TextEncoder().encode(writeLines(lines, 'off')) }],
         (signal) => {
@@ -70,6 +71,7 @@ export async function statusCommand(
           process.kill(process.pid, signal);
         },
       );
+      tellUnfinished(unfinished, terminal);
       progress.note({ en: `Written to ${options.out ?? ''}.`, zh: `已写入 ${options.out ?? ''}。` }[language]);
     }
   }

@@ -2,7 +2,7 @@ import { realpathSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import type { BesideKind, FileResult, ReportFiles } from '../../pipeline.js';
 import { largestFile } from '../../assets/explain-file.js';
-import { systemCode } from './explain-system-error.js';
+import { explainSystemError, systemCode } from './explain-system-error.js';
 import { isBelow, readFile } from './read-file.js';
 
 /**
@@ -11,7 +11,7 @@ import { isBelow, readFile } from './read-file.js';
  * form of names, so a name is looked for as written, then composed (NFC), then decomposed (NFD).
  */
 export function openReportFiles(report: string): ReportFiles {
-  const folder = realpathSync(dirname(resolve(report)));
+  const folder = folderOf(report);
   return {
     read(path, kind) {
       let result: FileResult = { ok: false, reason: 'missing' };
@@ -41,5 +41,13 @@ function readBelow(folder: string, path: string, kind: BesideKind): FileResult {
       default:
         return { ok: false, reason: 'unreadable' };
     }
+  }
+}
+
+function folderOf(report: string): string {
+  try {
+    return realpathSync(dirname(resolve(report)));
+  } catch (error) {
+    throw explainSystemError(error, report, 'read');
   }
 }

@@ -37,8 +37,7 @@ export function placeSchema(folder: string, schemaFile = installed): SchemaPlace
   if (isInside && !/[\s#]/.test(path)) return { path };
   const text = readText(schemaFile);
   const old = join(folder, copyName);
-  if (existsSync(old) && !isOurs(readText(old), text))
-    throw alreadyTaken(old);
+  if (existsSync(old) && !isOurs(readText(old), text)) throw alreadyTaken(old);
   return { path: copyName, copy: { name: copyName, text } };
 }
 

@@ -1,6 +1,7 @@
 import { accessSync, constants, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
+import type { Words } from '../../diagnostics/diagnostic.js';
 import { Failure } from '../terminal/failure.js';
 import { explainSystemError, systemCode } from './explain-system-error.js';
 import { writeAtomically } from './write-atomically.js';
@@ -26,8 +27,19 @@ export function checkWritable(folder: string): void {
   }
 }
 
+/** What was written, and the notes of earlier runs that stay in the folder (`writeAtomically`). */
+export interface WrittenOutputs {
+  readonly paths: readonly string[];
+  readonly unfinished: readonly string[];
+}
+
+const chooseFolder: Words = {
+  en: 'Nothing was changed. If another program has it open, close it there; or choose another folder with --out.',
+  zh: '未作任何改动。如果另一个程序打开了它，请先关闭；或用 --out 指定另一个文件夹。',
+};
+
 /**
- * Writes the files of one study, all or none, and returns their paths. Throws a `Failure`.
+ * Writes the files of one study, all or none. Throws a `Failure` with this `help`.
  *
  * The work is synchronous: a signal to stop finds either all old files or all new ones, and `interrupted` is called
  * afterwards.
@@ -36,8 +48,9 @@ export async function writeOutputs(
   folder: string,
   outputs: readonly OutputFile[],
   interrupted: (signal: NodeJS.Signals) => void,
-): Promise<readonly string[]> {
-  if (outputs.length === 0) return [];
+  help = chooseFolder,
+): Promise<WrittenOutputs> {
+  if (outputs.length === 0) return { paths: [], unfinished: [] };
   let caught: NodeJS.Signals | undefined;
   const remember = (signal: NodeJS.Signals): void => {
     caught = signal;
@@ -45,22 +58,15 @@ export async function writeOutputs(
   const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
   for (const signal of signals) process.on(signal, remember);
   try {
-    return replaceAll(folder, outputs);
+    const files = outputs.map(({ name, bytes }) => ({ path: join(folder, name), content: bytes }));
+    const unfinished = writeAtomically(files, help);
+    return { paths: files.map(({ path }) => path), unfinished };
   } finally {
     // A signal that arrived during the work is delivered only now.
     await setImmediate();
     for (const signal of signals) process.off(signal, remember);
     if (caught) interrupted(caught);
   }
-}
-
-function replaceAll(folder: string, outputs: readonly OutputFile[]): readonly string[] {
-  const files = outputs.map(({ name, bytes }) => ({ path: join(folder, name), content: bytes }));
-  writeAtomically(files, {
-    en: 'Nothing was changed. If another program has it open, close it there; or choose another folder with --out.',
-    zh: '未作任何改动。如果另一个程序打开了它，请先关闭；或用 --out 指定另一个文件夹。',
-  });
-  return files.map(({ path }) => path);
 }
 
 function notAFolder(path: string): Failure {

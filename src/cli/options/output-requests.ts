@@ -10,8 +10,8 @@ export interface OutputRequest {
 }
 
 /**
- * Reads every `--output NAME=FILE`. Throws a `Failure` for an unknown name, a missing file, `-`, and for two formats in
- * one file.
+ * Reads every `--output NAME=FILE`. Throws a `Failure` for an unknown name, a missing file, `-` or its names as a device,
+ * and for two formats in one file.
  */
 export function readOutputRequests(values: readonly string[]): readonly OutputRequest[] {
   const requests = values.map(readOutputRequest);
@@ -33,7 +33,7 @@ function readOutputRequest(value: string): OutputRequest {
     );
   }
   const format = chooseOption('--output', value.slice(0, at), findingFormats);
-  if (file !== '-') return { format, file };
+  if (!/^(?:-|\/dev\/(?:stdout|stderr|tty|fd\/\d+))$/.test(file)) return { format, file };
   throw new Failure(
     { en: '--output writes files, not to the terminal.', zh: '--output 只写入文件，不输出到终端。' },
     { en: `For the terminal: --format ${format}`, zh: `输出到终端请用：--format ${format}` },

@@ -18,7 +18,7 @@ test('files go into place, folders are made, and nothing else is left', async ()
     ],
     none,
   );
-  expect(written).toEqual([join(folder, 'laos.zh.html'), join(folder, 'laos.zh.pdf')]);
+  expect(written).toEqual({ paths: [join(folder, 'laos.zh.html'), join(folder, 'laos.zh.pdf')], unfinished: [] });
   expect(readdirSync(folder).sort()).toEqual(['laos.zh.html', 'laos.zh.pdf']);
   expect(readFileSync(join(folder, 'laos.zh.pdf'), 'utf8')).toBe('pdf');
 });

@@ -70,6 +70,8 @@ describe('--output', () => {
     ['findings.json', '--output findings.json names no file.'],
     ['json=', '--output json= names no file.'],
     ['json=-', '--output writes files, not to the terminal.'],
+    ['json=/dev/stdout', '--output writes files, not to the terminal.'],
+    ['json=/dev/fd/2', '--output writes files, not to the terminal.'],
   ])('%s is refused before anything is done', (value, message) => {
     const cwd = temporaryFolder({ 'report.yaml': faulty });
     const { code, out, err } = runCli(['render', 'report.yaml', '--output', value], { cwd });

@@ -13,7 +13,7 @@ export const text: MutationKind = {
   mutators: {
     ...textMutators,
     insertAfterWord: onMatch(/\S+/g, (word, chance) => word + chance.of(oddTexts)),
-    spaceLetters: onText((words, chance) => [...words].join(chance.of([' ', '\u00ad', '\u200b', '\n']))),
+    spaceLetters: onText((words, chance) => Array.from(words).join(chance.of([' ', '\u00ad', '\u200b', '\n']))),
     multiply: onText((words, chance) => words.repeat(chance.of([2, 100]))),
     empty: onText(() => ''),
   },
