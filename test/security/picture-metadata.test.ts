@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { ReportFiles } from '../../src/assets/report-files.js';
+import { stopsRender } from '../../src/diagnostics/diagnostic.js';
 import { loadResources } from '../../src/output/resources.js';
 import { render } from '../../src/pipeline.js';
 import { readObjects, qpdf } from '../pdf/support/read-objects.js';
@@ -25,15 +26,12 @@ function jpegOf(name: string): Uint8Array {
   return Buffer.concat([held, secret]);
 }
 
-/** A PNG that holds it as text, EXIF and a private chunk, and behind its end. */
+/** A PNG that holds it as text, EXIF and a private chunk; one that goes on behind its end is refused. */
 function pngOf(): Uint8Array {
   const text = Buffer.concat([Buffer.from('Comment\0', 'latin1'), secret]);
   const exif = Buffer.concat([Buffer.from('MM\0\x2a\0\0\0\x08\0\0\0\0\0\0', 'latin1'), secret]);
   const chunks = [pngChunk('tEXt', text), pngChunk('eXIf', exif), pngChunk('prVt', secret)];
-  return Buffer.concat([
-    writePng({ colour: 2, depth: 8, width: 8, height: 8, sample: (x, y) => [x, y, 0] }, chunks),
-    secret,
-  ]);
+  return writePng({ colour: 2, depth: 8, width: 8, height: 8, sample: (x, y) => [x, y, 0] }, chunks);
 }
 
 /** The pictures in a page or a PDF, as they stand there, and all else, as bytes. */
@@ -57,7 +55,8 @@ describe.skipIf(qpdf === undefined)('what was written into a picture does not go
       .replace('phase: done', 'phase: I')
       .replace(/^( *)- id: lead-c\n/m, '$&$1  logo: logo.jpg\n');
     const options = { files, resources: loadResources(), today: '2026-12-01', basename: 's', languages: ['en'] };
-    const { outputs } = await render({ file: 'report.yaml', text }, options);
+    const { outputs, diagnostics } = await render({ file: 'report.yaml', text }, options);
+    expect(diagnostics.filter(stopsRender).map(({ message }) => message.en)).toEqual([]);
     expect(outputs.map(({ name }) => name)).toEqual(['s.en.html', 's.en.pdf']);
     for (const { name, bytes } of outputs) {
       expect({ name, held: contentOf(name, bytes).some((part) => part.includes(position)) }).toEqual({

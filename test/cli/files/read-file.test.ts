@@ -1,36 +1,35 @@
 import { execFileSync } from 'node:child_process';
 import { appendFileSync, renameSync, symlinkSync, unlinkSync, writeFileSync } from 'node:fs';
-import type * as Fs from 'node:fs';
+import fs from 'node:fs';
+import { syncBuiltinESMExports } from 'node:module';
 import { join } from 'node:path';
-import { afterEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { readFile, readGivenFile } from '../../../src/cli/files/read-file.js';
 import { temporaryFolder } from '../../support/temporary-folder.js';
 
 /** What happens between two steps of a read: the calls themselves are those of the system. */
-const between = vi.hoisted(() => {
-  const nothing = (): void => undefined;
-  return { nothing, beforeOpen: nothing, afterOpen: nothing, descriptorsTell: true };
-});
+const nothing = (): void => undefined;
+const between = { beforeOpen: nothing, afterOpen: nothing, descriptorsTell: true };
 
-vi.mock('node:fs', async (importOriginal) => {
-  const fs = await importOriginal<typeof Fs>();
-  return {
-    ...fs,
-    openSync: (path: string, flags: number) => {
-      between.beforeOpen();
-      const descriptor = fs.openSync(path, flags);
-      between.afterOpen();
-      return descriptor;
-    },
-    readlinkSync: (path: string) => {
-      if (!between.descriptorsTell) throw new Error('not on this system');
-      return fs.readlinkSync(path);
-    },
-  };
+beforeEach(() => {
+  const { openSync, readlinkSync } = fs;
+  vi.spyOn(fs, 'openSync').mockImplementation((path, flags) => {
+    between.beforeOpen();
+    const descriptor = openSync(path, flags);
+    between.afterOpen();
+    return descriptor;
+  });
+  vi.spyOn(fs, 'readlinkSync').mockImplementation((path) => {
+    if (!between.descriptorsTell) throw new Error('not on this system');
+    return readlinkSync(path, 'utf8');
+  });
+  // Modules that import these calls by name, loaded before, see them too.
+  syncBuiltinESMExports();
 });
 
 afterEach(() => {
-  const { nothing } = between;
+  vi.restoreAllMocks();
+  syncBuiltinESMExports();
   Object.assign(between, { beforeOpen: nothing, afterOpen: nothing, descriptorsTell: true });
 });
 
@@ -66,7 +65,7 @@ test.each([true, false])('so is one that is swapped back at once (the system tel
 test('a file that grows after it was opened is read up to the limit and no further', () => {
   const { below, file } = study();
   between.afterOpen = () => {
-    between.afterOpen = between.nothing;
+    between.afterOpen = nothing;
     appendFileSync(file, 'c'.repeat(50));
   };
   expect(readFile('trade.csv', { limit: 10, below })).toEqual({ ok: false, reason: 'too-large' });
