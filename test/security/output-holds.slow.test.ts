@@ -72,7 +72,7 @@ function actsOf(page: string): readonly string[] {
       if (/^on/i.test(key)) acts.push(key);
       if (/^(?:href|xlink:href)$/i.test(key) && !allowedLink.test(value)) acts.push(`${key}=${value}`);
       if (/^(?:src|srcset|poster|data|action|formaction|ping|background)$/i.test(key)) {
-        if (!/^data:image\/(?:png|jpeg);base64,[\w+/=]*$/.test(value)) acts.push(`${key}=${value}`);
+        if (!/^data:image\/(?:png|jpeg);base64,[\w+/]*(?:=|&#x3D;){0,2}$/.test(value)) acts.push(`${key}=${value}`);
       }
       if (key === 'style' && /url\(/i.test(value)) acts.push(`style=${value}`);
     }

@@ -6,7 +6,7 @@ import { canInjectFaults } from '../../support/faults/trace-calls.js';
 /** Fewer calls than a case has: a run that no longer reaches them proves nothing. */
 const least: Readonly<Record<string, number>> = {
   render: 50,
-  'render, first time, PDF': 45,
+  'render, first time, PDF': 30,
   fmt: 20,
   freeze: 20,
   init: 20,

@@ -59,7 +59,6 @@ describe('runs at once into one folder', () => {
         expect(readdirSync(folder).sort()).toEqual(names);
       }
       writers.forEach(({ end }) => end());
-      console.log(ends);
       ends.delete('another run is replacing the same files in …; nothing was changed.');
       expect([...ends.keys()]).toEqual(['told of 0']);
     },

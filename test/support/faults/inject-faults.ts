@@ -105,7 +105,7 @@ async function hit<Result>(
   fault: Fault,
   work: (run: TracedRun, folder: string) => Promise<Result>,
 ): Promise<Result> {
-  for (const further of [0, -1, 1, 0, -1, 1, 0, -2, 2]) {
+  for (const further of [0, -1, 1, 0, -1, 1, 0, -2, 2, -3, 3, -4, 4, 0, 0]) {
     const result = await inFolder(one, async (folder) => {
       const run = await runWithFault(folder, one.args, one.always ?? [], call, fault, further);
       const struck = run.calls.findLast(({ injected, name }) => injected && name === call.name);
