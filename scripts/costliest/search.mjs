@@ -18,6 +18,7 @@ const factors = { all: 4, each: [4, 2, 1.25] };
 export function search(family, { verb, limit, tries }) {
   const folder = mkdtempSync(join(tmpdir(), 'costliest-'));
   const known = new Map();
+  const options = verb === 'render' ? family.options : [];
   try {
     const grown = growAll();
     const steepest = Math.max(0, ...grown.map((one, index) => (index === 0 ? 0 : growth(grown[index - 1], one))));
@@ -34,7 +35,7 @@ export function search(family, { verb, limit, tries }) {
     const input = family.make(parameters);
     if (!isAllowed(input)) return undefined;
     const report = writeInput(input, folder);
-    const found = { parameters, size: sizeOf(input), ...measure(report, { verb, limit, options: family.options }) };
+    const found = { parameters, size: sizeOf(input), ...measure(report, { verb, limit, options }) };
     known.set(name, found);
     return found;
   }

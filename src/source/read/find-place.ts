@@ -20,6 +20,19 @@ export function findPlace(root: Tree, pointer: string): Place {
   return place;
 }
 
+/** The part of a JSON Pointer that can be followed, and one step more: what is lost from a place lies below its parent. */
+export function followable(root: Tree | undefined, pointer: string): string {
+  const steps = pointer.split('/');
+  let place: Place | undefined = root && { tree: root, key: undefined, found: true };
+  let length = 1;
+  for (const step of pointerSteps(pointer)) {
+    if (place === undefined) break;
+    place = child(place.tree, step);
+    length += 1;
+  }
+  return steps.slice(0, length).join('/');
+}
+
 /** The keys and indices of a JSON Pointer, unescaped. */
 export function pointerSteps(pointer: string): readonly string[] {
   return pointer

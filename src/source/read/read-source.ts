@@ -8,6 +8,7 @@ import { explainUnsupportedYaml } from './explain-unsupported-yaml.js';
 import type { UnsupportedYaml } from './grow-tree.js';
 import type { LintWords } from '../lint/lint.js';
 import { lints } from '../lint/lints.js';
+import { followable } from './find-place.js';
 import { locate } from './locate.js';
 import { mendBullets } from '../recover/mend-bullets.js';
 import { mendIndentation } from '../recover/mend-indentation.js';
@@ -91,9 +92,12 @@ function read(text: string): Reading {
   const lost = [...issues, ...unsupported].filter(({ isLost }) => isLost).map(({ pointer }) => pointer);
   const unreadable = givenUp === undefined ? lost : ['', ...lost];
   const shape = findings.some(({ severity }) => severity === 'error') ? undefined : refuseShape(text, tree);
+  const root = tree?.kind === 'mapping' ? tree : undefined;
+  // Around what is broken, a place may have been read in several ways; it is told by the one that the data has.
+  const placed = findings.map((finding) => ({ ...finding, pointer: followable(root, finding.pointer) }));
   return {
-    tree: tree?.kind === 'mapping' ? tree : undefined,
-    findings: shape === undefined ? findings : [...findings, findingOf(shape.code, shape)],
+    tree: root,
+    findings: shape === undefined ? placed : [...placed, findingOf(shape.code, shape)],
     unreadable,
   };
 }

@@ -9,13 +9,16 @@ export interface MutatedInput {
   readonly chance: Chance;
 }
 
+/** In bytes: nothing so large is changed further, as each change looks through all of it. */
+const large = 8 * 2 ** 20;
+
 /** The input of a kind that follows from a number: a seed that was changed one to four times. */
 export function makeInput(kind: MutationKind, seed: number): MutatedInput {
   const chance = new Chance(seed);
   const families = [kind.mutators, kind.mutators, blindMutators(kind.seeds)].map((family) => Object.entries(family));
   let bytes = chance.of(kind.seeds);
   const changes: string[] = [];
-  for (let times = chance.of([1, 1, 1, 2, 4]); times > 0; times -= 1) {
+  for (let times = chance.of([1, 1, 1, 2, 4]); times > 0 && bytes.length < large; times -= 1) {
     const [name, mutate] = chance.of(chance.of(families));
     bytes = mutate(bytes, chance);
     changes.push(name);

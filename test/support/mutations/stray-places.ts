@@ -6,15 +6,13 @@ import { parentOf, valueAt } from '../../../src/schema/pointer.js';
 
 /**
  * The places of findings that aren't in their files: a file without text, a range beyond it, a pointer whose value and
- * parent are both missing in `data`, carets beside the line. `texts` are by the names that findings use. Below a key that
- * stands twice, a pointer may lead into the second, which `data` doesn't have.
+ * parent are both missing in `data`, carets beside the line. `texts` are by the names that findings use.
  */
 export function strayPlaces(
   diagnostics: readonly Diagnostic[],
   texts: ReadonlyMap<string, string>,
   data: unknown,
 ): readonly string[] {
-  const doubled = diagnostics.filter(({ code }) => code === 'yaml/duplicate-key').map(({ pointer }) => pointer);
   return diagnostics.flatMap((finding) => {
     const text = texts.get(finding.file);
     if (text === undefined) return [`${finding.code} is about ${finding.file}, which isn't there`];
@@ -23,9 +21,7 @@ export function strayPlaces(
     const pointers = [pointer, ...related.map((place) => place.pointer)];
     return [
       ...ranges.filter((place) => place !== undefined && !isWithin(place, text)).map((place) => JSON.stringify(place)),
-      ...pointers
-        .filter((place) => !leadsSomewhere(data, place) && !doubled.some((key) => place.startsWith(`${key}/`)))
-        .map((place) => JSON.stringify(place)),
+      ...pointers.filter((place) => !leadsSomewhere(data, place)).map((place) => JSON.stringify(place)),
       ...(range === undefined || !isWithin(range, text) ? [] : strayCarets(text, range)),
     ].map((place) => `${code} at ${place}`);
   });
