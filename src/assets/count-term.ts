@@ -21,8 +21,7 @@ export class KeywordCounter {
       .reduce((rest, longer) => rest.replaceAll(longer, ' '), this.folded(text, language));
     if (unit === 'substring') return whole.split(wanted).length - 1;
     // A term of several words is more than one segment, so its start and end must be word boundaries.
-    const segments = new Intl.Segmenter(language, { granularity: 'word' }).segment(whole);
-    const isEdge = (at: number): boolean => at === whole.length || segments.containing(at)?.index === at;
+    const isEdge = findEdges(whole, language);
     let count = 0;
     for (let at = whole.indexOf(wanted); at !== -1; at = whole.indexOf(wanted, at + wanted.length)) {
       if (isEdge(at) && isEdge(at + wanted.length)) count += 1;
@@ -47,4 +46,40 @@ export function isInside(term: string, longer: string, language: string): boolea
 
 function fold(value: string, language: string): string {
   return value.normalize('NFC').toLocaleLowerCase(language);
+}
+
+/** About how many characters are segmented at once: each question to `Segments` copies all of its text. */
+const pieceLength = 1000;
+
+/** A boundary of words in every language, whatever stands around it. */
+const apart = /[\s。，、；：！？]/;
+
+/**
+ * Tells whether a word begins or ends at an offset of a text; to be asked in ascending order. The text is cut at spaces
+ * and Chinese marks. Where there is none for a thousand letters, a word may end where the text is cut.
+ */
+function findEdges(text: string, language: string): (at: number) => boolean {
+  const segmenter = new Intl.Segmenter(language, { granularity: 'word' });
+  let piece = { start: 0, end: 0, edges: new Set<number>() };
+  return (at) => {
+    if (at === text.length) return true;
+    while (at >= piece.end) {
+      const start = piece.end;
+      const end = endOfPiece(text, start);
+      piece = { start, end, edges: new Set() };
+    }
+    if (piece.edges.size === 0) {
+      for (const { index } of segmenter.segment(text.slice(piece.start, piece.end)))
+        piece.edges.add(piece.start + index);
+    }
+    return piece.edges.has(at);
+  };
+}
+
+function endOfPiece(text: string, start: number): number {
+  const longest = Math.min(start + pieceLength, text.length);
+  if (longest === text.length) return longest;
+  for (let end = longest; end > start + 1; end -= 1) if (apart.test(text.charAt(end - 1))) return end;
+  const isWithinPair = (text.codePointAt(longest - 1) ?? 0) > 0xffff;
+  return isWithinPair ? longest - 1 : longest;
 }

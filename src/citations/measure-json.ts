@@ -8,6 +8,7 @@ export function findJsonExcess(json: string): { readonly excess: LimitName; read
   let depth = 0;
   let works = 1;
   let parts = 0;
+  let ofWork = 0;
   for (let at = 0; at < json.length; at += 1) {
     const sign = json[at];
     if (sign === '"') {
@@ -19,10 +20,17 @@ export function findJsonExcess(json: string): { readonly excess: LimitName; read
     if (sign === '[' || sign === '{') depth += 1;
     else if (sign === ']' || sign === '}') depth -= 1;
     else if (sign !== ',') continue;
-    if (sign !== ']' && sign !== '}') parts += 1;
-    if (sign === ',' && depth === 1) works += 1;
+    if (sign !== ']' && sign !== '}') {
+      parts += 1;
+      ofWork += 1;
+    }
+    if (sign === ',' && depth === 1) {
+      works += 1;
+      ofWork = 0;
+    }
     if (depth > limits.referencesDepth.most) return { excess: 'referencesDepth', at };
     if (works > limits.references.most) return { excess: 'references', at };
+    if (ofWork > limits.referenceParts.most) return { excess: 'referenceParts', at };
     if (parts > limits.referencesParts.most) return { excess: 'referencesParts', at };
   }
   return undefined;

@@ -239,6 +239,13 @@ export const limits = {
     code: 'file/over-limit',
     cure: fewerWorks,
   },
+  referenceParts: {
+    most: 10_000,
+    unit: { en: 'values', zh: '个值' },
+    of: { en: 'one work of a CSL-JSON file', zh: 'CSL-JSON 文件中的一条文献' },
+    code: 'file/over-limit',
+    cure: fewerWorks,
+  },
   referencesDepth: {
     most: 12,
     unit: levels,

@@ -72,7 +72,10 @@ const studies: Readonly<Record<LimitName, (count: number) => Study>> = {
   allCellCharacters: (count) => table(`h\n${`${'x'.repeat(5_000)}\n`.repeat(99)}${halves(count - 495_000)}`, 1),
   referencesBytes: (count) => works(`[]${' '.repeat(count - 2)}`),
   references: (count) => works(JSON.stringify(Array.from({ length: count }, (_, index) => work(`w${String(index)}`)))),
-  referencesParts: (count) => works(JSON.stringify([{ ...work('w'), custom: Array<number>(count - 5).fill(0) }])),
+  referencesParts: (count) =>
+    works(JSON.stringify([...Array<number>(50).fill(9_900), count - 495_255].map((zeros, i) => largeWork(i, zeros)))),
+  // One for the list that holds it.
+  referenceParts: (count) => works(JSON.stringify([largeWork(0, count - 5)])),
   referencesDepth: (count) =>
     works(`[{"custom":${'['.repeat(count - 2)}${']'.repeat(count - 2)},"id":"w","type":"book","title":"T"}]`),
   referenceCharacters: (count) => works(JSON.stringify([{ ...work('w'), note: 'x'.repeat(count) }])),
@@ -80,6 +83,11 @@ const studies: Readonly<Record<LimitName, (count: number) => Study>> = {
   searchedCharacters: (count) =>
     keywords(Array<string>(count / 4_000_000 > 12.5 ? 13 : 12).fill('speech.txt'), ['x '.repeat(2_000_000)]),
 };
+
+/** A work of four values and as many zeros. */
+function largeWork(index: number, zeros: number) {
+  return { ...work(`w${String(index)}`), custom: Array<number>(zeros).fill(0) };
+}
 
 function withTexts(texts: readonly string[]): Study {
   return {

@@ -16,7 +16,10 @@ function keywords(count, unit, make) {
   };
 }
 
-/** A picture of 8 bits a channel in one colour: small as a file, and as large unpacked as its size says. */
+/**
+ * A picture of 8 bits a channel in one colour: small as a file, and as large unpacked as its size says. Where that is
+ * more than is ever unpacked, only the beginning is there.
+ */
 function png(width, height, colourType) {
   const channels = { 0: 1, 2: 3, 4: 2, 6: 4 }[colourType];
   const header = Buffer.alloc(13);
@@ -26,7 +29,7 @@ function png(width, height, colourType) {
   return Buffer.concat([
     Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
     pngChunk('IHDR', header),
-    pngChunk('IDAT', deflateSync(Buffer.alloc((width * channels + 1) * height))),
+    pngChunk('IDAT', deflateSync(Buffer.alloc(Math.min((width * channels + 1) * height, 2 ** 28)))),
     pngChunk('IEND', Buffer.alloc(0)),
   ]);
 }

@@ -40,7 +40,7 @@ export function excerptOf(text: string, positions: Positions, range: Range, colu
   return {
     number,
     before: neighbour(text, positions, number - 1, columns),
-    line: `${shownHead}${marked}${shownTail}`.trimEnd(),
+    line: shownHead + `${marked}${shownTail}`.trimEnd(),
     indent: terminalWidth(shownHead),
     carets: Math.max(1, markedWidth),
     after: neighbour(text, positions, number + 1, columns),

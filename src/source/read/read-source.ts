@@ -94,7 +94,14 @@ function read(text: string): Reading {
   const shape = findings.some(({ severity }) => severity === 'error') ? undefined : refuseShape(text, tree);
   const root = tree?.kind === 'mapping' ? tree : undefined;
   // Around what is broken, a place may have been read in several ways; it is told by the one that the data has.
-  const placed = findings.map((finding) => ({ ...finding, pointer: followable(root, finding.pointer) }));
+  const place = <Told extends { readonly pointer: string }>(told: Told): Told => ({
+    ...told,
+    pointer: followable(root, told.pointer),
+  });
+  const placed = findings.map((finding) => {
+    const { related } = finding;
+    return { ...place(finding), ...(related && { related: related.map(place) }) };
+  });
   return {
     tree: root,
     findings: shape === undefined ? placed : [...placed, findingOf(shape.code, shape)],
