@@ -6,6 +6,7 @@ import type { CheckedReport, ReadableReport } from './check/checked-report.js';
 import { readReferences } from './citations/read-references.js';
 import { withoutUndefined } from './values/without-undefined.js';
 import { byPlaceIn, stopsRender, type Diagnostic } from './diagnostics/diagnostic.js';
+import { editionsOf } from './document/editions.js';
 import { buildJobs } from './output/build-jobs.js';
 import { chooseEditions } from './output/choose-editions.js';
 import { formatsOf, type OutputFormat } from './output/writers.js';
@@ -60,7 +61,8 @@ function checkReport(input: CheckInput, { files, today, phase }: CheckOptions): 
   const { report, pictures } = readAssets(validated.report, beside);
   const cited = readReferences(validated.report, beside);
   const referenceKeys = cited && new Set(cited.map(({ id }) => id));
-  const prose = checkProse({ report: validated.report, source, library, referenceKeys });
+  const editions = editionsOf(validated.report).map(({ language }) => language);
+  const prose = checkProse({ report: validated.report, source, library, editions, referenceKeys });
   const { named } = prose;
   const ofRules = checkRules(withoutUndefined({ report, source, today, named, library, phase, referenceKeys }));
 

@@ -30,7 +30,7 @@ export function checkPartialReport(source: Source, library: ProseLibrary, today:
     typeof report.references === 'string'
       ? undefined
       : new Set([...(report.references ?? []).map(({ id }) => id), ...written]);
-  const prose = checkProse({ report, source: inFile, library, referenceKeys });
+  const prose = checkProse({ report, source: inFile, library, editions: [], referenceKeys });
   const rules = checkRules({
     report,
     source: inFile,

@@ -3,15 +3,18 @@ import type { Report } from '../schema/report.gen.js';
 import { Spellings } from '../schema/spelling.js';
 import type { Source } from '../source/source.js';
 import { collectProse, type ProseUse } from './collect-prose.js';
-import { explainProseIssue } from './explain-prose-issue.js';
+import { explainProseIssue, tooMuchPrinted } from './explain-prose-issue.js';
 import { findHidden } from './find-hidden.js';
 import { findNamed, type Named } from './find-mentions.js';
+import { findPrintExcess } from './measure-print.js';
 import type { ProseLibrary } from './prose-library.js';
 
 export interface ProseInput {
   readonly report: Report;
   readonly source: Source;
   readonly library: ProseLibrary;
+  /** The languages of the editions; none if they can't be known. */
+  readonly editions: readonly string[];
   /** Keys of the works that can be cited; `undefined` if their file could not be read. */
   readonly referenceKeys: ReadonlySet<string> | undefined;
 }
@@ -31,7 +34,13 @@ export function checkProse(input: ProseInput): ProseCheck {
   const diagnostics: Diagnostic[] = [];
   const named = new Set<string>();
   const texts = new Set<string>();
-  for (const use of collectProse(input.report)) {
+  const uses = [...collectProse(input.report)];
+  const excess = findPrintExcess(uses, input.editions);
+  if (excess !== undefined) {
+    const range = input.source.rangeOf(excess.pointer, 'key');
+    diagnostics.push(diagnostic(input.source.file, { ...tooMuchPrinted, pointer: excess.pointer, range }));
+  }
+  for (const use of uses) {
     texts.add(use.pointer);
     const prose = input.library.get(use.markdown.normalize('NFC'));
     for (const issue of prose.issues) {

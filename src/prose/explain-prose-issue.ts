@@ -1,6 +1,7 @@
 import type { Severity, Words } from '../diagnostics/diagnostic.js';
 import type { CodeRegistry } from '../diagnostics/registry.js';
 import { explainEscaped } from '../source/lint/characters.js';
+import { limits, writeCount } from '../values/limits.js';
 import type { ProseIssue } from './prose.js';
 
 /** Message and help for a prose issue. */
@@ -202,6 +203,20 @@ export function explainProseIssue({ kind, subject }: ProseIssue): FaultWords {
       };
   }
 }
+
+/** What is said where the editions together print too much. */
+export const tooMuchPrinted = {
+  code: 'prose/too-much',
+  severity: 'error',
+  message: {
+    en: `Up to here the editions together print more than ${writeCount(limits.printedCharacters.most)} characters.`,
+    zh: `到此处为止，各版本合计印出的文字超过 ${writeCount(limits.printedCharacters.most)} 个字符。`,
+  },
+  help: {
+    en: 'A text without languages prints in every edition. Divide the report, or list fewer editions.',
+    zh: '未分语言的文字会印在每个版本中。请拆分报告，或减少版本。',
+  },
+} as const;
 
 const explanation: Words = {
   en: 'Prose is Markdown: paragraphs, lists, quotations, tables, footnotes, links, emphasis, and headings with ## and ###. Everything else would print differently from what its author meant.',

@@ -107,6 +107,15 @@ export const limits = {
     of: { en: 'all texts of the report, counted in the same way', zh: '报告的全部文字，计法同上' },
     code: 'prose/too-much',
   },
+  printedCharacters: {
+    most: 4_000_000,
+    unit: characters,
+    of: {
+      en: 'all texts of the report, in each edition that prints them',
+      zh: '报告的全部文字，每个版本印出一次计一次',
+    },
+    code: 'prose/too-much',
+  },
   allBytes: {
     most: 64 * mebibyte,
     unit: bytes,

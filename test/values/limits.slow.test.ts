@@ -41,6 +41,9 @@ const studies: Readonly<Record<LimitName, (count: number) => Study>> = {
   proseWork: (count) => withTexts([items(count)]),
   proseNotes: (count) => withTexts([notes(count)]),
   allProseWork: (count) => withTexts(count > 60_000 ? [...full, '- one\n- more'] : full),
+  // Three editions print what one has; the sample's own texts are in the rest.
+  printedCharacters: (count) =>
+    withTexts(Array<string>(count > 4_000_000 ? 15 : 13).fill(`${'word '.repeat(19_000)}end.`)),
   allBytes: (count) => {
     const size = 32 * 1024 * 1024;
     return figures(['a.png', 'b.png', 'c.png'], [{ size }, { size }, { size: count - 2 * size }]);
