@@ -46,7 +46,9 @@ export function siftFindings(baseline: Baseline, { diagnostics, sources, checked
   const waiting = new Map<string, KeptFinding[]>();
   for (const entry of baseline.findings) {
     const key = keyOf(entry.file, entry.code, entry.fingerprint);
-    waiting.set(key, [...(waiting.get(key) ?? []), entry]);
+    const alike = waiting.get(key);
+    if (alike === undefined) waiting.set(key, [entry]);
+    else alike.push(entry);
   }
   const kept = diagnostics.filter((finding) => {
     const entries = waiting.get(keyOfFinding(finding));
